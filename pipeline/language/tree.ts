@@ -1,0 +1,126 @@
+/** Walks of the dependency trees of a document. Every walk stays in the token's sentence and takes time linear in what it returns. */
+import type { Span } from '../core/span.ts';
+import type { Document, Sentence, Token } from './document.ts';
+
+/**
+ * True where a relation is one of those wanted. A wanted relation without subtype takes its subtypes too:
+ * `nsubj` takes `nsubj` and `nsubj:pass`; `nsubj:pass` takes only itself.
+ */
+export function isRelation(deprel: string, ...wanted: readonly string[]): boolean {
+  for (const relation of wanted) {
+    if (deprel === relation) return true;
+    if (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation)) return true;
+  }
+  return false;
+}
+
+/** The dependents of a token, left to right. */
+export function childrenOf(document: Document, token: Token): Token[] {
+  return token.children.map((index) => document.tokens[index]!);
+}
+
+/** The dependents that stand in one of the relations, left to right. Relations as in `isRelation`. */
+export function childrenByDeprel(document: Document, token: Token, ...relations: readonly string[]): Token[] {
+  const found: Token[] = [];
+  for (const index of token.children) {
+    const child = document.tokens[index]!;
+    if (isRelation(child.deprel, ...relations)) found.push(child);
+  }
+  return found;
+}
+
+/** The leftmost dependent that stands in one of the relations, or undefined. Relations as in `isRelation`. */
+export function childByDeprel(document: Document, token: Token, ...relations: readonly string[]): Token | undefined {
+  for (const index of token.children) {
+    const child = document.tokens[index]!;
+    if (isRelation(child.deprel, ...relations)) return child;
+  }
+  return undefined;
+}
+
+/** The token's head, or undefined for the root. */
+export function headOf(document: Document, token: Token): Token | undefined {
+  return token.head < 0 ? undefined : document.tokens[token.head];
+}
+
+/** The heads above a token, nearest first, ending with the sentence's root; empty for the root itself. */
+export function pathToRoot(document: Document, token: Token): Token[] {
+  const path: Token[] = [];
+  for (let head = token.head; head >= 0; ) {
+    const above = document.tokens[head]!;
+    path.push(above);
+    head = above.head;
+  }
+  return path;
+}
+
+/** True where `above` is the token itself or one of the heads over it. */
+export function isInSubtree(document: Document, token: Token, above: Token): boolean {
+  for (let index = token.index; index >= 0; index = document.tokens[index]!.head) {
+    if (index === above.index) return true;
+  }
+  return false;
+}
+
+/**
+ * The token and all below it, in reading order.
+ * @param prune leaves out a dependent with its whole subtree; never asked of the token itself.
+ */
+export function subtreeOf(document: Document, token: Token, prune?: (dependent: Token) => boolean): Token[] {
+  const indices = [token.index];
+  for (let next = 0; next < indices.length; next++) {
+    for (const child of document.tokens[indices[next]!]!.children) {
+      if (!prune?.(document.tokens[child]!)) indices.push(child);
+    }
+  }
+  return indices.sort((a, b) => a - b).map((index) => document.tokens[index]!);
+}
+
+/** All below the token, in reading order, without the token. */
+export function descendantsOf(document: Document, token: Token): Token[] {
+  return subtreeOf(document, token).filter((each) => each !== token);
+}
+
+/**
+ * The smallest span that holds the token and all below it. In a non-projective tree it can hold tokens of another subtree.
+ * @param prune as in `subtreeOf`.
+ */
+export function subtreeExtent(document: Document, token: Token, prune?: (dependent: Token) => boolean): Span {
+  let { start, end } = token;
+  for (const each of subtreeOf(document, token, prune)) {
+    if (each.start < start) start = each.start;
+    if (each.end > end) end = each.end;
+  }
+  return { start, end };
+}
+
+/** The subtree as runs of neighbouring tokens, in reading order: more than one where it is non-projective or was pruned. */
+export function subtreePieces(document: Document, token: Token, prune?: (dependent: Token) => boolean): Span[] {
+  const pieces: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const each of subtreeOf(document, token, prune)) {
+    if (each.index === previous + 1) pieces[pieces.length - 1]!.end = each.end;
+    else pieces.push({ start: each.start, end: each.end });
+    previous = each.index;
+  }
+  return pieces;
+}
+
+/** The tokens of a sentence, in reading order. */
+export function tokensOf(document: Document, sentence: Sentence): readonly Token[] {
+  return document.tokens.slice(sentence.firstToken, sentence.endToken);
+}
+
+/** The sentence that holds a token; O(log sentences). Throws where the token is none of the document's. */
+export function sentenceOf(document: Document, token: Token): Sentence {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = document.sentences[middle]!;
+    if (token.index < sentence.firstToken) high = middle - 1;
+    else if (token.index >= sentence.endToken) low = middle + 1;
+    else return sentence;
+  }
+  throw new Error(`sentenceOf: token ${token.index} is in no sentence`);
+}
