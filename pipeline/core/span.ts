@@ -48,7 +48,11 @@ const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '�
  * and is longer than three letters, or where `isSentenceEnd` says so.
  * @returns the trimmed span, or null where nothing is left.
  */
-export function trimSpan(text: string, span: Span, isAbbreviation: (word: string) => boolean = () => false): Span | null {
+export function trimSpan(
+  text: string,
+  span: Span,
+  isAbbreviation: (word: string) => boolean = () => false,
+): Span | null {
   let { start, end } = span;
   for (let changed = true; changed && start < end; ) {
     changed = false;
@@ -60,7 +64,11 @@ export function trimSpan(text: string, span: Span, isAbbreviation: (word: string
       end--;
       changed = true;
     }
-    if (start < end && CLOSING_MARK.test(text[end - 1]!) && !(text[end - 1] === '.' && isAbbreviation(lastWord(text, start, end)))) {
+    if (
+      start < end &&
+      CLOSING_MARK.test(text[end - 1]!) &&
+      !(text[end - 1] === '.' && isAbbreviation(lastWord(text, start, end)))
+    ) {
       end--;
       changed = true;
     }

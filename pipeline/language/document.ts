@@ -3,8 +3,23 @@ import type { Span } from '../core/span.ts';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/ */
 export type Upos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** What a name names, as the engine learns it; extraction refines it. */
 export type NameType = 'person' | 'organization' | 'place' | 'group' | 'product' | 'event' | 'law' | 'work';
