@@ -1,0 +1,113 @@
+/** All access to files, clock, processor count and terminal. Passed in, so that tests can record it. */
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** What a path is; `missing` where nothing is there, `other` for sockets and devices. */
+export type PathKind = 'file' | 'folder' | 'missing' | 'other';
+
+/** Files, clock and messages. Every path is absolute or relative to the working directory. I/O faults throw Node's errors. */
+export interface Effects {
+  kindOf(path: string): PathKind;
+  /** The path with symbolic links resolved. */
+  realPath(path: string): string;
+  readFile(path: string): Uint8Array;
+  /** Size in bytes. */
+  sizeOf(path: string): number;
+  /** Names in a folder, sorted by code unit. */
+  listFolder(path: string): readonly string[];
+  /** The bytes of a file in chunks. */
+  streamFile(path: string): AsyncIterable<Uint8Array>;
+  /** Standard input in chunks. */
+  streamInput(): AsyncIterable<Uint8Array>;
+  makeFolder(path: string): void;
+  /** Writes and flushes to disk. */
+  writeFile(path: string, content: string | Uint8Array): void;
+  /** Writes chunks one after the other, then flushes to disk. */
+  writeChunks(path: string, chunks: Iterable<string | Uint8Array>): void;
+  /** Replaces a file in one step: a reader sees the old or the new content, never a part. */
+  replaceFile(path: string, content: string | Uint8Array): void;
+  rename(from: string, to: string): void;
+  /** Flushes a folder's entries to disk. */
+  syncFolder(path: string): void;
+  /** Makes a new folder beside `path`, on the same disk; its name begins with a dot and ends with six random letters. */
+  makeSibling(path: string, label: string): string;
+  /** Removes a file or folder with all it holds; silent where nothing is there. */
+  remove(path: string): void;
+  /** Milliseconds since an arbitrary point; for progress only, never for rows. */
+  now(): number;
+  /** Processor cores at hand. */
+  cores(): number;
+}
+
+/** The effects on the real machine. */
+export const nodeEffects: Effects = {
+  kindOf(path) {
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (!status) return lstatSync(path, { throwIfNoEntry: false }) ? 'other' : 'missing';
+    return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
+  },
+  realPath: (path) => realpathSync(path),
+  readFile: (path) => readFileSync(path),
+  sizeOf: (path) => statSync(path).size,
+  listFolder: (path) => readdirSync(path).sort(),
+  streamFile: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
+  streamInput: () => process.stdin,
+  makeFolder(path) {
+    mkdirSync(path, { recursive: true });
+  },
+  writeFile: (path, content) => writeAndSync(path, [content]),
+  writeChunks: (path, chunks) => writeAndSync(path, chunks),
+  replaceFile(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  },
+  rename: (from, to) => renameSync(from, to),
+  syncFolder(path) {
+    const descriptor = openSync(path, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  },
+  makeSibling(path, label) {
+    mkdirSync(dirname(path), { recursive: true });
+    return mkdtempSync(join(dirname(path), `.${basename(path)}.${label}-`));
+  },
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  now: () => performance.now(),
+  cores: () => availableParallelism(),
+};
+
+function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>): void {
+  const descriptor = openSync(path, 'w');
+  try {
+    for (const chunk of chunks) writeAll(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}
+
