@@ -175,13 +175,4 @@ export interface ArticleRecord extends Omit<Extraction<Piece>, 'issues'> {
   readonly issues: readonly Issue[];
 }
 
-/** A user's knowledge of one entity, from `entities:` in the config. */
-export interface KnownEntity {
-  readonly name: string;
-  readonly type: EntityRow['type'];
-  readonly aliases: readonly string[];
-  readonly country_code: string | null;
-  readonly wikidata_id: string | null;
-  /** Names that must never be taken for this entity. */
-  readonly distinct_from: readonly string[];
-}
+export type { KnownEntity } from '../core/config.ts';
