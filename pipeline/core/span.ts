@@ -35,7 +35,12 @@ export function extentOf(pieces: readonly Span[]): Span {
 
 /** The pieces' words joined as every `*_text` column joins them. Example: `China … is helping`. */
 export function joinPieces(text: string, pieces: readonly Span[]): string {
-  return pieces.map((piece) => sliceOf(text, piece)).join(' … ');
+  return joinPiecesText(pieces.map((piece) => ({ text: sliceOf(text, piece) })));
+}
+
+/** The same for pieces that carry their words. */
+export function joinPiecesText(pieces: readonly { readonly text: string }[]): string {
+  return pieces.map((piece) => piece.text).join(' … ');
 }
 
 const WHITE_SPACE = /\s/u;
