@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 
 /** What a path is; `missing` where nothing is there, `other` for sockets and devices. */
 export type PathKind = 'file' | 'folder' | 'missing' | 'other';
@@ -32,6 +33,8 @@ export interface Effects {
   sizeOf(path: string): number;
   /** Names in a folder, sorted by code unit. */
   listFolder(path: string): readonly string[];
+  /** Absolute paths of the files that a glob matches, sorted by code unit; hidden entries only where the pattern names them. */
+  matchFiles(pattern: string, folder: string): readonly string[];
   /** The bytes of a file in chunks. */
   streamFile(path: string): AsyncIterable<Uint8Array>;
   /** Standard input in chunks. */
@@ -50,6 +53,10 @@ export interface Effects {
   makeSibling(path: string, label: string): string;
   /** Removes a file or folder with all it holds; silent where nothing is there. */
   remove(path: string): void;
+  /** Number of this process. */
+  processId(): number;
+  /** True where a process of that number runs on this machine. */
+  isRunning(processId: number): boolean;
   /** Milliseconds since an arbitrary point; for progress only, never for rows. */
   now(): number;
   /** Processor cores at hand. */
@@ -67,6 +74,8 @@ export const nodeEffects: Effects = {
   readFile: (path) => readFileSync(path),
   sizeOf: (path) => statSync(path).size,
   listFolder: (path) => readdirSync(path).sort(),
+  matchFiles: (pattern, folder) =>
+    globSync(pattern, { cwd: folder, absolute: true, expandDirectories: false, followSymbolicLinks: false }).sort(),
   streamFile: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
   streamInput: () => process.stdin,
   makeFolder(path) {
@@ -93,6 +102,15 @@ export const nodeEffects: Effects = {
     return mkdtempSync(join(dirname(path), `.${basename(path)}.${label}-`));
   },
   remove: (path) => rmSync(path, { recursive: true, force: true }),
+  processId: () => process.pid,
+  isRunning(processId) {
+    try {
+      process.kill(processId, 0);
+      return true;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
   now: () => performance.now(),
   cores: () => availableParallelism(),
 };
@@ -110,4 +128,3 @@ function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>): void
 function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }
-

@@ -43,7 +43,12 @@ export function evaluateHtml(folder: string): HtmlScore | null {
       return { page, url: truth[page]!.url, ...scoreWords(truth[page]!.articleBody, text) };
     });
   const mean = (of: (row: HtmlRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
-  return { rows, precision: mean((row) => row.precision), recall: mean((row) => row.recall), f1: mean((row) => row.f1) };
+  return {
+    rows,
+    precision: mean((row) => row.precision),
+    recall: mean((row) => row.recall),
+    f1: mean((row) => row.f1),
+  };
 }
 
 /** Precision, recall and F1 of words as multisets; two empty texts agree. */
