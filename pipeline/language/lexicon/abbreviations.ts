@@ -10,7 +10,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Inc Corp Co Cos Ltd Bros Jr Esq Dept Ave Blvd Hwy Rd Sq Univ Inst Assn Intl Natl Govt Admin Bldg Tech
   Jan Feb Apr Aug Sept Sep Oct Nov Dec Tues Thur Thurs
-  inc corp ltd jr sr vs etc al approx dept est ave cf ca viz eg ie mr mrs ms dr tel ext yrs mins hrs lbs oz lb ed eds rev
+  inc corp ltd jr sr vs etc al approx dept est ave cf ca viz eg ie mr mrs ms dr tel ext yrs mins hrs lbs oz lb ed eds rev esp misc PS ps
   Tel Ext Attn Approx Est Ed Eds Vol Vols Ph Arrv Que Ont Mfg Ala Ariz Calif Colo Conn Fla Okla Tenn Tex Wis Wyo`.split(/\s+/u),
 );
 
@@ -18,6 +18,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
   `No Nos no nos Fig Figs fig figs pp Art art Sec sec Ch ch vol vols Para para Sat Sun Mon Tue Wed Fri Mar Jun Jul Ref ref
   Op op Pt pt Ser ser Eq eq Ex c p v b d m`.split(/\s+/u),
+);
+
+/** Days and letters (`b.` born, `d.` died, `m.` married) are abbreviations also before these: `Sat. Sept. 30`, `b. March 2009`. Lower case. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec`.split(/\s+/u),
 );
 
 /** States after a place and a comma: `Lansing, Mich.` Elsewhere most of them are words. */

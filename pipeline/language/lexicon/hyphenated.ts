@@ -9,7 +9,7 @@ export const KEPT_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Last parts that keep what precedes. Lower case. Same sources. */
 export const KEPT_SUFFIXES: ReadonlySet<string> = new Set(
-  'esque ette fest fold gate ish itis less most rama wise huh oh hm mm'.split(' '),
+  'esque ette fold gate ish itis less rama wise huh oh hm mm'.split(' '),
 );
 
 /** After these a kept prefix is a word of a phrase all the same: `over-the-counter`. */

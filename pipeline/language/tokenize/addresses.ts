@@ -59,7 +59,7 @@ function readMail(text: string, start: number, limit: number): number {
   while (at < limit && isMailUnit(text.charCodeAt(at))) at++;
   if (at === start || text[at] !== '@' || !isWordClass(classAt(text, at + 1))) return start;
   at++;
-  while (at < limit && (isWordClass(classAt(text, at)) || ((text[at] === '.' || text[at] === '-') && isWordClass(classAt(text, at + 1))))) at++;
+  while (at < limit && (isWordClass(classAt(text, at)) || ('.-_'.includes(text[at]!) && isWordClass(classAt(text, at + 1))))) at++;
   return at;
 }
 
@@ -77,14 +77,19 @@ function readDomain(text: string, start: number, limit: number, chunkEnd: number
       at++;
       continue;
     }
-    if (label > start && TOP_LEVEL_DOMAINS.has(text.slice(label, at).toLowerCase())) end = at;
+    if (label > start && isTopLevel(text.slice(label, at))) end = at;
     if (text[at] !== '.' || !isWordClass(classAt(text, at + 1))) break;
     at++;
     label = at;
   }
-  if (at === limit && label > start && TOP_LEVEL_DOMAINS.has(text.slice(label, at).toLowerCase())) end = at;
+  if (at === limit && label > start && isTopLevel(text.slice(label, at))) end = at;
   if (end === start || end !== at) return start;
   return text[end] === '/' && end + 1 < chunkEnd ? trimAddress(text, start, urlEnd(text, start, chunkEnd)) : end;
+}
+
+/** `com`, `COM`; not the `De` of a sentence that follows without a space. */
+function isTopLevel(label: string): boolean {
+  return TOP_LEVEL_DOMAINS.has(label) || (label === label.toUpperCase() && TOP_LEVEL_DOMAINS.has(label.toLowerCase()));
 }
 
 /** True where a chunk holds what every address holds; asked once a chunk. */

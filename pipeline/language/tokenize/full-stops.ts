@@ -1,6 +1,6 @@
 /** Full stops in and after words: part of the word (`U.S.`, `Mr.`, `3.5`), or a token of their own. */
 import {
-  ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, SENTENCE_OPENERS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS,
+  ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, MONTHS, SENTENCE_OPENERS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
 import { classAt, DIGIT, isLetter, isWordClass, LOWER, SPACE, UPPER } from './characters.ts';
 
@@ -42,9 +42,9 @@ export function keepsFullStop(text: string, start: number, at: number, end: numb
   if (at - start === 1) return keepsAfterLetter(text, start, at, next, end);
   if (word.includes('.')) return isAcronym(word);
   if (TITLE_ABBREVIATIONS.has(word)) return true;
-  if (ABBREVIATIONS_BEFORE_NUMBERS.has(word) && classAt(text, next) === DIGIT && next < end) return true;
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(word) && isNumberOrMonth(text, next, end)) return true;
   if (word === 'etc' && (next >= end || classAt(text, next) === UPPER)) return false;
-  if (ABBREVIATIONS.has(word)) return true;
+  if (ABBREVIATIONS.has(word) || isAbbreviationInCapitals(word)) return true;
   return STATE_ABBREVIATIONS.has(word) && followsComma(text, start);
 }
 
@@ -55,7 +55,7 @@ function keepsAfterLetter(text: string, start: number, at: number, next: number,
   const letter = text[start]!;
   if (classAt(text, start) !== UPPER) {
     if (letter === 'v') return nextClass === UPPER;
-    return nextClass === DIGIT && ABBREVIATIONS_BEFORE_NUMBERS.has(letter);
+    return ABBREVIATIONS_BEFORE_NUMBERS.has(letter) && isNumberOrMonth(text, next, end);
   }
   if (isWordClass(classAt(text, at + 1))) return nextClass === UPPER;
   if (nextClass === UPPER) {
@@ -64,7 +64,20 @@ function keepsAfterLetter(text: string, start: number, at: number, next: number,
     if (SENTENCE_OPENERS.has(text.slice(next, nextEnd).toLowerCase())) return false;
     return letter !== 'I' || wordBeforeHasCapital(text, start);
   }
-  return letter !== 'I' && (nextClass === LOWER || nextClass === DIGIT || text[next] === ',');
+  return letter !== 'I' && (nextClass === LOWER || nextClass === DIGIT || text[next] === ',' || text[next] === ';');
+}
+
+/** `GEN.`, `LTD.` */
+function isAbbreviationInCapitals(word: string): boolean {
+  if (word.length < 2 || classAt(word, 1) !== UPPER) return false;
+  const lower = word.slice(1).toLowerCase();
+  return TITLE_ABBREVIATIONS.has(word[0] + lower) || ABBREVIATIONS.has(word[0] + lower);
+}
+
+function isNumberOrMonth(text: string, next: number, end: number): boolean {
+  if (next >= end) return false;
+  if (classAt(text, next) === DIGIT) return true;
+  return MONTHS.has(text.slice(next, endOfWord(text, next, Math.min(end, next + LONGEST_ABBREVIATION))).toLowerCase());
 }
 
 /** Letters in parts of one to three: `U.S`, `a.m`, `Ph.D`, `M.Sc`. */

@@ -31,8 +31,9 @@ function isNumberInGroups(text: string, start: number, at: number, end: number):
   const limit = Math.min(end, at + LONGEST_PART);
   const secondEnd = endOfDigits(text, at + 1, limit);
   const firstStart = startOfPart(text, start, at);
-  const hasThirdGroup = firstStart > start || (text[secondEnd] === '-' && classAt(text, secondEnd + 1) === DIGIT);
+  const hasThirdGroup = text[firstStart - 1] === '-' || (text[secondEnd] === '-' && classAt(text, secondEnd + 1) === DIGIT);
   if (hasThirdGroup) return true;
+  if (firstStart > start) return false;
   const first = at - firstStart;
   return secondEnd - at - 1 === 4 && (first === 3 || first === 5 || first === 1);
 }

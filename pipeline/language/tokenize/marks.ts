@@ -2,10 +2,10 @@
 import { CLASS_OF_UNIT, classAt, isWordClass, MARK, SPACE, SURROGATE } from './characters.ts';
 
 /** Marks whose repetition is one token: `--`, `___`, `***`, `<<`. */
-const REPEATED = new Set([...'-_*=~#+<>|.'].map((mark) => mark.charCodeAt(0)));
+const REPEATED = new Set([...'-_*=~#+<>|.,$/\\'].map((mark) => mark.charCodeAt(0)));
 
 /** Longest first. */
-const EMOTICONS: readonly string[] = [':-)', ';-)', ':-(', ':-D', ':-P', ":'(", '^_^', ':)', ';)', ':(', ';(', '=)', '=(', ':D', ':P', ';P', ':p', ':o', ':O', ':]', '(:', 'D:', '<3', ':/'];
+const EMOTICONS: readonly string[] = [':-)', ';-)', ':-(', ':-D', ':-P', ":'(", '^_^', ':)', ';)', ':(', ';(', '=)', '=(', ':D', ':P', ';P', ':p', ':o', ':O', ':]', '(:', 'D:', '<3', ':/', '->', '<-', '>=', '<=', '=>'];
 const EMOTICON_STARTS = new Set(EMOTICONS.map((emoticon) => emoticon.charCodeAt(0)));
 
 /** The end of the mark that begins at `at`. */
@@ -18,10 +18,21 @@ export function endOfMark(text: string, at: number, end: number): number {
   }
   let next = at + 1;
   if (REPEATED.has(unit)) while (next < end && text.charCodeAt(next) === unit) next++;
-  else if (unit === 0x21 || unit === 0x3f) while (next < end && (text.charCodeAt(next) === 0x21 || text.charCodeAt(next) === 0x3f)) next++;
-  else if ((unit === 0x27 || unit === 0x60) && next < end && text.charCodeAt(next) === unit) next++;
+  else if (unit === 0x21 || unit === 0x3f) while (next < end && isExclamation(text.charCodeAt(next))) next++;
+  else if (unit === 0x2026) while (next < end && text.charCodeAt(next) === 0x2e) next++;
+  else if (isSingleQuote(unit) && next < end && text.charCodeAt(next) === (unit === 0x2018 ? 0x2019 : unit)) next++;
+  else if (unit === 0x5b && text.startsWith('...]', next) && next + 4 <= end) next += 4;
   while (next < end && CLASS_OF_UNIT[text.charCodeAt(next)] === MARK) next++;
   return next;
+}
+
+function isExclamation(unit: number): boolean {
+  return unit === 0x21 || unit === 0x3f;
+}
+
+/** Typed twice, they stand for a double quotation mark. */
+function isSingleQuote(unit: number): boolean {
+  return unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019;
 }
 
 /** An emoticon stands alone: neither a word nor an opening mark touches its end, and no letter that could be part of it its start. */

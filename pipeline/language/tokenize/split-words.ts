@@ -1,8 +1,8 @@
 /** Text → UD words. A hand-written scanner: every decision looks at a bounded stretch of text, so the time is linear. */
 import {
-  APOSTROPHE_WORDS, CLITICS, FUSED_WORDS, FUSED_WORDS_IN_LOWER_CASE, LONGEST_FUSED_WORD, WHOLE_WITH_APOSTROPHE,
+  APOSTROPHE_WORDS, CLITICS, FUSED_WORDS, FUSED_WORDS_LIKE_NAMES, LONGEST_FUSED_WORD, WHOLE_WITH_APOSTROPHE, WORDS_AFTER_ITS_FOR_IT_IS,
 } from '../lexicon/contractions.ts';
-import { UNITS_AFTER_NUMBERS } from '../lexicon/units.ts';
+import { CURRENCIES_BEFORE_NUMBERS, UNITS_AFTER_AMOUNTS, UNITS_AFTER_NUMBERS, UNITS_AFTER_SHORT_NUMBERS } from '../lexicon/units.ts';
 import { endOfChunk, mayHoldAddress, readAddress } from './addresses.ts';
 import { CLASS_OF_UNIT, classAt, DIGIT, isApostrophe, isLetter, isWordClass, LOWER, SPACE, UPPER } from './characters.ts';
 import { endOfWord, joinsAtFullStop, keepsFullStop } from './full-stops.ts';
@@ -103,9 +103,10 @@ function pushWord(text: string, start: number, end: number, words: WordBuffer): 
     const unit = text[at];
     if (unit === '.' && keepsFullStop(text, start, at, end)) at++;
     else if (unit === '-' && isBrokenOff(text, start, at, end)) at++;
-    else if (unit === '$' && at - start <= 3 && classAt(text, start) === UPPER && classAt(text, at - 1) === UPPER) at++;
+    else if (unit === '/' && at - start === 1 && (text[start] === 'w' || text[start] === 'W')) at++;
   }
   if (classAt(text, start) === DIGIT) pushNumber(text, start, at, words);
+  else if (classAt(text, at - 1) === DIGIT) pushCurrency(text, start, at, words);
   else pushLetters(text, start, at, words);
   return at;
 }
@@ -140,17 +141,33 @@ function joins(text: string, start: number, at: number, end: number): boolean {
     case '-': return joinsAtHyphen(text, start, at, end);
     case ',': return left === DIGIT && right === DIGIT && isThousands(text, at, end);
     case ':': return left === DIGIT && right === DIGIT;
-    case '/': return (left === DIGIT && isWordClass(right)) || (right === DIGIT && isWordClass(left));
+    case '/': return (left === DIGIT && isWordClass(right)) || (right === DIGIT && isWordClass(left)) || isLetterPair(text, start, at, end);
+    case '*': return isLetter(left) && isLetter(right);
     case '_': return isWordClass(right) || text[at + 1] === '_';
     case '&': return left === UPPER && right === UPPER && at - start <= 3;
     default: return false;
   }
 }
 
-/** The comma of `40,000` and `1,00,000`; not that of `[2,3]`. */
+/** `l/c`, `b/c`, `w/o`; not `and/or`. */
+function isLetterPair(text: string, start: number, at: number, end: number): boolean {
+  if (at - start !== 1 || !isLetter(classAt(text, start)) || at + 1 >= end || !isLetter(classAt(text, at + 1))) return false;
+  if (text[start] === 'w' && text.startsWith('out', at + 1)) return true;
+  return at + 2 >= end || (!isWordClass(classAt(text, at + 2)) && text[at + 2] !== '/');
+}
+
+/** The comma of `40,000`, `1,00,000` and `7,5`; not those of `[2,3]` and `18,19,20`. */
 function isThousands(text: string, at: number, end: number): boolean {
-  const groupEnd = endOfWord(text, at + 1, Math.min(end, at + 5));
-  return groupEnd - at - 1 === 3 || (groupEnd - at - 1 === 2 && text[groupEnd] === ',');
+  let groupEnd = at + 1;
+  while (groupEnd < end && groupEnd < at + 5 && classAt(text, groupEnd) === DIGIT) groupEnd++;
+  const length = groupEnd - at - 1;
+  if (length === 3) return true;
+  const isLast = text[groupEnd] !== ',' || classAt(text, groupEnd + 1) !== DIGIT;
+  if (!isLast) return length === 2 && text[groupEnd + 4] === ',';
+  if (length > 2) return false;
+  let from = at;
+  while (from > 0 && at - from < 4 && classAt(text, from - 1) === DIGIT) from--;
+  return text[from - 1] !== ',' && text[from - 1] !== '[';
 }
 
 /** `O'Brien`, `o'clock`, `1990's`; not `Russia's`, `we'll`, `officials' view`. */
@@ -158,7 +175,7 @@ function joinsAtApostrophe(text: string, at: number, end: number): boolean {
   const next = endOfWord(text, at + 1, end < at + 9 ? end : at + 9);
   if (next === at + 1) return false;
   const letters = text.slice(at + 1, next).toLowerCase();
-  if (classAt(text, at - 1) === DIGIT) return letters === 's';
+  if (classAt(text, at - 1) === DIGIT) return letters === 's' && text[at - 1] === '0';
   return isLetter(classAt(text, at + 1)) && !CLITICS.has(letters);
 }
 
@@ -166,15 +183,30 @@ function joinsAtApostrophe(text: string, at: number, end: number): boolean {
 function pushNumber(text: string, start: number, end: number, words: WordBuffer): void {
   let at = start;
   while (at < end && !isLetter(classAt(text, at))) at++;
-  const isUnit = at < end && end - at <= 8 && isUnitAfterNumber(text.slice(at, end).toLowerCase());
-  if (isUnit && classAt(text, at - 1) === DIGIT) {
+  if (at < end && classAt(text, at - 1) === DIGIT && isUnit(text, start, at, end)) {
     words.push(start, at);
     words.push(at, end);
   } else words.push(start, end);
 }
 
-function isUnitAfterNumber(letters: string): boolean {
-  return UNITS_AFTER_NUMBERS.has(letters) || letters === 'a.m.' || letters === 'p.m.' || letters === 'a.m' || letters === 'p.m';
+/** Whether the letters from `at` on are a unit of the number from `start` to `at`. */
+function isUnit(text: string, start: number, at: number, end: number): boolean {
+  if (end - at > 8) return false;
+  const letters = text.slice(at, end).toLowerCase();
+  if (UNITS_AFTER_NUMBERS.has(letters)) return true;
+  if (UNITS_AFTER_SHORT_NUMBERS.has(letters)) return at - start <= 2;
+  return UNITS_AFTER_AMOUNTS.has(letters) && '$£€¥₹'.includes(text[start - 1] ?? ' ');
+}
+
+/** Splits the currency off an amount: `Rs1,000` → Rs + 1,000 */
+function pushCurrency(text: string, start: number, end: number, words: WordBuffer): void {
+  let at = start;
+  while (at < end && at - start < 4 && isLetter(classAt(text, at))) at++;
+  if (classAt(text, at) === DIGIT && CURRENCIES_BEFORE_NUMBERS.has(text.slice(start, at))) {
+    words.push(start, at);
+    start = at;
+  }
+  words.push(start, end);
 }
 
 /** Appends a word, split where it is several fused ones: `cannot` → can + not. */
@@ -182,7 +214,7 @@ function pushLetters(text: string, start: number, end: number, words: WordBuffer
   const length = end - start;
   if (length >= 2 && length <= LONGEST_FUSED_WORD) {
     const form = text.slice(start, end);
-    const parts = FUSED_WORDS_IN_LOWER_CASE.get(form) ?? FUSED_WORDS.get(form) ?? fusedInCapitals(form);
+    const parts = partsOf(text, start, form);
     if (parts !== undefined) {
       for (const part of parts) {
         words.push(start, start + part);
@@ -193,8 +225,26 @@ function pushLetters(text: string, start: number, end: number, words: WordBuffer
   words.push(start, end);
 }
 
-function fusedInCapitals(form: string): readonly number[] | undefined {
-  if (CLASS_OF_UNIT[form.charCodeAt(0)] !== UPPER) return WHOLE_WITH_APOSTROPHE.get(form);
-  const lower = form.toLowerCase();
-  return FUSED_WORDS.get(lower) ?? WHOLE_WITH_APOSTROPHE.get(lower);
+/** Lengths of the first parts of a fused word, or undefined. */
+function partsOf(text: string, start: number, form: string): readonly number[] | undefined {
+  const isCapital = CLASS_OF_UNIT[form.charCodeAt(0)] === UPPER;
+  const lower = isCapital ? form.toLowerCase() : form;
+  const parts = FUSED_WORDS.get(lower) ?? WHOLE_WITH_APOSTROPHE.get(lower);
+  if (parts !== undefined) return parts;
+  if (lower === 'its') return WORDS_AFTER_ITS_FOR_IT_IS.has(wordAfter(text, start + 3)) ? [2] : undefined;
+  const likeName = FUSED_WORDS_LIKE_NAMES.get(lower);
+  if (likeName === undefined || !isCapital) return likeName;
+  return form[1] === lower[1] && !followsCapital(text, start) ? likeName : undefined;
+}
+
+function wordAfter(text: string, at: number): string {
+  return text[at] === ' ' ? text.slice(at + 1, endOfWord(text, at + 1, at + 12)) : '';
+}
+
+/** `Jony Ive`: the word before has a capital. */
+function followsCapital(text: string, start: number): boolean {
+  let at = start - 1;
+  if (text[at] !== ' ') return false;
+  while (start - at < 20 && isWordClass(classAt(text, at - 1))) at--;
+  return classAt(text, at) === UPPER;
 }
