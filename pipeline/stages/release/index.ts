@@ -1,0 +1,120 @@
+/** Publishes the tables as a release: staged beside the target, checked, and swapped in whole. */
+import { findingToText } from '../../core/finding.ts';
+import { compareBy } from '../../core/order.ts';
+import {
+  csvFile,
+  jsonLinesFile,
+  RELEASE_FILES,
+  RELEASE_FORMAT,
+  SCHEMA_FOLDER,
+  textFile,
+} from '../../core/release-layout.ts';
+import { schemaFile } from '../../core/schemas.ts';
+import { TABLE_NAMES, type Tables } from '../../core/tables.gen.ts';
+import { InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from './context.ts';
+import { countStatistics } from './count-statistics.ts';
+import { describePackage } from './describe-package.ts';
+import { listColumns } from './list-columns.ts';
+import { beginPublication, explainFaults } from './publish.ts';
+import { type StagedFiles, stageFiles } from './staged-files.ts';
+import { writeCard } from './write-card.ts';
+import { orderTables, tableToText } from './write-tables.ts';
+
+export type { InputFile, MakeExtraFiles, ReleaseContext, ReleaseSummary } from './context.ts';
+export { InvalidReleaseError } from './context.ts';
+export { isRelease, recoverRelease } from './publish.ts';
+
+/** Findings named in the message of an invalid release. */
+const FINDINGS_SHOWN = 5;
+
+/**
+ * Writes, checks and publishes a release. The bytes depend on the rows and the context alone, not on row order, clock, zone or locale.
+ * @throws UserError where the target holds other files or the disk refuses; InvalidReleaseError where the check finds faults.
+ *   In both cases the target is as it was.
+ */
+export async function writeRelease(tables: Tables, context: ReleaseContext): Promise<ReleaseSummary> {
+  const publication = beginPublication(context.target, context.effects);
+  try {
+    const ordered = orderTables(tables, context.settings.texts === 'none');
+    const statistics = await countStatistics(ordered);
+    const files = stageFiles(publication.staged, context.effects);
+    explainFaults(context.target, () => {
+      writeTables(files, ordered, context);
+      writeDescriptions(files, ordered, statistics, context);
+      writeProofs(files, context);
+      files.sync();
+    });
+    await refuseFindings(publication.staged, context);
+    if (context.publishes === false) publication.abandon();
+    else publication.publish();
+    const written = files.written();
+    const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
+    return { target: context.target, rows: statistics.rows, files: written.length, bytes };
+  } catch (error) {
+    publication.abandon();
+    throw error;
+  }
+}
+
+function writeTables(files: StagedFiles, tables: Tables, context: ReleaseContext): void {
+  for (const table of TABLE_NAMES) {
+    const text = tableToText(tables, table);
+    files.write(csvFile(table), text.csv, tables[table].length);
+    files.write(jsonLinesFile(table), text.jsonLines, tables[table].length);
+    files.write(`${SCHEMA_FOLDER}/${schemaFile(table)}`, context.schemas[table]);
+  }
+  if (context.settings.texts !== 'full') return;
+  for (const { article_id } of tables.articles) files.write(textFile(article_id), context.textOf(article_id));
+}
+
+function writeDescriptions(
+  files: StagedFiles,
+  tables: Tables,
+  statistics: Awaited<ReturnType<typeof countStatistics>>,
+  context: ReleaseContext,
+): void {
+  const { settings, software } = context;
+  files.write(RELEASE_FILES.columns, listColumns());
+  files.write(RELEASE_FILES.statistics, toJson(statistics));
+  files.write(RELEASE_FILES.package, toJson(describePackage(settings, context.schemas, files.written())));
+  const extra = [...(context.extraFiles?.(tables, settings) ?? [])];
+  for (const [path, content] of extra) files.write(path, content);
+  const card = writeCard(settings, {
+    rows: statistics.rows,
+    languages: [...new Set(tables.articles.map((article) => article.language))].sort(),
+    software,
+    pictures: extra.map(([path]) => path).filter((path) => path.endsWith('.svg')),
+    hasPage: extra.some(([path]) => path === 'index.html'),
+  });
+  files.write(RELEASE_FILES.card, card);
+}
+
+/** manifest.json names every file before it; SHA256SUMS names the manifest too. */
+function writeProofs(files: StagedFiles, context: ReleaseContext): void {
+  const { settings } = context;
+  const manifest = {
+    format: RELEASE_FORMAT,
+    format_version: 1,
+    release: { name: settings.name, version: settings.version, texts: settings.texts },
+    software: context.software,
+    config_sha256: context.configSha256,
+    inputs: context.inputs.toSorted(compareBy('path', 'sha256')),
+    files: files.written().map(({ rows, ...file }) => (rows === null ? file : { ...file, rows })),
+  };
+  files.write(RELEASE_FILES.manifest, toJson(manifest));
+  const lines = files.written().map((file) => `${file.sha256}  ${file.path}\n`);
+  files.write(RELEASE_FILES.sums, lines.join(''));
+}
+
+function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function refuseFindings(staged: string, context: ReleaseContext): Promise<void> {
+  const findings = await context.check(staged);
+  if (findings.length === 0) return;
+  const shown = findings.slice(0, FINDINGS_SHOWN).map(findingToText);
+  const more = findings.length > shown.length ? [`… and ${findings.length - shown.length} more`] : [];
+  const head = `${context.target}: not published: the release breaks its own contract`;
+  throw new InvalidReleaseError(findings, [head, ...shown, ...more].join('\n'));
+}

@@ -1,0 +1,57 @@
+/** Writes files into a folder and keeps what the manifest says of each. */
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Effects } from '../../core/effects.ts';
+import { compareText } from '../../core/order.ts';
+
+/** A written file. */
+export interface WrittenFile {
+  /** Relative to the release, `/` as separator. */
+  readonly path: string;
+  /** Rows of a table; null for any other file. */
+  readonly rows: number | null;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+/** A folder that is being filled. */
+export interface StagedFiles {
+  /** Writes one file; every file is on disk when this returns. */
+  write(path: string, content: string | Iterable<string>, rows?: number): void;
+  /** What was written so far, by path. */
+  written(): readonly WrittenFile[];
+  /** Flushes the folders' entries to disk. */
+  sync(): void;
+}
+
+/** Starts to fill a folder. */
+export function stageFiles(folder: string, effects: Effects): StagedFiles {
+  const files: WrittenFile[] = [];
+  const folders = new Set([folder]);
+  return {
+    write(path, content, rows) {
+      const target = join(folder, path);
+      if (!folders.has(dirname(target))) {
+        effects.makeFolder(dirname(target));
+        folders.add(dirname(target));
+      }
+      const hash = createHash('sha256');
+      let bytes = 0;
+      const measured = function* (): Generator<Uint8Array> {
+        for (const text of typeof content === 'string' ? [content] : content) {
+          const chunk = Buffer.from(text);
+          hash.update(chunk);
+          bytes += chunk.length;
+          yield chunk;
+        }
+      };
+      effects.writeChunks(target, measured());
+      files.push({ path, rows: rows ?? null, bytes, sha256: hash.digest('hex') });
+    },
+    written: () => files.toSorted((a, b) => compareText(a.path, b.path)),
+    sync() {
+      for (const path of folders) effects.syncFolder(path);
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/** Checks that spans ground the rows: each text is its slice, and each row has the extent and the words of its spans. */
+import type { Cell } from '../../core/release-layout.ts';
+import { type CodePointIndex, indexCodePoints } from '../../core/span.ts';
+import type { FindText } from './find-texts.ts';
+import type { FindingList } from './finding-list.ts';
+import type { NumberedRow, TableFile } from './read-rows.ts';
+
+/** Columns that hold the joined words of a role's spans, by table. */
+const ROLE_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  mentions: { mention: 'text' },
+  figures: { figure: 'text' },
+  claims: { claim: 'text' },
+  attributions: { source: 'source_text', cue: 'cue_text', content: 'content_text', condition: 'condition_text' },
+};
+
+/** What a row with a place says of it. */
+interface Grounded {
+  readonly file: TableFile;
+  readonly line: number;
+  readonly article: Cell;
+  readonly start: number;
+  readonly end: number;
+  /** Joined words by role; null where the column is empty. */
+  readonly words: Readonly<Record<string, Cell>>;
+  seenStart: number;
+  seenEnd: number;
+  seenWords: Record<string, string | null>;
+}
+
+/** Gathers rows with places, then their spans. Grounded tables must be read before spans. */
+export interface SpanChecker {
+  note(file: TableFile, numbered: NumberedRow): void;
+  /** Call after the last row of `spans`. */
+  finish(): void;
+}
+
+/** An article's text, ready for slicing by code points. */
+interface Sliceable {
+  readonly text: string;
+  readonly index: CodePointIndex;
+  /** In code points. */
+  readonly length: number;
+}
+
+/**
+ * Begins the check of a release.
+ * @param findText null where no texts are at hand; then the words are compared with each other only.
+ */
+export function createSpanChecker(findings: FindingList, findText: FindText | null): SpanChecker {
+  const grounded = new Map<string, Grounded>();
+  const articles = new Map<Cell, NumberedRow & { readonly file: TableFile }>();
+  let current: { readonly article: Cell; readonly text: Sliceable | null } = { article: null, text: null };
+  const open = (article: Cell): Sliceable | null => {
+    if (article !== current.article) current = { article, text: openText(articles.get(article), findText, findings) };
+    return current.text;
+  };
+  return {
+    note(file, numbered) {
+      const { row } = numbered;
+      if (file.table === 'articles') {
+        articles.set(row.article_id!, { ...numbered, file });
+        if (findText) open(row.article_id!);
+      } else if (file.table === 'spans') {
+        checkSlice(file, numbered, open(row.article_id!), findings);
+        noteSpan(file, numbered, grounded, articles, findings);
+      } else if (file.table in ROLE_COLUMNS) {
+        const keyColumn = file.table.replace(/s$/, '_id');
+        grounded.set(`${file.table}\u001f${row[keyColumn]}`, groundedRow(file, numbered));
+      }
+    },
+    finish() {
+      for (const row of grounded.values()) checkGrounded(row, findings);
+    },
+  };
+}
+
+function openText(
+  article: (NumberedRow & { readonly file: TableFile }) | undefined,
+  findText: FindText | null,
+  findings: FindingList,
+): Sliceable | null {
+  if (!article || !findText) return null;
+  const found = findText(article.row);
+  if ('problem' in found) {
+    const place = { file: article.file.name, line: article.line, table: article.file.table, column: 'text_sha256' };
+    if (found.problem === 'missing') findings.add('text-missing', place, undefined, `a file ${found.file}`);
+    else findings.add('text-changed', place, found.file, `text with SHA-256 ${article.row.text_sha256}`);
+    return null;
+  }
+  const index = indexCodePoints(found.text);
+  const length = index.toCodePoint(found.text.length);
+  if (length !== article.row.char_count) {
+    const place = { file: article.file.name, line: article.line, table: article.file.table, column: 'char_count' };
+    findings.add('count-wrong', place, article.row.char_count, `${length}, the code points of ${found.file}`);
+  }
+  return { text: found.text, index, length };
+}
+
+function checkSlice(
+  file: TableFile,
+  { row, line }: NumberedRow,
+  article: Sliceable | null,
+  findings: FindingList,
+): void {
+  const start = Number(row.start);
+  const end = Number(row.end);
+  const place = { file: file.name, line, table: file.table };
+  if (start >= end || (article && end > article.length)) {
+    const limit = article ? ` and at most ${article.length}` : '';
+    findings.add('span-differs', { ...place, column: 'end' }, end, `more than start (${start})${limit}`);
+  } else if (article && row.text !== null) {
+    const slice = article.text.slice(article.index.toCodeUnit(start), article.index.toCodeUnit(end));
+    if (slice !== row.text) findings.add('span-differs', { ...place, column: 'text' }, row.text, JSON.stringify(slice));
+  }
+}
+
+function groundedRow(file: TableFile, { row, line }: NumberedRow): Grounded {
+  const words = Object.entries(ROLE_COLUMNS[file.table]!).map(([role, column]) => [role, row[column]!] as const);
+  return {
+    file,
+    line,
+    article: row.article_id!,
+    start: Number(row.start),
+    end: Number(row.end),
+    words: Object.fromEntries(words),
+    seenStart: Number.POSITIVE_INFINITY,
+    seenEnd: 0,
+    seenWords: {},
+  };
+}
+
+function noteSpan(
+  file: TableFile,
+  { row, line }: NumberedRow,
+  grounded: ReadonlyMap<string, Grounded>,
+  articles: ReadonlyMap<Cell, unknown>,
+  findings: FindingList,
+): void {
+  const place = { file: file.name, line, table: file.table };
+  if (row.table === 'articles') {
+    if (row.row_id !== row.article_id || !articles.has(row.row_id!))
+      findings.add('reference-broken', { ...place, column: 'row_id' }, row.row_id, `the article ${row.article_id}`);
+    return;
+  }
+  const owner = grounded.get(`${row.table}\u001f${row.row_id}`);
+  if (!owner || owner.article !== row.article_id) {
+    findings.add(
+      'reference-broken',
+      { ...place, column: 'row_id' },
+      row.row_id,
+      `a key of ${row.table} in ${row.article_id}`,
+    );
+    return;
+  }
+  const role = String(row.role);
+  if (!(role in owner.words)) {
+    const roles = Object.keys(owner.words).join(', ');
+    findings.add('row-wrong', { ...place, column: 'role' }, role, `one of: ${roles}`);
+    return;
+  }
+  owner.seenStart = Math.min(owner.seenStart, Number(row.start));
+  owner.seenEnd = Math.max(owner.seenEnd, Number(row.end));
+  const before = owner.seenWords[role];
+  owner.seenWords[role] =
+    before === undefined ? asText(row.text!) : before === null || row.text === null ? null : `${before} … ${row.text}`;
+}
+
+function asText(cell: Cell): string | null {
+  return cell === null ? null : String(cell);
+}
+
+function checkGrounded(row: Grounded, findings: FindingList): void {
+  const place = { file: row.file.name, line: row.line, table: row.file.table };
+  if (row.seenEnd === 0) {
+    findings.add('span-missing', place, undefined, 'a row in spans for it');
+    return;
+  }
+  const columns: Readonly<Record<string, string>> = ROLE_COLUMNS[row.file.table]!;
+  for (const [role, words] of Object.entries(row.words)) {
+    const seen = row.seenWords[role] ?? null;
+    if (seen !== words) findings.add('span-differs', { ...place, column: columns[role]! }, words, show(seen, role));
+  }
+  if (row.seenStart !== row.start)
+    findings.add('span-differs', { ...place, column: 'start' }, row.start, `${row.seenStart}, where its spans start`);
+  if (row.seenEnd !== row.end)
+    findings.add('span-differs', { ...place, column: 'end' }, row.end, `${row.seenEnd}, where its spans end`);
+}
+
+function show(words: string | null, role: string): string {
+  return words === null ? `nothing, as its spans of role ${role} hold no words` : JSON.stringify(words);
+}
