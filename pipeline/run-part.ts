@@ -1,0 +1,138 @@
+/**
+ * Some of the stages, for people who look into the pipeline or put a stage of their own between two of ours:
+ * `run --to STAGE` prints what the stage made as JSON Lines, `run --from STAGE` reads what the stage before has printed.
+ */
+import type { Config } from './core/config.ts';
+import { findingToText } from './core/finding.ts';
+import { readLines } from './core/line-batches.ts';
+import { TABLE_NAMES, type TableName, type Tables } from './core/tables.gen.ts';
+import { UserError } from './core/user-error.ts';
+import { ingestInputs, publishTables, type RunContext, reconcileRecords } from './run.ts';
+import { clean } from './stages/clean/index.ts';
+import type { Article, ArticleRecord, ParsedArticle, Source } from './stages/contract.ts';
+import { ground } from './stages/extract/ground.ts';
+import { extract } from './stages/extract/index.ts';
+import { parse } from './stages/parse/index.ts';
+import { STAGES, type StageName } from './stages/stage-names.ts';
+import { validateRelease } from './stages/validate/index.ts';
+
+/** First and last stage of a partial run. */
+export interface StageRange {
+  readonly from: StageName;
+  readonly to: StageName;
+}
+
+/** One row on its way from reconcile to release. */
+interface TableLine {
+  readonly table: TableName;
+  readonly row: unknown;
+}
+
+/**
+ * Runs the stages from the first to the last of the range.
+ * @param print takes JSON Lines.
+ * @returns 0, or 1 where the check of an existing release (`--only validate`) finds faults.
+ * @throws UserError naming file:line where a line is not what the stage before prints.
+ */
+export async function runPart(
+  config: Config,
+  range: StageRange,
+  context: RunContext,
+  print: (text: string) => Promise<void>,
+): Promise<0 | 1> {
+  const includes = (stage: StageName): boolean =>
+    STAGES.indexOf(range.from) <= STAGES.indexOf(stage) && STAGES.indexOf(stage) <= STAGES.indexOf(range.to);
+  if (range.from === 'validate' && range.to === 'validate') return checkRelease(config, context, print);
+  if (STAGES.indexOf(range.to) < STAGES.indexOf('reconcile')) {
+    for await (const item of articleStages(config, context, includes)) await print(toLine(item));
+    return 0;
+  }
+  const tables = includes('reconcile')
+    ? reconcileRecords(await collect(articleStages(config, context, includes)), [], config)
+    : await readTables(config, context);
+  if (range.to === 'reconcile') for (const line of tableLines(tables)) await print(toLine(line));
+  else
+    await publishTables(tables, config, context, { inputs: [], texts: new Map(), publishes: range.to === 'release' });
+  return 0;
+}
+
+/** The stages that look at one article alone, as far as the range includes them. */
+async function* articleStages(
+  config: Config,
+  context: RunContext,
+  includes: (stage: StageName) => boolean,
+): AsyncGenerator<unknown> {
+  const items = includes('ingest') ? ingestedSources(config, context) : readInputs(config, context);
+  for await (let item of items) {
+    if (includes('clean')) item = clean(item as Source);
+    if (includes('parse')) item = parse(item as Article, context.models().annotate);
+    if (includes('extract')) item = extractRecord(item as ParsedArticle, config, context);
+    yield item;
+  }
+}
+
+async function* ingestedSources(config: Config, context: RunContext): AsyncGenerator<unknown> {
+  for await (const item of ingestInputs(config, context)) if (!('code' in item)) yield item;
+}
+
+function extractRecord(parsed: ParsedArticle, config: Config, context: RunContext): ArticleRecord {
+  const { attributions } = context.models();
+  return ground(parsed, extract(parsed, { attributionModel: attributions, knownEntities: config.entities }));
+}
+
+async function* readInputs({ inputs }: Config, { effects }: RunContext): AsyncGenerator<unknown> {
+  for (const input of inputs) {
+    if (input !== '-' && effects.kindOf(input) !== 'file')
+      throw new UserError(
+        `${input}: no such file; a run that begins later than ingest reads files of JSON Lines, or -`,
+      );
+    const source = input === '-' ? { streamFile: () => effects.streamInput() } : effects;
+    for await (const { lines, first } of readLines(input, source))
+      for (const [at, line] of lines.entries()) if (line.trim() !== '') yield parseLine(line, `${input}:${first + at}`);
+  }
+}
+
+function parseLine(line: string, place: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // The message below says all that is known.
+  }
+  throw new UserError(`${place}: not a JSON object; expected a line that \`run --to\` has printed`);
+}
+
+async function collect(items: AsyncIterable<unknown>): Promise<ArticleRecord[]> {
+  const records: ArticleRecord[] = [];
+  for await (const item of items) records.push(item as ArticleRecord);
+  return records;
+}
+
+function* tableLines(tables: Tables): Generator<TableLine> {
+  for (const table of TABLE_NAMES) for (const row of tables[table]) yield { table, row };
+}
+
+async function readTables(config: Config, context: RunContext): Promise<Tables> {
+  const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, [] as unknown[]]));
+  for await (const item of readInputs(config, context)) {
+    const { table, row } = item as TableLine;
+    const rows = tables[table];
+    if (!rows) throw new UserError(`no table \`${table}\`; expected lines that \`run --to reconcile\` has printed`);
+    rows.push(row);
+  }
+  return tables as unknown as Tables;
+}
+
+async function checkRelease(
+  config: Config,
+  { effects }: RunContext,
+  print: (text: string) => Promise<void>,
+): Promise<0 | 1> {
+  const findings = await validateRelease(config.output, { effects });
+  for (const finding of findings) await print(`${findingToText(finding)}\n`);
+  return findings.length > 0 ? 1 : 0;
+}
+
+function toLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,158 @@
+/** The stages in order. Only the first and the last touch the outside world. */
+import { openCache } from './article-cache.ts';
+import type { Config } from './core/config.ts';
+import type { Effects } from './core/effects.ts';
+import { sha256 } from './core/id.ts';
+import type { Issue } from './core/issue.ts';
+import type { SchemaTexts } from './core/schemas.ts';
+import type { Tables } from './core/tables.gen.ts';
+import { UserError } from './core/user-error.ts';
+import type { Models } from './models.ts';
+import { readArticles } from './read-articles.ts';
+import type { ArticleRecord, Source } from './stages/contract.ts';
+import { ingest } from './stages/ingest/index.ts';
+import { reconcile } from './stages/reconcile/index.ts';
+import { type InputFile, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
+import { validateRelease } from './stages/validate/index.ts';
+
+/** What a run needs from outside. */
+export interface RunContext {
+  readonly effects: Effects;
+  readonly schemas: SchemaTexts;
+  readonly software: { readonly name: string; readonly version: string };
+  /** Changes with every change of code or models; cached articles of another build are redone. */
+  readonly build: string;
+  readonly models: () => Models;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly stage: 'read' | 'reconcile' | 'release';
+  readonly articles: number;
+}
+
+/** What a run did. */
+export interface RunSummary extends ReleaseSummary {
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * ingest → clean → parse → extract (an article at a time, over workers) → reconcile → validate → release.
+ * @throws UserError where input, config or target are wrong; the last good release stays as it is.
+ */
+export async function run(config: Config, context: RunContext): Promise<RunSummary> {
+  const gathered = new Gathered(config.release.texts === 'full');
+  const results = readArticles(gathered.take(ingestInputs(config, context)), {
+    knownEntities: config.entities,
+    workers: config.options.workers || context.effects.cores(),
+    models: context.models,
+    cache: openCache(config.options.cache, context.effects),
+    version: sha256(JSON.stringify([context.build, config.entities])),
+  });
+  for await (const result of results) {
+    if ('record' in result) gathered.records.push(result.record);
+    else gathered.issues.push(result.issue);
+    context.onProgress({ stage: 'read', articles: gathered.records.length });
+  }
+  context.onProgress({ stage: 'reconcile', articles: gathered.records.length });
+  const tables = reconcileRecords(gathered.records, gathered.issues, config);
+  context.onProgress({ stage: 'release', articles: gathered.records.length });
+  const { texts } = gathered;
+  const summary = await publishTables(tables, config, context, { inputs: gathered.inputs(), texts, publishes: true });
+  return { ...summary, issues: gathered.issues };
+}
+
+/** The first stage, with the run's settings. */
+export function ingestInputs(config: Config, { effects }: RunContext): AsyncGenerator<Source | Issue> {
+  return ingest(config.inputs, { effects, root: config.root, maxChars: config.options.max_article_chars });
+}
+
+/** The stage between articles and rows, with the run's settings. */
+export function reconcileRecords(records: readonly ArticleRecord[], issues: readonly Issue[], config: Config): Tables {
+  return reconcile(records, issues, {
+    knownEntities: config.entities,
+    windowDays: config.options.story_window_days,
+  });
+}
+
+/** What the release names or holds besides its rows. */
+interface Provenance {
+  readonly inputs: readonly InputFile[];
+  readonly texts: ReadonlyMap<string, string>;
+  /** False stops after the check of the staged bytes. */
+  readonly publishes: boolean;
+}
+
+/** The last two stages: writes beside the target, validates those very bytes, then publishes them. */
+export function publishTables(
+  tables: Tables,
+  config: Config,
+  context: RunContext,
+  { inputs, texts, publishes }: Provenance,
+): Promise<ReleaseSummary> {
+  const { effects, schemas, software } = context;
+  return writeRelease(tables, {
+    effects,
+    target: config.output,
+    settings: config.release,
+    schemas,
+    software,
+    configSha256: hashSettings(config),
+    inputs,
+    textOf: (articleId) => textOf(articleId, texts),
+    check: (folder) => validateRelease(folder, { effects }),
+    publishes,
+  });
+}
+
+function textOf(articleId: string, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(articleId);
+  if (text === undefined)
+    throw new UserError(`the text of ${articleId} is not at hand: run from ingest, or with --texts excerpts`);
+  return text;
+}
+
+/** The settings that rows depend on; machine settings and paths are left out, so that bytes agree everywhere. */
+function hashSettings({ release, options, entities }: Config): string {
+  const { story_window_days, max_article_chars } = options;
+  return sha256(JSON.stringify({ release, story_window_days, max_article_chars, entities }));
+}
+
+/** What a run keeps of its articles until reconcile. */
+class Gathered {
+  readonly records: ArticleRecord[] = [];
+  readonly issues: Issue[] = [];
+  /** Texts by article, kept only where the release will hold them. */
+  readonly texts = new Map<string, string>();
+  readonly #files = new Map<string, string[]>();
+  readonly #keepsTexts: boolean;
+
+  constructor(keepsTexts: boolean) {
+    this.#keepsTexts = keepsTexts;
+  }
+
+  /** Passes sources on and keeps issues back. */
+  async *take(ingested: AsyncIterable<Source | Issue>): AsyncGenerator<Source> {
+    for await (const item of ingested) {
+      if ('code' in item) {
+        this.issues.push(item);
+        continue;
+      }
+      if (this.#keepsTexts) this.texts.set(item.article_id, item.text);
+      const path = item.source_file.replace(/#\d+$/u, '');
+      const hashes = this.#files.get(path) ?? [];
+      hashes.push(item.source_sha256);
+      this.#files.set(path, hashes);
+      yield item;
+    }
+  }
+
+  /** Files that articles were read from; the hash of a file of records covers its articles. */
+  inputs(): InputFile[] {
+    return [...this.#files].map(([path, hashes]) => ({
+      path,
+      sha256: hashes.length === 1 ? hashes[0]! : sha256(hashes.join('\n')),
+    }));
+  }
+}
