@@ -3,7 +3,9 @@
 /** Before a name: the full stop never ends a sentence. Compared with their capitals. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Mx Dr Drs Prof Profs Gen Sen Sens Rep Reps Gov Govs Lt Col Cols Sgt Maj Capt Cmdr Adm Rev Hon Pres Pvt Cpl
-  Supt Det Insp Msgr Messrs Mme Mlle St Ste Ft Mt Amb Brig Cdr Cpt Dep Atty Asst Assoc Comdr Cmsr Fr Sr Br Pfc Spc Insp`.split(/\s+/u),
+  Supt Det Insp Msgr Messrs Mme Mlle St Ste Ft Mt Amb Brig Cdr Cpt Dep Atty Asst Assoc Comdr Cmsr Fr Sr Br Pfc Spc Insp`.split(
+    /\s+/u,
+  ),
 );
 
 /** In the middle or at the end of a sentence. Compared with their capitals; lower-case ones are listed as such. */
@@ -11,7 +13,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Inc Corp Co Cos Ltd Bros Jr Esq Dept Ave Blvd Hwy Rd Sq Univ Inst Assn Intl Natl Govt Admin Bldg Tech
   Jan Feb Apr Aug Sept Sep Oct Nov Dec Tues Thur Thurs
   inc corp ltd jr sr vs etc al approx dept est ave cf ca viz eg ie mr mrs ms dr tel ext yrs mins hrs lbs oz lb ed eds rev esp misc PS ps
-  Tel Ext Attn Approx Est Ed Eds Vol Vols Ph Arrv Que Ont Mfg Ala Ariz Calif Colo Conn Fla Okla Tenn Tex Wis Wyo`.split(/\s+/u),
+  Tel Ext Attn Approx Est Ed Eds Vol Vols Ph Arrv Que Ont Mfg Ala Ariz Calif Colo Conn Fla Okla Tenn Tex Wis Wyo`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that are abbreviations only before a number: `No. 10`, `Fig. 2`, `Sat. 3`. */

@@ -28,7 +28,10 @@ export function readAddress(text: string, start: number, chunkEnd: number): numb
 function startsWithScheme(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 8)).toLowerCase();
   return (
-    head.startsWith('http://') || head === 'https://' || head.startsWith('ftp://') || head.startsWith('mailto:') ||
+    head.startsWith('http://') ||
+    head === 'https://' ||
+    head.startsWith('ftp://') ||
+    head.startsWith('mailto:') ||
     (head.startsWith('www.') && isWordClass(classAt(text, start + 4)))
   );
 }
@@ -47,7 +50,7 @@ function trimAddress(text: string, start: number, end: number): number {
     if (last === ')') {
       if (hasBracket < 0) hasBracket = text.slice(start, end).includes('(') ? 1 : 0;
       if (hasBracket === 1) break;
-    } else if (!'.,;:!?\'’]}…*'.includes(last)) break;
+    } else if (!".,;:!?'’]}…*".includes(last)) break;
     end--;
   }
   return end;
@@ -59,12 +62,23 @@ function readMail(text: string, start: number, limit: number): number {
   while (at < limit && isMailUnit(text.charCodeAt(at))) at++;
   if (at === start || text[at] !== '@' || !isWordClass(classAt(text, at + 1))) return start;
   at++;
-  while (at < limit && (isWordClass(classAt(text, at)) || ('.-_'.includes(text[at]!) && isWordClass(classAt(text, at + 1))))) at++;
+  while (
+    at < limit &&
+    (isWordClass(classAt(text, at)) || ('.-_'.includes(text[at]!) && isWordClass(classAt(text, at + 1))))
+  )
+    at++;
   return at;
 }
 
 function isMailUnit(unit: number): boolean {
-  return isWordClass(CLASS_OF_UNIT[unit]!) || unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x25 || unit === 0x2b;
+  return (
+    isWordClass(CLASS_OF_UNIT[unit]!) ||
+    unit === 0x2e ||
+    unit === 0x2d ||
+    unit === 0x5f ||
+    unit === 0x25 ||
+    unit === 0x2b
+  );
 }
 
 /** `example.co.uk/path`: labels between full stops, the last of them a known domain that no letter follows. */
@@ -73,7 +87,10 @@ function readDomain(text: string, start: number, limit: number, chunkEnd: number
   let label = start;
   let end = start;
   while (at < limit) {
-    if (isWordClass(classAt(text, at)) || ((text[at] === '-' || text[at] === '_') && isWordClass(classAt(text, at + 1)))) {
+    if (
+      isWordClass(classAt(text, at)) ||
+      ((text[at] === '-' || text[at] === '_') && isWordClass(classAt(text, at + 1)))
+    ) {
       at++;
       continue;
     }
@@ -96,7 +113,8 @@ function isTopLevel(label: string): boolean {
 export function mayHoldAddress(text: string, start: number, chunkEnd: number): boolean {
   for (let at = start + 1; at < chunkEnd - 1; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x40 || (unit === 0x3a && (text.charCodeAt(at + 1) === 0x2f || text.charCodeAt(at - 1) === 0x6f))) return true;
+    if (unit === 0x40 || (unit === 0x3a && (text.charCodeAt(at + 1) === 0x2f || text.charCodeAt(at - 1) === 0x6f)))
+      return true;
     if (unit === 0x2e && isWordClass(classAt(text, at + 1)) && isWordClass(classAt(text, at - 1))) return true;
   }
   return false;

@@ -47,7 +47,11 @@ function classify(): Uint8Array {
   ];
   classes.fill(LOWER, 0x3400, 0xa000); // Chinese characters
   classes.fill(LOWER, 0xac00, 0xd7a4); // Hangul
-  for (const [from, to] of [[0, 0x3400], [0xa000, 0xac00], [0xd7a4, 0x10000]] as const) {
+  for (const [from, to] of [
+    [0, 0x3400],
+    [0xa000, 0xac00],
+    [0xd7a4, 0x10000],
+  ] as const) {
     for (let unit = from; unit < to; unit++) {
       const character = String.fromCharCode(unit);
       for (const [unitClass, pattern] of all) if (pattern.test(character)) classes[unit] = unitClass;

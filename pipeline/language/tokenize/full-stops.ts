@@ -1,6 +1,11 @@
 /** Full stops in and after words: part of the word (`U.S.`, `Mr.`, `3.5`), or a token of their own. */
 import {
-  ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, MONTHS, SENTENCE_OPENERS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS,
+  ABBREVIATIONS,
+  ABBREVIATIONS_BEFORE_NUMBERS,
+  MONTHS,
+  SENTENCE_OPENERS,
+  STATE_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
 import { classAt, DIGIT, isLetter, isWordClass, LOWER, SPACE, UPPER } from './characters.ts';
 
@@ -23,10 +28,16 @@ export function joinsAtFullStop(text: string, start: number, at: number, end: nu
   const rightEnd = endOfWord(text, at + 1, Math.min(end, at + 1 + LONGEST_ABBREVIATION));
   const rightWord = text.slice(at + 1, rightEnd);
   if (isLetter(left) && (at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP)) {
-    return rightWord.length === 1 || (right === UPPER && DEGREE_PARTS.has(rightWord)) || (right === LOWER && !SENTENCE_OPENERS.has(rightWord));
+    return (
+      rightWord.length === 1 ||
+      (right === UPPER && DEGREE_PARTS.has(rightWord)) ||
+      (right === LOWER && !SENTENCE_OPENERS.has(rightWord))
+    );
   }
-  if (rightWord.length === 1 && right === UPPER) return text.slice(start, at) === 'Ph' || text.slice(start, at) === 'D.Ph';
-  if (right === UPPER) return classAt(text, at + 2) !== LOWER && rightWord !== 'A' && rightWord !== 'I' && rightWord.length <= 4;
+  if (rightWord.length === 1 && right === UPPER)
+    return text.slice(start, at) === 'Ph' || text.slice(start, at) === 'D.Ph';
+  if (right === UPPER)
+    return classAt(text, at + 2) !== LOWER && rightWord !== 'A' && rightWord !== 'I' && rightWord.length <= 4;
   return !SENTENCE_OPENERS.has(rightWord);
 }
 

@@ -31,7 +31,8 @@ function isNumberInGroups(text: string, start: number, at: number, end: number):
   const limit = Math.min(end, at + LONGEST_PART);
   const secondEnd = endOfDigits(text, at + 1, limit);
   const firstStart = startOfPart(text, start, at);
-  const hasThirdGroup = text[firstStart - 1] === '-' || (text[secondEnd] === '-' && classAt(text, secondEnd + 1) === DIGIT);
+  const hasThirdGroup =
+    text[firstStart - 1] === '-' || (text[secondEnd] === '-' && classAt(text, secondEnd + 1) === DIGIT);
   if (hasThirdGroup) return true;
   if (firstStart > start) return false;
   const first = at - firstStart;
@@ -56,7 +57,8 @@ function endOfDigits(text: string, start: number, limit: number): number {
  */
 export function isBrokenOff(text: string, start: number, at: number, end: number): boolean {
   const length = at - start;
-  if (!isLetter(classAt(text, at - 1)) || (at + 1 < end && isWordClass(classAt(text, at + 1))) || text[at + 1] === '-') return false;
+  if (!isLetter(classAt(text, at - 1)) || (at + 1 < end && isWordClass(classAt(text, at + 1))) || text[at + 1] === '-')
+    return false;
   if (length <= 2) return true;
   if (length > LONGEST_PART) return false;
   let next = at + 1;

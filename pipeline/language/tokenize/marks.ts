@@ -5,7 +5,37 @@ import { CLASS_OF_UNIT, classAt, isWordClass, MARK, SPACE, SURROGATE } from './c
 const REPEATED = new Set([...'-_*=~#+<>|.,$/\\'].map((mark) => mark.charCodeAt(0)));
 
 /** Longest first. */
-const EMOTICONS: readonly string[] = [':-)', ';-)', ':-(', ':-D', ':-P', ":'(", '^_^', ':)', ';)', ':(', ';(', '=)', '=(', ':D', ':P', ';P', ':p', ':o', ':O', ':]', '(:', 'D:', '<3', ':/', '->', '<-', '>=', '<=', '=>'];
+const EMOTICONS: readonly string[] = [
+  ':-)',
+  ';-)',
+  ':-(',
+  ':-D',
+  ':-P',
+  ":'(",
+  '^_^',
+  ':)',
+  ';)',
+  ':(',
+  ';(',
+  '=)',
+  '=(',
+  ':D',
+  ':P',
+  ';P',
+  ':p',
+  ':o',
+  ':O',
+  ':]',
+  '(:',
+  'D:',
+  '<3',
+  ':/',
+  '->',
+  '<-',
+  '>=',
+  '<=',
+  '=>',
+];
 const EMOTICON_STARTS = new Set(EMOTICONS.map((emoticon) => emoticon.charCodeAt(0)));
 
 /** The end of the mark that begins at `at`. */
@@ -41,7 +71,8 @@ function endOfEmoticon(text: string, at: number, end: number): number {
     if (at + emoticon.length > end || !text.startsWith(emoticon, at)) continue;
     const next = at + emoticon.length;
     if (next < end && isWordClass(classAt(text, next))) return at;
-    if (isWordClass(classAt(text, next - 1)) || emoticon === ':/' || emoticon === '(:') return classAt(text, at - 1) === SPACE ? next : at;
+    if (isWordClass(classAt(text, next - 1)) || emoticon === ':/' || emoticon === '(:')
+      return classAt(text, at - 1) === SPACE ? next : at;
     return next;
   }
   return at;

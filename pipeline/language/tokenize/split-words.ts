@@ -1,10 +1,31 @@
 /** Text → UD words. A hand-written scanner: every decision looks at a bounded stretch of text, so the time is linear. */
 import {
-  APOSTROPHE_WORDS, CLITICS, FUSED_WORDS, FUSED_WORDS_LIKE_NAMES, LONGEST_FUSED_WORD, WHOLE_WITH_APOSTROPHE, WORDS_AFTER_ITS_FOR_IT_IS,
+  APOSTROPHE_WORDS,
+  CLITICS,
+  FUSED_WORDS,
+  FUSED_WORDS_LIKE_NAMES,
+  LONGEST_FUSED_WORD,
+  WHOLE_WITH_APOSTROPHE,
+  WORDS_AFTER_ITS_FOR_IT_IS,
 } from '../lexicon/contractions.ts';
-import { CURRENCIES_BEFORE_NUMBERS, UNITS_AFTER_AMOUNTS, UNITS_AFTER_NUMBERS, UNITS_AFTER_SHORT_NUMBERS } from '../lexicon/units.ts';
+import {
+  CURRENCIES_BEFORE_NUMBERS,
+  UNITS_AFTER_AMOUNTS,
+  UNITS_AFTER_NUMBERS,
+  UNITS_AFTER_SHORT_NUMBERS,
+} from '../lexicon/number-suffixes.ts';
 import { endOfChunk, mayHoldAddress, readAddress } from './addresses.ts';
-import { CLASS_OF_UNIT, classAt, DIGIT, isApostrophe, isLetter, isWordClass, LOWER, SPACE, UPPER } from './characters.ts';
+import {
+  CLASS_OF_UNIT,
+  classAt,
+  DIGIT,
+  isApostrophe,
+  isLetter,
+  isWordClass,
+  LOWER,
+  SPACE,
+  UPPER,
+} from './characters.ts';
 import { endOfWord, joinsAtFullStop, keepsFullStop } from './full-stops.ts';
 import { isBrokenOff, joinsAtHyphen } from './hyphens.ts';
 import { endOfMark } from './marks.ts';
@@ -34,7 +55,10 @@ export function splitWords(text: string, start: number, end: number, words: Word
       chunkEnd = endOfChunk(text, wordEnd, end);
       holdsAddress = mayHoldAddress(text, at, chunkEnd);
     }
-    at = holdsAddress && isWordClass(unitClass) ? pushAddressOrWord(text, at, chunkEnd, end, words) : pushNext(text, at, end, words);
+    at =
+      holdsAddress && isWordClass(unitClass)
+        ? pushAddressOrWord(text, at, chunkEnd, end, words)
+        : pushNext(text, at, end, words);
   }
 }
 
@@ -68,7 +92,8 @@ function beginsWord(text: string, at: number, end: number): boolean {
   const next = classAt(text, at + 1);
   const isAfterSpace = before === SPACE;
   const mark = text[at]!;
-  if (mark === '.') return next === DIGIT ? !isWordClass(before) && text[at - 1] !== '.' : isLetter(next) && isAfterSpace;
+  if (mark === '.')
+    return next === DIGIT ? !isWordClass(before) && text[at - 1] !== '.' : isLetter(next) && isAfterSpace;
   if (mark === '+') return next === DIGIT && isAfterSpace;
   if (mark === '#') return isLetter(next) && isAfterSpace;
   if (mark === '@') return (isLetter(next) || text[at + 1] === '_') && isAfterSpace;
@@ -114,8 +139,11 @@ function pushWord(text: string, start: number, end: number, words: WordBuffer): 
 /** `n't`, with either apostrophe. */
 function isNegation(text: string, at: number, end: number): boolean {
   return (
-    at + 2 < end && (text[at] === 'n' || text[at] === 'N') && isApostrophe(text.charCodeAt(at + 1)) &&
-    (text[at + 2] === 't' || text[at + 2] === 'T') && !(at + 3 < end && isWordClass(classAt(text, at + 3)))
+    at + 2 < end &&
+    (text[at] === 'n' || text[at] === 'N') &&
+    isApostrophe(text.charCodeAt(at + 1)) &&
+    (text[at + 2] === 't' || text[at + 2] === 'T') &&
+    !(at + 3 < end && isWordClass(classAt(text, at + 3)))
   );
 }
 
@@ -137,21 +165,35 @@ function joins(text: string, start: number, at: number, end: number): boolean {
   const left = classAt(text, at - 1);
   const right = at + 1 < end ? classAt(text, at + 1) : SPACE;
   switch (text[at]) {
-    case '.': return joinsAtFullStop(text, start, at, end);
-    case '-': return joinsAtHyphen(text, start, at, end);
-    case ',': return left === DIGIT && right === DIGIT && isThousands(text, at, end);
-    case ':': return left === DIGIT && right === DIGIT;
-    case '/': return (left === DIGIT && isWordClass(right)) || (right === DIGIT && isWordClass(left)) || isLetterPair(text, start, at, end);
-    case '*': return isLetter(left) && isLetter(right);
-    case '_': return isWordClass(right) || text[at + 1] === '_';
-    case '&': return left === UPPER && right === UPPER && at - start <= 3;
-    default: return false;
+    case '.':
+      return joinsAtFullStop(text, start, at, end);
+    case '-':
+      return joinsAtHyphen(text, start, at, end);
+    case ',':
+      return left === DIGIT && right === DIGIT && isThousands(text, at, end);
+    case ':':
+      return left === DIGIT && right === DIGIT;
+    case '/':
+      return (
+        (left === DIGIT && isWordClass(right)) ||
+        (right === DIGIT && isWordClass(left)) ||
+        isLetterPair(text, start, at, end)
+      );
+    case '*':
+      return isLetter(left) && isLetter(right);
+    case '_':
+      return isWordClass(right) || text[at + 1] === '_';
+    case '&':
+      return left === UPPER && right === UPPER && at - start <= 3;
+    default:
+      return false;
   }
 }
 
 /** `l/c`, `b/c`, `w/o`; not `and/or`. */
 function isLetterPair(text: string, start: number, at: number, end: number): boolean {
-  if (at - start !== 1 || !isLetter(classAt(text, start)) || at + 1 >= end || !isLetter(classAt(text, at + 1))) return false;
+  if (at - start !== 1 || !isLetter(classAt(text, start)) || at + 1 >= end || !isLetter(classAt(text, at + 1)))
+    return false;
   if (text[start] === 'w' && text.startsWith('out', at + 1)) return true;
   return at + 2 >= end || (!isWordClass(classAt(text, at + 2)) && text[at + 2] !== '/');
 }

@@ -1,0 +1,131 @@
+/** Words → sentences: paragraph breaks, then a linear classifier at the places where a sentence may end, then rules it must obey. */
+import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { CLASS_OF_UNIT, LOWER } from './characters.ts';
+import {
+  FEATURES_PER_PLACE,
+  featuresAfter,
+  isPossibleEnd,
+  type Progress,
+  Shape,
+  shapeOf,
+} from './sentence-features.ts';
+import type { WordBuffer } from './word-buffer.ts';
+
+/** A sentence of more words is cut, at the last comma, semicolon or dash of its final quarter where there is one. */
+export const MOST_WORDS_PER_SENTENCE = 256;
+/** A line that is shorter and has no final mark is a heading or a list item, where the next line begins with a capital, number or mark. */
+const SHORTEST_WRAPPED_LINE = 60;
+
+/** Asked at each place where a sentence may end; true ends it. The trainer passes the gold answer. */
+export type EndsAt = (at: number, features: Int32Array) => boolean;
+
+/**
+ * Appends the position after the last word of each sentence to `sentenceEnds`.
+ * Sentences partition the words from `first` on; none holds a blank line or more than `MOST_WORDS_PER_SENTENCE` words.
+ */
+export function splitSentences(
+  text: string,
+  words: WordBuffer,
+  first: number,
+  endsAt: EndsAt,
+  sentenceEnds: number[],
+): void {
+  let paragraph = first;
+  for (let at = first; at < words.length; at++) {
+    if (at + 1 < words.length && !isParagraphBreak(text, words, at)) continue;
+    splitParagraph(text, words, paragraph, at + 1, endsAt, sentenceEnds);
+    paragraph = at + 1;
+  }
+}
+
+function splitParagraph(
+  text: string,
+  words: WordBuffer,
+  first: number,
+  end: number,
+  endsAt: EndsAt,
+  sentenceEnds: number[],
+): void {
+  const shapes = new Uint8Array(end - first);
+  for (let at = first; at < end; at++) shapes[at - first] = shapeOf(text, words.starts[at]!, words.ends[at]!);
+  const features = new Int32Array(FEATURES_PER_PLACE);
+  const progress: Progress = { length: 0, depth: 0, hasEnd: false };
+  let start = first;
+  for (let at = first; at < end; at++) {
+    const shape = shapes[at - first]!;
+    progress.length++;
+    if (shape === Shape.Opening) progress.depth++;
+    else if (shape === Shape.Closing) progress.depth--;
+    let isEnd = at + 1 === end;
+    if (!isEnd && isCandidate(shape, shapes[at + 1 - first]!) && !isForbidden(text, words, at, shape)) {
+      featuresAfter(text, words, shapes, at, first, end, progress, features);
+      isEnd = endsAt(at, features);
+    }
+    if (!isEnd && progress.length < MOST_WORDS_PER_SENTENCE) continue;
+    const last: number = isEnd ? at : placeToCut(shapes, first, at);
+    sentenceEnds.push(last + 1);
+    if (shape === Shape.FullStop || shape === Shape.Exclamation) progress.hasEnd = true;
+    start = last + 1;
+    progress.length = at + 1 - start;
+    progress.depth = 0;
+  }
+}
+
+/** The last word before the cut of an overlong sentence that ends with word `at`. */
+function placeToCut(shapes: Uint8Array, first: number, at: number): number {
+  for (let place = at; place > at - MOST_WORDS_PER_SENTENCE / 4; place--) {
+    const shape = shapes[place - first]!;
+    if (shape === Shape.Comma || shape === Shape.Semicolon || shape === Shape.Dash) return place;
+  }
+  return at;
+}
+
+/** Whether the classifier is asked at all: after a mark that may end a sentence, or before a capital, a number, an address or an opening mark. */
+function isCandidate(shape: number, next: number): boolean {
+  if (next === Shape.FullStop || next === Shape.Comma || next === Shape.Exclamation || next === Shape.Clitic)
+    return false;
+  return (
+    isPossibleEnd(shape) ||
+    (next !== Shape.Lower && next < Shape.FullStop) ||
+    next === Shape.Opening ||
+    next === Shape.Symbol ||
+    next === Shape.Quote
+  );
+}
+
+/**
+ * Places where no sentence of ours ends, whatever the classifier says.
+ * `Mr. Xi`, `about $900 million. of dollars`: after a title, and after a full stop inside an amount that goes on in lower case.
+ */
+function isForbidden(text: string, words: WordBuffer, at: number, shape: number): boolean {
+  const { starts, ends } = words;
+  if (shape === Shape.Abbreviation) return TITLE_ABBREVIATIONS.has(text.slice(starts[at]!, ends[at]! - 1));
+  if (shape !== Shape.FullStop || at === 0) return false;
+  const isLowerNext = CLASS_OF_UNIT[text.charCodeAt(starts[at + 1]!)] === LOWER;
+  return (
+    isLowerNext &&
+    ends[at] !== starts[at + 1] &&
+    MAGNITUDES.has(text.slice(starts[at - 1]!, ends[at - 1]!).toLowerCase())
+  );
+}
+
+const MAGNITUDES: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion m bn tn percent %'.split(' '),
+);
+
+/** A blank line, or the end of a short line before a line that begins anew. */
+function isParagraphBreak(text: string, words: WordBuffer, at: number): boolean {
+  const from = words.ends[at]!;
+  const to = words.starts[at + 1]!;
+  let lines = 0;
+  for (let offset = from; offset < to; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x2029 || unit === 0x0c) return true;
+    if (unit === 0x0a || unit === 0x2028 || unit === 0x85 || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a))
+      lines++;
+  }
+  if (lines !== 1) return lines > 1;
+  if (CLASS_OF_UNIT[text.charCodeAt(to)] === LOWER) return false;
+  const lineStart = text.lastIndexOf('\n', from - 1);
+  return from - lineStart - 1 < SHORTEST_WRAPPED_LINE;
+}
