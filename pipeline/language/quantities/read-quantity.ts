@@ -1,0 +1,355 @@
+/** One number with its unit: "$900m", "5 million euros", "90%", "10-minute", "68-year-old", "6ft 2in", "twice". */
+import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies.ts';
+import { MULTIPLES, REPETITIONS } from '../lexicon/number-words.ts';
+import type { Atom } from './atom.ts';
+import type { Quantity, QuantityKind, QuantityProblem } from './quantity.ts';
+import { isNumber, type NumberReading, readNumber, scaled, type UnreadableNumber } from './read-number.ts';
+import { multiply } from './read-numeral.ts';
+import { readRate } from './read-rate.ts';
+import { currencyCode, readCurrency, readSign, readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
+
+/** A quantity, digits that are none, or nothing. */
+export type QuantityAttempt = Quantity | QuantityProblem | null;
+
+/** True for a quantity that was read. */
+export function isQuantity(attempt: QuantityAttempt): attempt is Quantity {
+  return attempt !== null && 'kind' in attempt;
+}
+
+/** Reads the quantity that begins at an atom. */
+export function readQuantity(atoms: readonly Atom[], at: number, context: UnitContext): QuantityAttempt {
+  const word = atoms[at];
+  if (word === undefined) return null;
+  const money = readMoney(atoms, at, context);
+  if (money !== null) return money;
+  if (word.kind === 'word') {
+    const multiple = readMultipleWord(atoms, at);
+    if (multiple !== null) return multiple;
+  }
+  const sign = readMinus(atoms, at);
+  const first = sign === null ? at : sign;
+  const attempt = readNumber(atoms, first);
+  if (!isNumber(attempt)) return sign === null ? attempt : null;
+  const number = sign === null ? attempt : { ...attempt, low: -attempt.low, high: -attempt.high };
+  return withUnit(atoms, at, number, context);
+}
+
+/** "twice", "threefold". */
+function readMultipleWord(atoms: readonly Atom[], at: number): Quantity | null {
+  const value = REPETITIONS.get(atoms[at]!.lower) ?? MULTIPLES.get(atoms[at]!.lower);
+  if (value === undefined) return null;
+  const number: NumberReading = {
+    first: at,
+    end: at + 1,
+    low: value,
+    high: value,
+    form: 'words',
+    scale: 1,
+    openSuffix: null,
+  };
+  return quantity(at, number, at + 1, 'multiple', null, 'multiple/word');
+}
+
+/** "minus 40", "negative one", "−5", "-5" where no word or number stands before: the atom after the sign, or null. */
+function readMinus(atoms: readonly Atom[], at: number): number | null {
+  const atom = atoms[at]!;
+  if (atom.lower === 'minus' || atom.lower === 'negative') return at + 1;
+  if (atom.form !== '-' && atom.form !== '−') return null;
+  if (atoms[at + 1]?.kind !== 'number' || !atoms[at + 1]!.isGlued) return null;
+  return atom.isGlued && at > 0 && atoms[at - 1]!.kind !== 'mark' ? null : at + 1;
+}
+
+/** "$900m", "US$ 5", "A$1.2bn", "USD 10m", "EUR 125", "Rs 500 crore", "$-50.8bn". */
+function readMoney(atoms: readonly Atom[], at: number, context: UnitContext): QuantityAttempt {
+  const prefix = readMoneyPrefix(atoms, at, context);
+  if (prefix === null) return null;
+  let first = prefix.end;
+  const hasMinus = (atoms[first]?.form === '-' || atoms[first]?.form === '−') && atoms[first]!.isGlued;
+  if (hasMinus) first++;
+  const next = atoms[first];
+  if (
+    next !== undefined &&
+    (SHARED_SIGNS.has(next.form) || CURRENCY_SIGNS.has(next.form)) &&
+    atoms[first + 1]?.kind === 'number'
+  ) {
+    return { first: at, end: first + 2, reason: 'two currency signs stand before it' };
+  }
+  const isWordy = next?.kind === 'word';
+  const attempt = readNumber(atoms, first);
+  if (!isNumber(attempt)) return attempt === null ? null : { ...attempt, first: at };
+  if (attempt.form === 'ordinal' || attempt.form === 'vague' || (isWordy && prefix.rule === 'code')) return null;
+  const number = withOpenScale(attempt);
+  const value = hasMinus ? { ...number, low: -number.low, high: -number.high } : number;
+  return moneyAfterSign(atoms, at, value, prefix, context);
+}
+
+/** What may follow: a code or noun that names the currency again or more exactly ("$500 US", "$10 dollars"), and a rate. */
+function moneyAfterSign(
+  atoms: readonly Atom[],
+  at: number,
+  number: NumberReading,
+  prefix: UnitReading,
+  context: UnitContext,
+): Quantity {
+  let { end } = number;
+  let { code, rule } = prefix;
+  const next = atoms[end];
+  if (next?.kind === 'word' && prefix.rule.startsWith('symbol')) {
+    const named = SIGN_PREFIXES.get(next.form);
+    const again = readCurrency(atoms, end, context);
+    const isCode = named !== undefined && next.form.length > 1 && !(next.form === 'US' && isNounAfter(atoms, end + 1));
+    if (again !== null && again.factor === 1) {
+      code = again.rule === 'word' ? code : again.code;
+      end = again.end;
+      rule = 'symbol+word';
+    } else if (isCode) {
+      code = named;
+      end++;
+      rule = 'symbol+code';
+    }
+  }
+  const result = quantity(at, number, end, 'money', code, `money/${rule}`);
+  return readRate(atoms, result, context) ?? result;
+}
+
+/** "$500 US bonds": the country before a noun, not the currency. "bail" after "$500 US" is what the money is for. */
+function isNounAfter(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at];
+  return word?.kind === 'word' && /^[A-Z]/u.test(word.form);
+}
+
+function readMoneyPrefix(atoms: readonly Atom[], at: number, context: UnitContext): UnitReading | null {
+  const atom = atoms[at]!;
+  if (atom.kind === 'mark') {
+    const sign = readSign(atom.form, context);
+    return sign === null ? null : { end: at + 1, kind: 'money', code: sign.code, factor: 1, rule: sign.rule };
+  }
+  if (atom.kind !== 'word') return null;
+  const prefixed = SIGN_PREFIXES.get(atom.form) ?? SIGN_PREFIXES.get(atom.form.toUpperCase());
+  if (prefixed !== undefined && atoms[at + 1]?.form === '$' && (atoms[at + 1]!.isGlued || isNumeral(atoms[at + 2]))) {
+    return { end: at + 2, kind: 'money', code: prefixed, factor: 1, rule: 'symbol' };
+  }
+  if (atom.lower === 'u' && atoms[at + 1]?.form === '.' && atoms[at + 2]?.lower === 's') {
+    const dollar = atoms[at + 3]?.form === '.' ? at + 4 : at + 3;
+    if (atoms[dollar]?.form === '$') return { end: dollar + 1, kind: 'money', code: 'USD', factor: 1, rule: 'symbol' };
+  }
+  const code = currencyCode(atom.form);
+  if (code === null || (at > 0 && atom.isGlued && atoms[at - 1]!.kind !== 'mark')) return null;
+  let end = at + 1;
+  if (atoms[end]?.form === '.' && atoms[end]!.isGlued) end++;
+  if (atoms[end]?.form === '$') end++;
+  return isNumeral(atoms[end]) ? { end, kind: 'money', code, factor: 1, rule: 'code' } : null;
+}
+
+function isNumeral(atom: Atom | undefined): boolean {
+  return atom?.kind === 'number';
+}
+
+/** The number with a suffix such as `m` taken for its scale. */
+function withOpenScale(number: NumberReading): NumberReading {
+  return number.openSuffix === null ? number : scaled(number, number.openSuffix, number.end + 1);
+}
+
+/** The number with what follows it: a scale's letter, a unit, "-old", a rate. */
+function withUnit(atoms: readonly Atom[], at: number, reading: NumberReading, context: UnitContext): Quantity {
+  const number = resolveSuffix(atoms, reading, context);
+  if (number.form === 'ordinal') return quantity(at, number, number.end, 'ordinal', null, 'ordinal/word');
+  const { unitAt, isCompound } = placeOfUnit(atoms, number.end);
+  const times = readTimes(atoms, at, number, unitAt);
+  if (times !== null) return times;
+  const unit = readUnitOf(atoms, number, unitAt, context);
+  if (unit === null) return bareNumber(atoms, at, number);
+  const value = unit.factor === 1 ? number : scaled({ ...number, openSuffix: null }, unit.factor);
+  const family = unit.kind === 'money' ? 'money' : unit.kind;
+  const result = {
+    ...quantity(
+      at,
+      { ...value, end: number.end, scale: number.scale },
+      unit.end,
+      unit.kind,
+      unit.code,
+      `${family}/${unit.rule}`,
+    ),
+    isCompound,
+  };
+  return readAge(atoms, result) ?? readSecondPart(atoms, result, context) ?? readRate(atoms, result, context) ?? result;
+}
+
+/** Words of number and unit are tied by a hyphen, a space, or nothing. */
+function placeOfUnit(atoms: readonly Atom[], end: number): { unitAt: number; isCompound: boolean } {
+  const isCompound = isHyphen(atoms[end]) && atoms[end]!.isGlued && atoms[end + 1]?.isGlued === true;
+  return { unitAt: isCompound ? end + 1 : end, isCompound };
+}
+
+function isHyphen(atom: Atom | undefined): boolean {
+  return atom?.form === '-' || atom?.form === '‑';
+}
+
+/** The unit, "a" and "of" between a fraction and its unit skipped ("half a mile", "a quarter of a per cent"). */
+function readUnitOf(
+  atoms: readonly Atom[],
+  number: NumberReading,
+  at: number,
+  context: UnitContext,
+): UnitReading | null {
+  const unit = readUnit(atoms, at, context);
+  if (unit !== null) return unit;
+  const word = atoms[at]?.lower;
+  if (number.form === 'fraction' && (word === 'a' || word === 'an')) return readUnit(atoms, at + 1, context);
+  if (number.form === 'fraction' && word === 'of' && atoms[at + 1]?.lower === 'a')
+    return readUnit(atoms, at + 2, context);
+  if (number.form === 'vague' && word === 'of') return readUnit(atoms, at + 1, context);
+  return null;
+}
+
+/** A number with no unit: a fraction, or what the tree will tell. */
+function bareNumber(atoms: readonly Atom[], at: number, number: NumberReading): Quantity {
+  const isCompound =
+    isHyphen(atoms[number.end]) && atoms[number.end]!.isGlued && atoms[number.end + 1]?.isGlued === true;
+  const isFraction = number.form === 'fraction';
+  const rule = isFraction ? 'fraction/word' : `count/${number.form}`;
+  return { ...quantity(at, number, number.end, isFraction ? 'fraction' : 'number', null, rule), isCompound };
+}
+
+/** Words that make "three times" a multiple: "three times as many", "four times the size". */
+const MULTIPLE_HEADS = new Set([
+  'as',
+  'more',
+  'the',
+  'higher',
+  'larger',
+  'bigger',
+  'greater',
+  'its',
+  'their',
+  'that',
+  'what',
+  'less',
+  'longer',
+  'faster',
+  'his',
+  'her',
+  'over',
+]);
+
+/** "three times as many", "10-fold", "3x". */
+function readTimes(atoms: readonly Atom[], at: number, number: NumberReading, unitAt: number): Quantity | null {
+  const word = atoms[unitAt];
+  if (word === undefined || number.form === 'fraction') return null;
+  const isFold = word.lower === 'fold' && word.isGlued;
+  const isCross = (word.lower === 'x' || word.form === '×') && word.isGlued && atoms[unitAt + 1]?.kind !== 'number';
+  const isTimes = word.lower === 'times' && MULTIPLE_HEADS.has(atoms[unitAt + 1]?.lower ?? '');
+  if (!isFold && !isCross && !isTimes) return null;
+  return quantity(at, number, unitAt + 1, 'multiple', null, isTimes ? 'multiple/times' : 'multiple/fold');
+}
+
+/**
+ * Whether a letter after digits is a scale or a unit: "5m euros" and "10M" and "2.3m homes" are millions, "48m" and "3 m" are metres.
+ */
+function resolveSuffix(atoms: readonly Atom[], number: NumberReading, context: UnitContext): NumberReading {
+  if (number.openSuffix === null) return number;
+  const suffix = atoms[number.end]!;
+  const next = atoms[number.end + 1];
+  const isCapital = suffix.form === suffix.form.toUpperCase();
+  const isMoney = next !== undefined && readCurrency(atoms, number.end + 1, context)?.factor === 1;
+  if (isMoney || (isCapital && suffix.isGlued && suffix.form !== 'T')) return withOpenScale(number);
+  if (suffix.lower === 'b' || suffix.lower === 'mil' || suffix.lower === 'bil') return withOpenScale(number);
+  const isCounted =
+    suffix.lower === 'm' && suffix.isGlued && next?.kind === 'word' && !next.isGlued && isPlural(next.form);
+  return isCounted ? withOpenScale(number) : { ...number, openSuffix: null };
+}
+
+/** Plural nouns without -s that numbers count. */
+const IRREGULAR_PLURALS = new Set([
+  'people',
+  'children',
+  'men',
+  'women',
+  'cattle',
+  'sheep',
+  'police',
+  'jobless',
+  'unemployed',
+]);
+
+/** True for a word that looks like a plural noun in lower case. */
+function isPlural(form: string): boolean {
+  return IRREGULAR_PLURALS.has(form) || /^[a-z]{3,}[^s]s$/u.test(form);
+}
+
+/** "68-year-old", "five years old", "three years of age", "87 yo". */
+function readAge(atoms: readonly Atom[], value: Quantity): Quantity | null {
+  if (value.kind !== 'duration') return null;
+  let at = value.end;
+  if (isHyphen(atoms[at]) && atoms[at]!.isGlued) at++;
+  const word = atoms[at]?.lower;
+  const end =
+    word === 'old' || word === 'olds' ? at + 1 : word === 'of' && atoms[at + 1]?.lower === 'age' ? at + 2 : null;
+  return end === null ? null : { ...value, end, isAge: true, rule: 'duration/age' };
+}
+
+/** Smaller units that go on a larger one, and how many make one: "6ft 2in", "3 dollars 50 cents". */
+const SECOND_PARTS: ReadonlyMap<string, { readonly code: string; readonly share: number }> = new Map([
+  ['[ft_i]', { code: '[in_i]', share: 12 }],
+]);
+
+function readSecondPart(atoms: readonly Atom[], value: Quantity, context: UnitContext): Quantity | null {
+  if (value.low === null || value.low !== value.high || value.form === 'vague') return null;
+  const at = atoms[value.end]?.lower === 'and' ? value.end + 1 : value.end;
+  const number = readNumber(atoms, at);
+  if (!isNumber(number) || number.form === 'ordinal' || number.low < 0) return null;
+  const share = SECOND_PARTS.get(value.unit ?? '');
+  const unit = readUnit(atoms, number.end, context);
+  let part: number | null = null;
+  let end = unit?.end ?? number.end;
+  if (share !== undefined) {
+    const isInches = unit?.code === share.code || (atoms[number.end]?.lower === 'in' && number.low < share.share);
+    if (isInches && number.low < share.share) {
+      part = number.low / share.share;
+      end = unit?.end ?? number.end + 1;
+    }
+  } else if (
+    value.kind === 'money' &&
+    value.scale === 1 &&
+    Number.isInteger(value.low) &&
+    unit?.kind === 'money' &&
+    unit.factor === 0.01
+  ) {
+    part = number.low * unit.factor;
+  }
+  if (part === null) return null;
+  const low = multiply(value.low + part, 1);
+  return { ...value, end, low, high: low };
+}
+
+function quantity(
+  first: number,
+  number: NumberReading,
+  end: number,
+  kind: QuantityKind,
+  unit: string | null,
+  rule: string,
+): Quantity {
+  const isVague = number.form === 'vague';
+  return {
+    first,
+    end,
+    numberFirst: number.first,
+    numberEnd: number.end,
+    low: number.low,
+    high: number.high,
+    bound: isVague ? 'range' : 'exact',
+    kind,
+    unit,
+    form: number.form,
+    scale: number.scale,
+    isCompound: false,
+    isOne: number.form === 'words' && number.low === 1 && number.scale === 1,
+    isAge: false,
+    ends: null,
+    connector: null,
+    rule,
+  };
+}
+
+export type { UnreadableNumber };
