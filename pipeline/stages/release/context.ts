@@ -36,6 +36,8 @@ export interface ReleaseContext {
   readonly check: (folder: string) => Promise<readonly Finding[]>;
   /** False stops after the check: nothing is published, the target stays as it is. Default true. */
   readonly publishes?: boolean;
+  /** False stops after the check and leaves the target as it is. */
+  readonly publishes?: boolean;
   /** The page and the charts. */
   readonly extraFiles?: MakeExtraFiles;
 }
