@@ -1,0 +1,128 @@
+/** What every claim rule reads: the article, its attributions by token, its mentions by token, its times. */
+
+import type { Span } from '../../../core/span.ts';
+import type { Document, Sentence, Token } from '../../../language/document.ts';
+import { findDocumentTimes } from '../../../language/time/find-times.ts';
+import type { TimeExpression } from '../../../language/time/time-expression.ts';
+import type { AttributionMention, EntityMention, FigureMention, LocalEntity, ParsedArticle } from '../../contract.ts';
+
+/** What the other extractors found in the article. */
+export interface Found {
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly EntityMention[];
+  readonly figures: readonly FigureMention[];
+  readonly attributions: readonly AttributionMention[];
+}
+
+/** One article as the claim rules see it. Attributions are indices into `found.attributions`. */
+export interface ClaimContext {
+  readonly parsed: ParsedArticle;
+  readonly document: Document;
+  readonly found: Found;
+  /** Attributions whose content holds the token, innermost first. */
+  readonly contentsAt: (token: Token) => readonly number[];
+  /** Attributions whose cue holds the token. */
+  readonly cuesAt: (token: Token) => readonly number[];
+  /** Attributions whose source, cue or condition holds the token. */
+  readonly speechAt: (token: Token) => readonly number[];
+  /** The mention that begins at the token. */
+  readonly mentionAt: ReadonlyMap<number, TokenMention>;
+  /** The mention that holds the token. */
+  readonly mentionOver: ReadonlyMap<number, TokenMention>;
+  /** Time expressions by sentence. */
+  readonly times: readonly (readonly TimeExpression[])[];
+}
+
+/** A mention by its tokens: `firstToken` to `endToken`, exclusive. */
+export interface TokenMention {
+  readonly mention: EntityMention;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const NONE: readonly number[] = [];
+
+/** Prepares an article for the claim rules; linear in its text but for sorting. */
+export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimContext {
+  const { document } = parsed;
+  const order = found.attributions
+    .map((attribution, index) => ({ index, length: lengthOf(attribution.content) }))
+    .sort((a, b) => a.length - b.length || b.index - a.index)
+    .map(({ index }) => index);
+  const contents = indexPieces(document, order, (index) => found.attributions[index]!.content);
+  const cues = indexPieces(document, order, (index) => found.attributions[index]!.cue);
+  const speech = indexPieces(document, order, (index) => {
+    const { source, cue, condition } = found.attributions[index]!;
+    return [...source, ...cue, ...condition];
+  });
+  const mentions = found.mentions.map((mention) => {
+    const [firstToken, endToken] = tokensIn(document, mention.span);
+    return { mention, firstToken, endToken };
+  });
+  const mentionOver = new Map<number, TokenMention>();
+  for (const each of mentions) {
+    for (let index = each.firstToken; index < each.endToken; index++) mentionOver.set(index, each);
+  }
+  return {
+    parsed,
+    document,
+    found,
+    contentsAt: (token) => contents.get(token.index) ?? NONE,
+    cuesAt: (token) => cues.get(token.index) ?? NONE,
+    speechAt: (token) => speech.get(token.index) ?? NONE,
+    mentionAt: new Map(mentions.map((each) => [each.firstToken, each])),
+    mentionOver,
+    times: findDocumentTimes(document, parsed.article.published_on),
+  };
+}
+
+/** The tokens that a span touches, as a half-open range of indices; O(log tokens). */
+export function tokensIn(document: Document, span: Span): [first: number, end: number] {
+  return [
+    firstWhere(document.tokens, (token) => token.end > span.start),
+    firstWhere(document.tokens, (token) => token.start >= span.end),
+  ];
+}
+
+/** All tokens that the pieces touch, in reading order. */
+export function tokensOfPieces(document: Document, pieces: readonly Span[]): Token[] {
+  return pieces.flatMap((piece) => document.tokens.slice(...tokensIn(document, piece)));
+}
+
+/** True where the token lies in the sentence. */
+export function isIn(sentence: Sentence, token: Token): boolean {
+  return token.index >= sentence.firstToken && token.index < sentence.endToken;
+}
+
+function firstWhere(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(tokens[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function indexPieces(
+  document: Document,
+  order: readonly number[],
+  piecesOf: (attribution: number) => readonly Span[],
+): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  for (const attribution of order) {
+    for (const token of tokensOfPieces(document, piecesOf(attribution))) {
+      const list = index.get(token.index);
+      if (list === undefined) index.set(token.index, [attribution]);
+      else if (list[list.length - 1] !== attribution) list.push(attribution);
+    }
+  }
+  return index;
+}
+
+function lengthOf(pieces: readonly Span[]): number {
+  let length = 0;
+  for (const piece of pieces) length += piece.end - piece.start;
+  return length;
+}

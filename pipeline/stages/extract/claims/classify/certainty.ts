@@ -1,0 +1,52 @@
+/**
+ * How sure the wording is.
+ *
+ *     likely · appears to          probable
+ *     may · might · possibly       possible
+ *     reportedly · is said to      alleged: reported, with no source named
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenOf, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import type { WordedClause } from '../clause-words.ts';
+import { ALLEGED, POSSIBLE, POSSIBLE_MODALS, PROBABLE, PROBABLE_VERBS } from '../lexicon.ts';
+
+export type Certainty = 'stated' | 'probable' | 'possible' | 'alleged';
+
+/** Reads certainty off adverbs, modals and raising verbs of the predicate, and off an attribution without a source. */
+export function readCertainty({ document, found }: ClaimContext, { clause, attribution }: WordedClause): Certainty {
+  const { head } = clause;
+  if (attribution !== null) {
+    const { source, cue, stance } = found.attributions[attribution]!;
+    if (source.length === 0 && cue.length > 0 && (stance === 'affirms' || stance === 'denies')) return 'alleged';
+  }
+  const near = hedgesOf(document, head);
+  if (near.some((token) => ALLEGED.has(token.lemma))) return 'alleged';
+  if (
+    near.some((token) => POSSIBLE.has(token.lemma) || (token.xpos === 'MD' && isPossibleModal(document, head, token)))
+  )
+    return 'possible';
+  if (
+    near.some((token) => PROBABLE.has(token.lemma)) ||
+    (PROBABLE_VERBS.has(head.lemma) && childByDeprel(document, head, 'xcomp') !== undefined)
+  )
+    return 'probable';
+  return 'stated';
+}
+
+/** The predicate, its adverbs and auxiliaries, and those of the predicate it is conjoined to by a shared auxiliary. */
+function hedgesOf(document: Document, head: Token): Token[] {
+  return [
+    head,
+    ...childrenOf(document, head).filter((child) => isRelation(child.deprel, 'advmod', 'aux', 'amod', 'dep')),
+  ];
+}
+
+/** "could" of a past ability is none: "could not reach". */
+function isPossibleModal(document: Document, head: Token, modal: Token): boolean {
+  const form = modal.form.toLowerCase();
+  if (!POSSIBLE_MODALS.has(form)) return false;
+  return (
+    form !== 'could' || !childrenOf(document, head).some((child) => child.lemma === 'not' || child.lemma === "n't")
+  );
+}

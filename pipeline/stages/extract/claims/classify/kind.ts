@@ -1,0 +1,114 @@
+/**
+ * What kind of claim it is.
+ *
+ *     should be restricted · urged to refrain       proposal
+ *     will take up · gather next week · hopes that  forecast
+ *     among the most effective moves                opinion
+ *     everything else                               fact
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenOf, isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { type ClaimContext, tokensIn } from '../claim-context.ts';
+import { auxiliariesOf, hasCopula } from '../clause.ts';
+import type { WordedClause } from '../clause-words.ts';
+import { EVALUATIVE, FORECAST_HEADS, FORECAST_MODALS, PROPOSAL_MODALS, SUPERLATIVES } from '../lexicon.ts';
+
+export type Kind = 'fact' | 'forecast' | 'opinion' | 'proposal';
+
+/** Decides the kind by modal, stance of the attribution, time and judging words. */
+export function readKind(context: ClaimContext, worded: WordedClause): Kind {
+  const { document, found } = context;
+  const { clause, attribution } = worded;
+  const { head } = clause;
+  const stance = attribution === null ? null : found.attributions[attribution]!.stance;
+  if (clause.modal === 'should' || hasModal(document, clause, PROPOSAL_MODALS) || needsDoing(document, head))
+    return 'proposal';
+  if (isJudgement(document, worded)) return 'opinion';
+  if (clause.modal === 'will' || hasModal(document, clause, FORECAST_MODALS)) return 'forecast';
+  if (stance === 'hopes' || isScheduled(document, head)) return 'forecast';
+  if (stance === 'intends' && clause.frame !== 'finite') return 'forecast';
+  return isInFuture(context, worded) ? 'forecast' : 'fact';
+}
+
+function hasModal(
+  document: Document,
+  { head, frame, governor }: WordedClause['clause'],
+  modals: ReadonlySet<string>,
+): boolean {
+  const own = auxiliariesOf(document, head);
+  const shared =
+    own.length === 0 && frame === 'shared' && governor !== null && head.xpos === 'VB'
+      ? auxiliariesOf(document, governor)
+      : [];
+  return [...own, ...shared].some((token) => token.xpos === 'MD' && modals.has(token.form.toLowerCase()));
+}
+
+/** "needs to be stopped", "has to end", "ought to". */
+function needsDoing(document: Document, head: Token): boolean {
+  return (
+    (head.lemma === 'need' || head.lemma === 'have' || head.lemma === 'ought') &&
+    childByDeprel(document, head, 'xcomp') !== undefined
+  );
+}
+
+/** "is set to", "are going to", "is due to": what comes after is the claim. */
+function isScheduled(document: Document, head: Token): boolean {
+  if (!FORECAST_HEADS.has(head.lemma)) return false;
+  const complement = childByDeprel(document, head, 'xcomp');
+  if (complement === undefined || !childrenOf(document, complement).some((child) => child.xpos === 'TO')) return false;
+  return head.lemma !== 'go' || head.xpos === 'VBG';
+}
+
+/** Present tense with a time that lies after the article: "gather in Italy next week". */
+function isInFuture({ document, times }: ClaimContext, { clause, predicate }: WordedClause): boolean {
+  const verbs = [clause.head, ...auxiliariesOf(document, clause.head)];
+  if (verbs.some((token) => token.xpos === 'VBD' || token.xpos === 'VBN')) return false;
+  const words = new Set(predicate.map((token) => token.index));
+  const own = times[sentenceOf(document, clause.head).index] ?? [];
+  return own.some((time) => {
+    const [first, end] = tokensIn(document, time);
+    return (
+      words.has(first) &&
+      document.tokens
+        .slice(first, end)
+        .some(
+          (token) =>
+            token.lemma === 'next' ||
+            token.lemma === 'tomorrow' ||
+            token.lemma === 'upcoming' ||
+            token.lemma === 'coming',
+        )
+    );
+  });
+}
+
+/** A judging predicate after "be", or a superlative of a judging word. */
+function isJudgement(document: Document, { clause, predicate }: WordedClause): boolean {
+  const { head } = clause;
+  for (const token of predicate) {
+    if (!SUPERLATIVES.has(token.lemma) && !SUPERLATIVES.has(token.form.toLowerCase())) continue;
+    const judged = document.tokens[token.index + 1];
+    if (judged !== undefined && EVALUATIVE.has(judged.lemma) && isUnder(document, judged, head)) return true;
+  }
+  const complement = judgedWord(document, head);
+  if (complement === undefined) return false;
+  if (EVALUATIVE.has(complement.lemma) && (complement.upos === 'ADJ' || complement.upos === 'NOUN')) return true;
+  return (
+    complement.upos === 'NOUN' &&
+    childrenOf(document, complement).some((child) => isRelation(child.deprel, 'amod') && EVALUATIVE.has(child.lemma))
+  );
+}
+
+/** What the subject is said to be: after "be", "remain", "amount to". */
+function judgedWord(document: Document, head: Token): Token | undefined {
+  if (hasCopula(document, head)) return head;
+  if (head.lemma === 'amount') return childByDeprel(document, head, 'obl');
+  return undefined;
+}
+
+function isUnder(document: Document, token: Token, head: Token): boolean {
+  for (let index = token.index, steps = 0; index >= 0 && steps < 8; index = document.tokens[index]!.head, steps++) {
+    if (index === head.index) return true;
+  }
+  return false;
+}

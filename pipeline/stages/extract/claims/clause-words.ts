@@ -1,0 +1,168 @@
+/** The words that carry a clause: its subtree without other clauses, without source and cue, in exact pieces. */
+import { type Span, trimSpan } from '../../../core/span.ts';
+import type { Token } from '../../../language/document.ts';
+import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
+import { isRelation, subtreeOf } from '../../../language/tree.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { tokensOfPieces } from './claim-context.ts';
+import type { Clause } from './clause.ts';
+import type { SentenceClauses } from './find-clauses.ts';
+import { CONNECTIVES } from './lexicon.ts';
+
+/** A clause with its words by part. All lists in reading order. */
+export interface WordedClause {
+  readonly clause: Clause;
+  /** The predicate with what depends on it, and its own subject. */
+  readonly predicate: readonly Token[];
+  /** Subject that stands elsewhere; empty where the clause has its own. */
+  readonly subject: readonly Token[];
+  /** Objects that stand behind a later verb and belong to this one too ("blocked and banned [imports]"). */
+  readonly shared: readonly Token[];
+  /** The attribution whose content holds the clause: the innermost; null in the outlet's voice. */
+  readonly attribution: number | null;
+}
+
+/** Words of one stated clause. */
+export function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: Clause): WordedClause {
+  const { document } = context;
+  const { head } = clause;
+  const attribution = context.contentsAt(head)[0] ?? null;
+  const isCut = (token: Token) => token !== head && clauses.cuts.has(token.index);
+  const isLeftOut = speechOver(context, head);
+  const isAlone = attribution !== null && isOnlyClause(context, clauses, attribution);
+  const base =
+    isAlone && clause.frame !== 'relative'
+      ? tokensOfPieces(document, context.found.attributions[attribution]!.content)
+      : withinContent(context, attribution, subtreeOf(document, head, isCut));
+  const predicate = withoutOpeners(base.filter((token) => !isLeftOut(token)));
+  const subject =
+    clause.subject === null ? [] : subjectWords(context, clause, isCut).filter((token) => !isLeftOut(token));
+  const outside = new Set(subject.map((token) => token.index));
+  return {
+    clause,
+    predicate: predicate.filter((token) => !outside.has(token.index)),
+    subject,
+    shared: clause.frame === 'shared' ? sharedObjects(context, clause, isCut) : [],
+    attribution,
+  };
+}
+
+/** The grounded span: pieces in reading order, none empty; commas and marks inside a run stay, those at its ends go. */
+export function piecesOf(context: ClaimContext, worded: WordedClause): Span[] {
+  const tokens = [...(worded.clause.holdsSubject ? worded.subject : []), ...worded.predicate].sort(
+    (a, b) => a.index - b.index,
+  );
+  const pieces: { start: number; end: number; last: number }[] = [];
+  for (const token of tokens) {
+    const run = pieces[pieces.length - 1];
+    if (run !== undefined && onlyMarksBetween(context, run.last, token.index)) {
+      run.end = token.end;
+      run.last = token.index;
+    } else if (token.upos !== 'PUNCT') {
+      pieces.push({ start: token.start, end: token.end, last: token.index });
+    }
+  }
+  const { text } = context.document;
+  return pieces
+    .map((piece) => trimSpan(text, { start: piece.start, end: piece.end }, isAbbreviation))
+    .filter((piece) => piece !== null);
+}
+
+const DOTTED_LETTERS = /^(?:\p{L}\.){2,}$/u;
+
+function isAbbreviation(word: string): boolean {
+  return DOTTED_LETTERS.test(word) || ABBREVIATIONS.has(word.slice(0, -1));
+}
+
+function onlyMarksBetween({ document }: ClaimContext, before: number, after: number): boolean {
+  for (let index = before + 1; index < after; index++) {
+    if (document.tokens[index]!.upos !== 'PUNCT') return false;
+  }
+  return true;
+}
+
+/** Source, cue and condition words of the attributions that hold the clause. Inner sayings stay. */
+function speechOver(context: ClaimContext, head: Token): (token: Token) => boolean {
+  const over = new Set(context.contentsAt(head));
+  const own = new Set(context.cuesAt(head));
+  return (token) => context.speechAt(token).some((attribution) => over.has(attribution) && !own.has(attribution));
+}
+
+/** True where one attribution's content states only one thing: then all its words are that claim's. */
+function isOnlyClause(context: ClaimContext, { stated }: SentenceClauses, attribution: number): boolean {
+  let count = 0;
+  for (const { head, frame } of stated) {
+    if (!context.contentsAt(head).includes(attribution)) continue;
+    count++;
+    if (frame !== 'finite' && frame !== 'infinitive') return false;
+  }
+  return count === 1;
+}
+
+function withinContent(context: ClaimContext, attribution: number | null, tokens: readonly Token[]): Token[] {
+  return attribution === null ? [...tokens] : tokens.filter((token) => context.contentsAt(token).includes(attribution));
+}
+
+/** Leaves out what links the clause to the text before it: "that", "and", "However,", marks; and marks at its end. */
+function withoutOpeners(tokens: readonly Token[]): Token[] {
+  let first = 0;
+  let end = tokens.length;
+  while (first < end && isOpener(tokens, first)) first++;
+  while (end > first && (tokens[end - 1]!.upos === 'PUNCT' || tokens[end - 1]!.upos === 'CCONJ')) end--;
+  return tokens.slice(first, end);
+}
+
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.upos === 'PUNCT' || token.upos === 'CCONJ' || isRelation(token.deprel, 'cc')) return true;
+  if (
+    isRelation(token.deprel, 'mark') &&
+    token.xpos !== 'TO' &&
+    /^(?:that|so|while|although|though|whereas)$/u.test(token.lemma)
+  )
+    return true;
+  if (token.lemma === 'when' && isRelation(token.deprel, 'advmod') && at === 0 && tokens.length > 2) return false;
+  return CONNECTIVES.has(token.lemma) && tokens[at + 1]?.upos === 'PUNCT';
+}
+
+/** The subject's noun phrase without preposition; without the clause itself. */
+function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token: Token) => boolean): Token[] {
+  const subject = wholeOf(document.tokens, clause);
+  const isOutside = (token: Token) =>
+    token === clause.head ||
+    isCut(token) ||
+    (token.head === subject.index &&
+      (isRelation(token.deprel, 'cop', 'aux', 'nsubj', 'mark', 'advcl', 'parataxis', 'advmod', 'discourse', 'dep') ||
+        (isRelation(token.deprel, 'case', 'cc') && token.index < subject.index)));
+  const words = subtreeOf(document, subject, isOutside);
+  let first = 0;
+  let end = words.length;
+  while (first < end && words[first]!.upos === 'PUNCT') first++;
+  while (end > first && words[end - 1]!.upos === 'PUNCT') end--;
+  return words.slice(first, end);
+}
+
+/** "A and B, two makers of arms": an apposition or relative of the last conjunct speaks of all where it is plural. */
+function wholeOf(tokens: readonly Token[], { subject, head, frame }: Clause): Token {
+  let whole = subject!;
+  if (frame !== 'nominal' || !/^NNP?S$/u.test(head.xpos)) return whole;
+  while (isRelation(whole.deprel, 'conj') && whole.head >= 0) whole = tokens[whole.head]!;
+  return whole;
+}
+
+/** Dependents of the first verb that stand behind the second: objects of both. */
+function sharedObjects(
+  { document }: ClaimContext,
+  { head, governor }: Clause,
+  isCut: (token: Token) => boolean,
+): Token[] {
+  if (governor === null || governor.index > head.index) return [];
+  const hasObject = head.children.some((index) =>
+    isRelation(document.tokens[index]!.deprel, 'obj', 'ccomp', 'xcomp', 'obl'),
+  );
+  if (hasObject) return [];
+  return governor.children
+    .map((index) => document.tokens[index]!)
+    .filter((child) => child.index > head.index && isRelation(child.deprel, 'obj') && !isCut(child))
+    .flatMap((child) => subtreeOf(document, child, isCut));
+}

@@ -1,0 +1,92 @@
+/** A clause that states something, as the rules propose it, and what the tree says of its predicate. */
+import type { Document, Token } from '../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, childrenOf, isRelation } from '../../../language/tree.ts';
+
+/**
+ * How the words of a clause become a sentence:
+ * `finite` they are one; `shared` the subject (and auxiliaries) stand with an earlier verb; `relative` the antecedent stands for
+ * the pronoun; `participle` the verb takes the governor's tense; `infinitive` it takes a modal; `nominal` a form of "be" joins
+ * the two parts; `fragment` is none: the words stay as they are.
+ */
+export type ClauseFrame = 'finite' | 'shared' | 'relative' | 'participle' | 'infinitive' | 'nominal' | 'fragment';
+
+/** One proposal. Tokens are in reading order. */
+export interface Clause {
+  /** The predicate: verb, or the noun or adjective after "be". */
+  readonly head: Token;
+  readonly frame: ClauseFrame;
+  /** `claims/coordinated`: which rule proposed it. */
+  readonly rule: string;
+  readonly confidence: number;
+  /** Head of the subject where the clause has none of its own: another verb's subject, an antecedent, an addressee. */
+  readonly subject: Token | null;
+  /** The verb whose tense and auxiliaries the clause shares. */
+  readonly governor: Token | null;
+  /** True where the subject's words are part of the grounded span. */
+  readonly holdsSubject: boolean;
+  /** Modal that an infinitive takes: `should`, `will`; empty: plain tense. */
+  readonly modal: string;
+}
+
+const VERB_TAGS = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
+const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
+
+/** The clause's own subject: "[China] supplies engines"; after "there is", the thing that is there. */
+export function ownSubject(document: Document, head: Token): Token | null {
+  return childByDeprel(document, head, ...SUBJECTS) ?? null;
+}
+
+/** True for a finite verb form, an auxiliary or modal: anything that makes a clause finite. */
+export function isFiniteForm(token: Token): boolean {
+  return VERB_TAGS.has(token.xpos);
+}
+
+/** Auxiliaries and the copula of a predicate, in reading order. */
+export function auxiliariesOf(document: Document, head: Token): Token[] {
+  return childrenByDeprel(document, head, 'aux', 'cop');
+}
+
+/** True where the predicate or one of its auxiliaries is finite. */
+export function isFiniteClause(document: Document, head: Token): boolean {
+  return isFiniteForm(head) || auxiliariesOf(document, head).some(isFiniteForm);
+}
+
+/** True where the token is a predicate: a verb, or a noun or adjective with a copula. */
+export function isPredicate(document: Document, token: Token): boolean {
+  return (
+    token.upos === 'VERB' ||
+    (token.upos === 'AUX' && !isRelation(token.deprel, 'aux', 'cop')) ||
+    hasCopula(document, token)
+  );
+}
+
+/** "the main [factor]" in "China is the main factor". */
+export function hasCopula(document: Document, token: Token): boolean {
+  return childByDeprel(document, token, 'cop') !== undefined;
+}
+
+/** True where a dependent "to" makes the predicate an infinitive. */
+export function isToInfinitive(document: Document, head: Token): boolean {
+  return childrenOf(document, head).some((child) => child.xpos === 'TO' && child.index < head.index);
+}
+
+/** True for `obl`-like dependents that hold the passive's doer: "by China". */
+export function isPassive(document: Document, head: Token): boolean {
+  return childByDeprel(document, head, 'aux:pass', 'nsubj:pass') !== undefined;
+}
+
+/** The subject that a verb shares with the verb it is joined to ("The US [blocked] imports and [banned] sales"). */
+export function sharedSubject(document: Document, head: Token): Token | null {
+  for (let token = head; ; ) {
+    const own = ownSubject(document, token);
+    if (own !== null) return own;
+    const above = document.tokens[token.head];
+    if (above === undefined || !isRelation(token.deprel, 'conj', 'xcomp')) return null;
+    token = above;
+  }
+}
+
+/** The nearest word before the token, punctuation included, or undefined at the sentence's start. */
+export function wordBefore(document: Document, token: Token): Token | undefined {
+  return document.tokens[token.index - 1];
+}

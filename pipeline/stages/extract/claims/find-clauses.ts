@@ -1,0 +1,145 @@
+/** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
+import type { Sentence, Token } from '../../../language/document.ts';
+import { childByDeprel, isRelation } from '../../../language/tree.ts';
+import { type ClaimContext, isIn } from './claim-context.ts';
+import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
+import { NEWSWORTHY_ACTS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
+import { assertingAdverbial } from './rules/asserting-adverbial.ts';
+import { contentClauses } from './rules/content-clause.ts';
+import { coordinatedClause } from './rules/coordinated-clause.ts';
+import { informingApposition } from './rules/informing-apposition.ts';
+import { informingParticiple } from './rules/informing-participle.ts';
+import { informingRelative } from './rules/informing-relative.ts';
+import { mainClause } from './rules/main-clause.ts';
+
+/** No sentence gives more claims than this: a pasted table or an endless sentence stays bounded. */
+const MOST_CLAIMS_A_SENTENCE = 24;
+
+/** The clauses of one sentence. */
+export interface SentenceClauses {
+  /** What is claimed, in reading order. */
+  readonly stated: readonly Clause[];
+  /** Heads at which a clause's words end, because another clause or a saying begins: token indices. */
+  readonly cuts: ReadonlySet<number>;
+}
+
+const RULES = [mainClause, informingRelative, informingParticiple, informingApposition, assertingAdverbial] as const;
+
+/** Finds the clauses of a sentence that state something. */
+export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
+  const proposals = new Map<number, Clause>();
+  const contentHeads = new Set<number>();
+  for (const attribution of attributionsIn(context, sentence)) {
+    for (const clause of contentClauses(context, attribution)) {
+      if (!isIn(sentence, clause.head)) continue;
+      contentHeads.add(clause.head.index);
+      const known = proposals.get(clause.head.index);
+      if (known === undefined || known.confidence < clause.confidence) proposals.set(clause.head.index, clause);
+    }
+  }
+  for (const token of topDown(context, sentence)) {
+    if (!proposals.has(token.index)) {
+      const clause = propose(context, proposals, token);
+      if (clause !== null) proposals.set(token.index, clause);
+    }
+  }
+  const all = [...proposals.values()].sort((a, b) => a.head.index - b.head.index);
+  const stated = all.filter(
+    (clause) => !isSaying(context, clause, contentHeads) && !isAsked(context, sentence, clause),
+  );
+  const bounded = stated.slice(0, MOST_CLAIMS_A_SENTENCE);
+  const asked = new Set(all.filter((clause) => isAsked(context, sentence, clause)).map((clause) => clause.head.index));
+  return { stated: bounded, cuts: new Set([...proposals.keys()].filter((head) => !asked.has(head))) };
+}
+
+function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
+  const above = proposals.get(token.head);
+  if (above !== undefined) {
+    const conjunct = coordinatedClause(context, token, above);
+    if (conjunct !== null) return conjunct;
+    if (isReportedWithoutRow(context, token)) {
+      return {
+        ...above,
+        head: token,
+        frame: 'finite',
+        rule: 'claims/complement',
+        confidence: 0.6,
+        subject: null,
+        governor: null,
+      };
+    }
+  }
+  for (const rule of RULES) {
+    const clause = rule(context, token);
+    if (clause !== null) return clause;
+  }
+  return null;
+}
+
+/** "The minister believes [that …]" where no attribution says so: the clause is the claim, not the believing. */
+function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean {
+  if (!isRelation(token.deprel, 'ccomp') || !SPEECH_VERBS.has(document.tokens[token.head]!.lemma)) return false;
+  if (!isPredicate(document, token) || !isFiniteClause(document, token) || ownSubject(document, token) === null)
+    return false;
+  const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
+  return opener === undefined || !(opener.lemma === 'whether' || opener.lemma === 'if' || opener.xpos.startsWith('W'));
+}
+
+/** True for the saying itself, save where the act is the news ("Biden raised the issue"). */
+function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): boolean {
+  const { head } = clause;
+  const complement = complementOf(context, head, contentHeads);
+  if (complement !== undefined && !WEIGHING_VERBS.has(head.lemma) && SPEECH_VERBS.has(head.lemma)) return true;
+  const cues = context.cuesAt(head);
+  if (cues.length === 0) return context.speechAt(head).length > 0;
+  if (complement !== undefined && !WEIGHING_VERBS.has(head.lemma)) return true;
+  if (
+    head.lemma === 'have' &&
+    context.document.tokens.some(
+      (token) => contentHeads.has(token.index) && context.contentsAt(token).includes(cues[0]!),
+    )
+  ) {
+    return true;
+  }
+  return !NEWSWORTHY_ACTS.has(head.lemma) && !WEIGHING_VERBS.has(head.lemma);
+}
+
+/** The clause that a verb of speech governs directly. */
+function complementOf({ document }: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): Token | undefined {
+  for (const index of head.children) {
+    const child = document.tokens[index]!;
+    if (isRelation(child.deprel, 'ccomp') && (contentHeads.has(index) || SPEECH_VERBS.has(head.lemma))) return child;
+    if (contentHeads.has(index) && isRelation(child.deprel, 'xcomp', 'advcl', 'parataxis', 'obl', 'obj', 'acl', 'dep'))
+      return child;
+  }
+  return undefined;
+}
+
+/** True for a question: it claims nothing. */
+function isAsked({ document }: ClaimContext, sentence: Sentence, { frame }: Clause): boolean {
+  if (frame !== 'finite' && frame !== 'shared') return false;
+  for (let index = sentence.endToken - 1; index >= sentence.firstToken; index--) {
+    const { form, upos } = document.tokens[index]!;
+    if (form.endsWith('?')) return true;
+    if (upos !== 'PUNCT') return false;
+  }
+  return false;
+}
+
+function attributionsIn({ found }: ClaimContext, sentence: Sentence): number[] {
+  const inside: number[] = [];
+  found.attributions.forEach(({ content }, index) => {
+    if (content.some((piece) => piece.start < sentence.end && sentence.start < piece.end)) inside.push(index);
+  });
+  return inside;
+}
+
+/** Every token after its head. */
+function* topDown({ document }: ClaimContext, sentence: Sentence): Generator<Token> {
+  const queue = [sentence.root];
+  for (let next = 0; next < queue.length; next++) {
+    const token = document.tokens[queue[next]!]!;
+    yield token;
+    queue.push(...token.children);
+  }
+}

@@ -1,0 +1,81 @@
+/** Claims: every checkable proposition of an article, on its own feet. */
+import { extentOf, type Span } from '../../../core/span.ts';
+import { sentenceOf } from '../../../language/tree.ts';
+import type { ClaimMention, ParsedArticle } from '../../contract.ts';
+import { type ClaimContext, createClaimContext, type Found, tokensIn } from './claim-context.ts';
+import { readCertainty } from './classify/certainty.ts';
+import { readKind } from './classify/kind.ts';
+import { readPolarity } from './classify/polarity.ts';
+import { piecesOf, type WordedClause, wordsOfClause } from './clause-words.ts';
+import { findClauses } from './find-clauses.ts';
+import { linkFigures } from './link-figures.ts';
+import { readRoles } from './roles.ts';
+import { makeStatement } from './statement/make-statement.ts';
+
+/** What a doubtful reading costs. */
+const VERBATIM_FACTOR = 0.7;
+const OPEN_PRONOUN_FACTOR = 0.8;
+
+interface FoundClaim {
+  readonly worded: WordedClause;
+  readonly pieces: readonly Span[];
+}
+
+/** Extracts the claims of the body, in reading order. `found` is what the other extractors read from the same article. */
+export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention[] {
+  const context = createClaimContext(parsed, found);
+  const claims: FoundClaim[] = [];
+  parsed.document.sentences.forEach((sentence) => {
+    if (parsed.sentenceKinds[sentence.index] !== 'body') return;
+    const clauses = findClauses(context, sentence);
+    for (const clause of clauses.stated) {
+      const worded = wordsOfClause(context, clauses, clause);
+      const pieces = piecesOf(context, worded);
+      if (pieces.length > 0 && worded.predicate.length > 0) claims.push({ worded, pieces });
+    }
+  });
+  const figures = linkFigures(context, claims);
+  return claims.map((claim, at) => claimOf(context, claim, figures[at]!));
+}
+
+function claimOf(context: ClaimContext, { worded, pieces }: FoundClaim, figures: readonly number[]): ClaimMention {
+  const { clause, attribution } = worded;
+  const statement = makeStatement(context, worded, pieces);
+  const [time_start_on, time_end_on] = timeOf(context, worded, pieces);
+  return {
+    pieces,
+    statement: statement.text,
+    is_verbatim: statement.isVerbatim,
+    ...readRoles(context, worded),
+    kind: readKind(context, worded),
+    polarity: readPolarity(context.document, worded),
+    certainty: readCertainty(context, worded),
+    time_start_on,
+    time_end_on,
+    attribution,
+    figures,
+    rule: clause.rule,
+    confidence: confidenceOf(clause.confidence, statement.isVerbatim, statement.unresolvedCount),
+  };
+}
+
+/** The first time in the claim's words that has days. */
+function timeOf(
+  context: ClaimContext,
+  { clause }: WordedClause,
+  pieces: readonly Span[],
+): [string | null, string | null] {
+  const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
+  const extent = extentOf(pieces);
+  for (const time of times) {
+    if (time.kind === 'clock' || (time.start_on === null && time.end_on === null)) continue;
+    const [first, end] = tokensIn(context.document, time);
+    if (end > first && time.start >= extent.start && time.end <= extent.end) return [time.start_on, time.end_on];
+  }
+  return [null, null];
+}
+
+function confidenceOf(base: number, isVerbatim: boolean, unresolvedCount: number): number {
+  const confidence = base * (isVerbatim ? VERBATIM_FACTOR : 1) * (unresolvedCount > 0 ? OPEN_PRONOUN_FACTOR : 1);
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,148 @@
+/** Who and what a claim is about: subject, predicate, object, their words for grouping, and the entities in them. */
+import { type Span, trimSpan } from '../../../core/span.ts';
+import type { Token } from '../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, childrenOf, isRelation, subtreeOf } from '../../../language/tree.ts';
+import type { ClaimMention } from '../../contract.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { hasCopula, ownSubject } from './clause.ts';
+import type { WordedClause } from './clause-words.ts';
+
+/** The columns that `roles` fills. */
+export type Roles = Pick<
+  ClaimMention,
+  'subject_text' | 'subject_entity' | 'predicate' | 'object_text' | 'entities' | 'subject_terms' | 'object_terms'
+>;
+
+const CONTENT_TAGS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const OBJECTS = ['obj', 'iobj', 'xcomp', 'ccomp'] as const;
+
+/** Reads the roles of one claim. */
+export function readRoles(context: ClaimContext, worded: WordedClause): Roles {
+  const { document } = context;
+  const { clause, predicate } = worded;
+  const subject = subjectOf(context, worded);
+  const object = objectOf(context, worded);
+  const inSubject = new Set(subject.map((token) => token.index));
+  const rest = predicate.filter((token) => !inSubject.has(token.index) && token !== clause.head);
+  const complement = hasCopula(document, clause.head) || clause.frame === 'nominal' ? [clause.head] : [];
+  const subjectHead = clause.subject ?? ownSubject(document, clause.head);
+  return {
+    subject_text: textOf(context, subject),
+    subject_entity: entityOfHead(context, subject, subjectHead),
+    predicate: predicateOf(context, worded),
+    object_text: textOf(context, object),
+    entities: entitiesOf(context, subject, object, [...rest, ...worded.shared]),
+    subject_terms: termsOf(context, subject),
+    object_terms: termsOf(
+      context,
+      [...rest, ...complement, ...worded.shared].sort((a, b) => a.index - b.index),
+    ),
+  };
+}
+
+function subjectOf({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Token[] {
+  if (clause.subject !== null) return [...subject];
+  const own = ownSubject(document, clause.head);
+  const head =
+    own !== null && isRelation(own.deprel, 'expl') ? (childByDeprel(document, clause.head, 'nsubj') ?? own) : own;
+  if (head === null) return [];
+  const words = new Set(predicate.map((token) => token.index));
+  return subtreeOf(document, head).filter((token) => words.has(token.index));
+}
+
+function objectOf({ document }: ClaimContext, { clause, predicate, shared }: WordedClause): Token[] {
+  const { head } = clause;
+  const words = new Set(predicate.map((token) => token.index));
+  if (hasCopula(document, head) || clause.frame === 'nominal') {
+    const isOutside = (token: Token) =>
+      token.head === head.index &&
+      isRelation(
+        token.deprel,
+        'nsubj',
+        'cop',
+        'aux',
+        'punct',
+        'cc',
+        'mark',
+        'advcl',
+        'parataxis',
+        'conj',
+        'expl',
+        'csubj',
+      );
+    return subtreeOf(document, head, isOutside).filter((token) => words.has(token.index));
+  }
+  const object =
+    childByDeprel(document, head, ...OBJECTS) ??
+    childrenByDeprel(document, head, 'obl').find((token) => token.index > head.index);
+  if (object === undefined) return [...shared];
+  return subtreeOf(document, object).filter((token) => words.has(token.index));
+}
+
+/** `supply`, `step up`, `be source`. */
+function predicateOf({ document }: ClaimContext, { clause }: WordedClause): string {
+  const { head } = clause;
+  if (hasCopula(document, head) || clause.frame === 'nominal') return `be ${head.lemma}`;
+  const particle = childByDeprel(document, head, 'compound:prt');
+  return particle === undefined ? head.lemma : `${head.lemma} ${particle.lemma}`;
+}
+
+/** The words from the first to the last where they stand together, else the first run. */
+function textOf({ document }: ClaimContext, tokens: readonly Token[]): string | null {
+  const first = tokens[0];
+  if (first === undefined) return null;
+  let end = first.end;
+  let last = first.index;
+  for (const token of tokens) {
+    if (token.index > last + 1) break;
+    end = token.end;
+    last = token.index;
+  }
+  const span: Span | null = trimSpan(document.text, { start: first.start, end });
+  return span === null ? null : document.text.slice(span.start, span.end);
+}
+
+/** The named thing that the subject's head means, not one that only describes it. */
+function entityOfHead({ mentionOver }: ClaimContext, subject: readonly Token[], head: Token | null): number | null {
+  if (head === null || !subject.includes(head)) return null;
+  return mentionOver.get(head.index)?.mention.entity ?? null;
+}
+
+function entitiesOf(
+  { mentionOver }: ClaimContext,
+  subject: readonly Token[],
+  object: readonly Token[],
+  rest: readonly Token[],
+): ClaimMention['entities'] {
+  const roles = new Map<number, 'subject' | 'object' | 'other'>();
+  const note = (tokens: readonly Token[], role: 'subject' | 'object' | 'other') => {
+    for (const token of tokens) {
+      const entity = mentionOver.get(token.index)?.mention.entity;
+      if (entity !== undefined && !roles.has(entity)) roles.set(entity, role);
+    }
+  };
+  note(subject, 'subject');
+  note(object, 'object');
+  note(rest, 'other');
+  return [...roles].map(([entity, role]) => ({ entity, role }));
+}
+
+/** Lemmas of content words in reading order, a name once and as the entity is called. */
+function termsOf({ document, mentionOver, found }: ClaimContext, tokens: readonly Token[]): string[] {
+  const terms: string[] = [];
+  for (const token of tokens) {
+    const over = mentionOver.get(token.index);
+    const term =
+      over !== undefined
+        ? found.entities[over.mention.entity]!.name
+        : CONTENT_TAGS.has(token.upos)
+          ? token.lemma.toLowerCase()
+          : null;
+    if (term !== null && !terms.includes(term)) terms.push(term);
+  }
+  return terms.length > 0
+    ? terms
+    : tokens
+        .filter((token) => token.upos === 'PRON' && childrenOf(document, token).length === 0)
+        .map((token) => token.lemma);
+}

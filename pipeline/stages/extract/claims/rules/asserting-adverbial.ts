@@ -1,0 +1,36 @@
+/**
+ * A subordinate clause that states something beside the main one.
+ *
+ *     Imports fell, while exports rose.      Help improves its satellites, so that the threat grows.
+ *                         ^^^^^^^^^^^^                                              ^^^^^^^^^^^^^^^^
+ * Not: clauses of time, cause and condition ("when they met", "because …", "if …"): they belong to what they bound.
+ */
+import type { Token } from '../../../../language/document.ts';
+import { childrenByDeprel, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.ts';
+import { ASSERTING_SUBORDINATORS } from '../lexicon.ts';
+
+/** Proposes a finite adverbial clause by its subordinator. */
+export function assertingAdverbial({ document }: ClaimContext, head: Token): Clause | null {
+  if (!isRelation(head.deprel, 'advcl') || !isPredicate(document, head) || !isFiniteClause(document, head)) return null;
+  if (ownSubject(document, head) === null) return null;
+  const marks = childrenByDeprel(document, head, 'mark', 'advmod').filter((mark) => mark.index < head.index);
+  const isResult = marks.some(
+    (mark) =>
+      mark.lemma === 'so' &&
+      document.tokens[mark.index + 1]?.lemma === 'that' &&
+      document.tokens[mark.index - 1]?.form === ',',
+  );
+  if (!isResult && !marks.some((mark) => ASSERTING_SUBORDINATORS.has(mark.lemma))) return null;
+  return {
+    head,
+    frame: 'finite',
+    rule: isResult ? 'claims/result' : 'claims/contrast',
+    confidence: 0.7,
+    subject: null,
+    governor: null,
+    holdsSubject: true,
+    modal: '',
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * A predicate joined to one that is a clause already: each is a claim.
+ *
+ *     The US blocked imports and banned sales to two exchanges.
+ *                                ^^^^^^
+ * Not: "neither restricted nor interfered with", "developed and produced engines": bare verbs that share all they have.
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { childrenOf, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import {
+  auxiliariesOf,
+  type Clause,
+  hasCopula,
+  isFiniteClause,
+  isPredicate,
+  isToInfinitive,
+  ownSubject,
+  sharedSubject,
+} from '../clause.ts';
+
+/** Proposes a conjunct of `first`, the clause that it is joined to. */
+export function coordinatedClause({ document }: ClaimContext, head: Token, first: Clause): Clause | null {
+  if (!isRelation(head.deprel, 'conj')) return null;
+  const own = ownSubject(document, head);
+  const isVerbal = isPredicate(document, head) || auxiliariesOf(document, head).length > 0;
+  if (!isVerbal || (own === null && !hasOwnWords(document, head))) return null;
+  if (own !== null && !isFiniteClause(document, head)) return null;
+  const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
+  if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
+  if (first.frame === 'finite' || first.frame === 'shared') {
+    const subject = first.subject ?? sharedSubject(document, first.head);
+    if (subject === null || isToInfinitive(document, head)) return null;
+    return {
+      ...common,
+      frame: 'shared',
+      subject,
+      governor: first.governor ?? first.head,
+      holdsSubject: true,
+      modal: '',
+    };
+  }
+  if (first.frame === 'fragment' || first.frame === 'nominal') return null;
+  return { ...first, ...common };
+}
+
+/** True where the conjunct has words of its own besides conjunction, adverbs and particle. */
+function hasOwnWords(document: Document, head: Token): boolean {
+  return (
+    hasCopula(document, head) ||
+    childrenOf(document, head).some(
+      (child) => !isRelation(child.deprel, 'cc', 'advmod', 'compound', 'punct', 'conj', 'aux', 'mark', 'preconj'),
+    )
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * A participle set off by a comma states something of the noun before it, or of the subject.
+ *
+ *     … the machine tools, valued at about $900 million, that …      China is helping Russia, providing it with tools.
+ *                          ^^^^^^                                                             ^^^^^^^^^
+ * Not: "tools imported from China" (which tools), "by selling tools" (a means), "including tanks", "according to officials".
+ */
+import type { Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { type Clause, isToInfinitive, ownSubject, sharedSubject } from '../clause.ts';
+import { closesAside, opensAside } from './opens-aside.ts';
+
+/** Participles that are prepositions. */
+const PREPOSITIONAL = new Set(
+  'accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask'.split(
+    ' ',
+  ),
+);
+
+/** Proposes a participle clause without a subject and a conjunction. */
+export function informingParticiple({ document }: ClaimContext, head: Token): Clause | null {
+  if (!isRelation(head.deprel, 'acl', 'advcl') || (head.xpos !== 'VBN' && head.xpos !== 'VBG')) return null;
+  if (PREPOSITIONAL.has(head.lemma) || isToInfinitive(document, head) || ownSubject(document, head) !== null)
+    return null;
+  if (childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined) return null;
+  const above = headOf(document, head)!;
+  if (childrenByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'nmod').length === 0) return null;
+  const common = { head, frame: 'participle' as const, modal: '' };
+  if (isRelation(head.deprel, 'acl')) {
+    if (!opensAside(document, head) || head.index < above.index) return null;
+    return {
+      ...common,
+      rule: 'claims/participle',
+      confidence: 0.7,
+      subject: above,
+      governor: clauseAbove(document, above),
+      holdsSubject: true,
+    };
+  }
+  const isSetOff = head.index > above.index ? opensAside(document, head) : closesAside(document, head);
+  const subject = sharedSubject(document, above);
+  if (!isSetOff || subject === null) return null;
+  return {
+    ...common,
+    rule: 'claims/adverbial-participle',
+    confidence: 0.65,
+    subject,
+    governor: above,
+    holdsSubject: false,
+  };
+}
+
+/** The verb whose clause a noun stands in. */
+function clauseAbove(document: ClaimContext['document'], noun: Token): Token {
+  let token = noun;
+  while (token.upos !== 'VERB' && token.head >= 0 && childByDeprel(document, token, 'cop') === undefined) {
+    token = document.tokens[token.head]!;
+  }
+  return token;
+}

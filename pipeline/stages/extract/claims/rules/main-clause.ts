@@ -1,0 +1,29 @@
+/**
+ * The sentence's own predicate, and a second sentence joined to it by a colon, a dash or nothing.
+ *
+ *     China has provided Russia with engines.        Trade grew: exports rose by a tenth.
+ *           ^^^^^^^^^^^^                                   ^^^^           ^^^^
+ * Not: "Next stop, Rome." (no verb), "Call us today." (no subject).
+ */
+import type { Token } from '../../../../language/document.ts';
+import { isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.ts';
+
+/** Proposes the root, or a parataxis with a subject of its own. */
+export function mainClause({ document }: ClaimContext, head: Token): Clause | null {
+  const isRoot = head.head < 0;
+  if (!isRoot && !isRelation(head.deprel, 'parataxis')) return null;
+  if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
+    return null;
+  return {
+    head,
+    frame: 'finite',
+    rule: isRoot ? 'claims/main' : 'claims/parataxis',
+    confidence: isRoot ? 0.9 : 0.7,
+    subject: null,
+    governor: null,
+    holdsSubject: true,
+    modal: '',
+  };
+}

@@ -1,0 +1,25 @@
+/** Commas, dashes and brackets that set words off. */
+import type { Document, Token } from '../../../../language/document.ts';
+import { subtreeOf } from '../../../../language/tree.ts';
+
+const OPENING_MARKS = new Set([',', '–', '—', '--', '-', '(', ';', ':', '-LRB-', '−']);
+const QUOTATION_MARK = /^["“”'‘’«»`]+$/u;
+
+/** True where a comma, dash or bracket stands in front of the first word under the token (or is that word). */
+export function opensAside(document: Document, head: Token): boolean {
+  const first = subtreeOf(document, head)[0]!;
+  if (OPENING_MARKS.has(first.form)) return true;
+  let before = document.tokens[first.index - 1];
+  if (before !== undefined && QUOTATION_MARK.test(before.form)) before = document.tokens[before.index - 1];
+  return before !== undefined && OPENING_MARKS.has(before.form);
+}
+
+/** True where a comma or dash stands behind the last word under the token (or is that word). */
+export function closesAside(document: Document, head: Token): boolean {
+  const words = subtreeOf(document, head);
+  const last = words[words.length - 1]!;
+  if (OPENING_MARKS.has(last.form)) return true;
+  let after = document.tokens[last.index + 1];
+  if (after !== undefined && QUOTATION_MARK.test(after.form)) after = document.tokens[after.index + 1];
+  return after !== undefined && OPENING_MARKS.has(after.form);
+}

@@ -1,0 +1,214 @@
+/** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
+import type { Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { auxiliariesOf, isPassive } from '../clause.ts';
+import type { WordedClause } from '../clause-words.ts';
+import { relativePronoun } from '../rules/informing-relative.ts';
+import { agreementOf } from './agreement.ts';
+import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
+import { addedWords, verbatimWords, type Word } from './word.ts';
+
+/** The statement's words, before names, times and marks are put right; null where no safe sentence can be made. */
+export function composeStatement(context: ClaimContext, worded: WordedClause): Word[] | null {
+  switch (worded.clause.frame) {
+    case 'finite':
+      return verbatimWords(worded.predicate);
+    case 'shared':
+      return composeShared(context, worded);
+    case 'relative':
+      return composeRelative(context, worded);
+    case 'participle':
+      return composeParticiple(context, worded);
+    case 'infinitive':
+      return composeInfinitive(context, worded);
+    case 'nominal':
+      return composeNominal(context, worded);
+    case 'fragment':
+      return null;
+  }
+}
+
+/** "[The US] [has] [banned sales]": subject and auxiliaries of the first verb. */
+function composeShared(
+  { document }: ClaimContext,
+  { clause, subject, predicate, shared }: WordedClause,
+): Word[] | null {
+  const { head, governor } = clause;
+  if (subject.length === 0) return null;
+  const needsHelp = auxiliariesOf(document, head).length === 0 && governor !== null && /^VB[NG]?$/u.test(head.xpos);
+  const helpers = needsHelp
+    ? childrenByDeprel(document, governor, 'aux').filter((token) => token.index < governor.index && token.xpos !== 'TO')
+    : [];
+  if (needsHelp && helpers.length === 0 && head.xpos !== 'VBN') return null;
+  return [...verbatimWords(subject), ...helpers.map(fullWord), ...verbatimWords(predicate), ...verbatimWords(shared)];
+}
+
+function fullWord(token: Token): Word {
+  const forms: Readonly<Record<string, string>> = {
+    "'s": 'is',
+    '’s': 'is',
+    "'ve": 'have',
+    '’ve': 'have',
+    "'re": 'are',
+    '’re': 'are',
+    "'ll": 'will',
+    '’ll': 'will',
+  };
+  return { text: forms[token.form.toLowerCase()] ?? token.form.toLowerCase(), token: null };
+}
+
+/** The antecedent takes the place of "which", "who", "whose" or "that". */
+function composeRelative({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Word[] | null {
+  const pronoun = relativePronoun(document, clause.head);
+  const antecedent = verbatimWords(subject);
+  if (pronoun === null || subject.length === 0) return null;
+  if (clause.subject!.upos === 'VERB' || clause.subject!.upos === 'ADJ') return null;
+  const preposition = childByDeprel(document, pronoun, 'case');
+  const before = predicate.filter((token) => token.index < pronoun.index && token !== preposition);
+  const after = predicate.filter((token) => token.index > pronoun.index && token.xpos !== '');
+  if (pronoun.xpos === 'WP$') {
+    const owner = [
+      ...antecedent.slice(0, -1),
+      { ...antecedent[antecedent.length - 1]!, text: possessive(subject[subject.length - 1]!.form) },
+    ];
+    return [...verbatimWords(before), ...owner, ...verbatimWords(after)];
+  }
+  const isSubject =
+    isRelation(pronoun.deprel, 'nsubj') || (pronoun.head !== clause.head.index && preposition !== undefined);
+  if (isSubject) {
+    const place = preposition === undefined ? [] : [preposition];
+    return [...verbatimWords([...before, ...place]), ...antecedent, ...verbatimWords(after)];
+  }
+  if (before.some((token) => token.upos !== 'PUNCT')) return null;
+  if (isRelation(pronoun.deprel, 'obj')) {
+    const at = after.findIndex((token) => token === clause.head) + 1;
+    return [...verbatimWords(after.slice(0, at)), ...antecedent, ...verbatimWords(after.slice(at))];
+  }
+  if (!isRelation(pronoun.deprel, 'obl', 'nmod') || preposition === undefined) return null;
+  return [...verbatimWords(after), { text: preposition.form.toLowerCase(), token: null }, ...antecedent];
+}
+
+/** `China's`, `officials'`. */
+export function possessive(form: string): string {
+  return /s$/u.test(form) && !/(?:ss|us|is)$/u.test(form) ? `${form}'` : `${form}'s`;
+}
+
+/** Adverbs before the participle stand between "be" and it: "were possibly used". */
+function composeParticiple({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Word[] | null {
+  const { head, governor } = clause;
+  if (subject.length === 0) return null;
+  const agreement = agreementOf(document, clause.subject!);
+  const phrase = readVerbPhrase(document, governor);
+  const before = predicate.filter((token) => token.index < head.index && token.upos !== 'PUNCT');
+  if (before.some((token) => token.upos !== 'ADV' && token.upos !== 'PART')) return null;
+  const after = predicate.filter((token) => token.index > head.index);
+  if (head.xpos === 'VBN') {
+    const be =
+      phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
+    return [...verbatimWords(subject), ...addedWords(...be), ...verbatimWords([...before, head, ...after])];
+  }
+  const verb = activeVerb(
+    head.lemma,
+    governor !== null && isPassive(document, governor) ? { ...phrase, isProgressive: false } : phrase,
+    agreement,
+  );
+  const helpers = verb.slice(0, -1);
+  return [
+    ...verbatimWords(subject),
+    ...addedWords(...helpers),
+    ...verbatimWords(before),
+    { text: verb[verb.length - 1]!, token: head },
+    ...verbatimWords(after),
+  ];
+}
+
+/** "urged [the US] [not to interfere]" → the US should not interfere; "is said [to have left]" → left. */
+function composeInfinitive({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Word[] | null {
+  const { head, governor, modal } = clause;
+  if (subject.length === 0) return null;
+  const chain = [...auxiliariesOf(document, head), head]
+    .filter((token) => token.xpos !== 'TO')
+    .sort((a, b) => a.index - b.index);
+  const first = chain[0]!;
+  const before = predicate.filter((token) => token.index < first.index && !isLink(token));
+  const rest = predicate.filter((token) => token.index > first.index);
+  const agreement = agreementOf(document, clause.subject!);
+  const negation = before.some((token) => token.lemma === 'not' || token.lemma === 'never');
+  const adverbs = before.filter((token) => token.upos === 'ADV');
+  if (
+    before.some(
+      (token) => token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'PUNCT' && token.upos !== 'AUX',
+    )
+  )
+    return null;
+  const start = [...verbatimWords(subject)];
+  if (modal !== '') {
+    const not = negation ? ['not'] : isWarnedAgainst(document, head) ? ['not'] : [];
+    return [
+      ...start,
+      ...addedWords(modal, ...not),
+      ...verbatimWords(adverbs.filter((token) => token.upos !== 'PART' && token.lemma !== 'not')),
+      { text: first.lemma, token: first },
+      ...verbatimWords(rest),
+    ];
+  }
+  if (negation) return null;
+  if (first.lemma === 'have' && chain.length > 1) {
+    const next = chain[1]!;
+    const past =
+      next.lemma === 'be'
+        ? agreement === 'plural'
+          ? 'were'
+          : 'was'
+        : activeVerb(next.lemma, { tense: 'past', modal: null, isPerfect: false, isProgressive: false }, agreement)[0]!;
+    return [
+      ...start,
+      ...verbatimWords(adverbs),
+      { text: past, token: next },
+      ...verbatimWords(rest.filter((token) => token !== next)),
+    ];
+  }
+  const phrase = readVerbPhrase(document, governor);
+  const isOngoing = first.xpos === 'VBG' && (phrase.tense === 'present' || phrase.isPerfect);
+  const verb = activeVerb(
+    first.lemma,
+    {
+      tense: first.xpos === 'VBG' && !isOngoing ? 'past' : 'present',
+      modal: null,
+      isPerfect: false,
+      isProgressive: isOngoing && first.lemma !== 'be' && first.lemma !== 'have',
+    },
+    agreement,
+  );
+  return [
+    ...start,
+    ...addedWords(...verb.slice(0, -1)),
+    ...verbatimWords(adverbs),
+    { text: verb[verb.length - 1]!, token: first },
+    ...verbatimWords(rest),
+  ];
+}
+
+function isLink(token: Token): boolean {
+  return token.xpos === 'TO' || token.upos === 'ADP' || token.upos === 'SCONJ';
+}
+
+/** "warned [Iran] [against] attacking": the content holds the preposition. */
+function isWarnedAgainst(document: ClaimContext['document'], head: Token): boolean {
+  return childrenByDeprel(document, head, 'mark', 'case').some(
+    (token) => token.lemma === 'against' || token.lemma === 'from',
+  );
+}
+
+/** "[nitrocellulose] is [a chemical compound]". */
+function composeNominal({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Word[] | null {
+  if (subject.length === 0) return null;
+  let whole = clause.subject!;
+  if (/^NNP?S$/u.test(clause.head.xpos)) while (isRelation(whole.deprel, 'conj')) whole = document.tokens[whole.head]!;
+  const agreement = agreementOf(document, whole);
+  const isNaming = clause.rule === 'claims/naming';
+  const phrase = isNaming ? readVerbPhrase(document, clause.governor) : readVerbPhrase(document, null);
+  const rest = predicate.filter((token, at) => !(at === 0 && token.lemma === 'as'));
+  return [...verbatimWords(subject), ...addedWords(beForm(phrase, agreement)), ...verbatimWords(rest)];
+}

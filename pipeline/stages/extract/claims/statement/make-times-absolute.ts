@@ -1,0 +1,78 @@
+/**
+ * Relative times as the days they stand for, where the article's date of publication tells them.
+ *
+ *     Yellen was in Beijing this week.      → … in the week of 8 April 2024.
+ *     Imports doubled last year.            → Imports doubled in 2023.
+ * Not: "last year's imports", "Friday's action": a time inside a noun phrase stays.
+ */
+import type { Token } from '../../../../language/document.ts';
+import type { TimeExpression } from '../../../../language/time/time-expression.ts';
+import { isRelation } from '../../../../language/tree.ts';
+import { type ClaimContext, tokensIn } from '../claim-context.ts';
+import { addedWords, type Word } from './word.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** Rewrites the times among the words. `times` are those of the sentence that the words come from. */
+export function makeTimesAbsolute(
+  context: ClaimContext,
+  words: readonly Word[],
+  times: readonly TimeExpression[],
+): Word[] {
+  let result = [...words];
+  for (const time of times) {
+    const wording = time.isRelative && isAdverbial(context, time) ? absoluteWording(time) : null;
+    if (wording === null) continue;
+    const [first, end] = tokensIn(context.document, time);
+    const at = result.findIndex((word) => word.token?.index === first);
+    const length = end - first;
+    if (at < 0 || result[at + length - 1]?.token?.index !== end - 1) continue;
+    const before = result[at - 1]?.token;
+    const hasPreposition = before?.upos === 'ADP';
+    const isOn = hasPreposition && wording.preposition !== before.lemma && before.lemma === 'on';
+    const start = isOn ? at - 1 : at;
+    const preposition = hasPreposition && !isOn ? '' : wording.preposition;
+    result = [...result.slice(0, start), ...addedWords(preposition, wording.text), ...result.slice(at + length)];
+  }
+  return result;
+}
+
+/** True where the time stands on its own in the clause. */
+function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean {
+  const [first, end] = tokensIn(document, time);
+  const inside: readonly Token[] = document.tokens.slice(first, end);
+  const head = inside.find((token) => token.head < first || token.head >= end);
+  const after = document.tokens[end];
+  if (head === undefined || after?.xpos === 'POS') return false;
+  return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
+}
+
+interface Wording {
+  readonly preposition: string;
+  readonly text: string;
+}
+
+/** "12 April 2024", "the week of 8 April 2024", "March 2024", "2023" with the preposition that it takes; null for other lengths. */
+function absoluteWording({ kind, unit, start_on, end_on }: TimeExpression): Wording | null {
+  if (start_on === null || end_on === null || (kind !== 'day' && kind !== 'period')) return null;
+  const [year = 0, month = 0, day = 0] = start_on.split('-').map(Number);
+  const date = `${day} ${MONTHS[month - 1]} ${year}`;
+  if (kind === 'day' || start_on === end_on) return { preposition: 'on', text: date };
+  switch (unit) {
+    case 'week':
+      return { preposition: 'in', text: `the week of ${date}` };
+    case 'weekend':
+      return { preposition: 'on', text: `the weekend of ${date}` };
+    case 'month':
+      return { preposition: 'in', text: `${MONTHS[month - 1]} ${year}` };
+    case 'quarter':
+      return { preposition: 'in', text: `the ${ORDINALS[Math.floor((month - 1) / 3)]} quarter of ${year}` };
+    case 'year':
+      return start_on.endsWith('-01-01') && end_on === `${start_on.slice(0, 4)}-12-31`
+        ? { preposition: 'in', text: String(year) }
+        : null;
+    default:
+      return null;
+  }
+}

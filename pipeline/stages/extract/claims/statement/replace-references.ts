@@ -1,0 +1,174 @@
+/**
+ * Names in place of words that stand for them, where the article's mentions say what is meant.
+ *
+ *     Its support has been diplomatic.      → China's support …
+ *     We will not yield. (said by NATO)     → NATO will not yield.
+ * Not: a pronoun whose name stands before it in the same statement ("China defended its trade").
+ */
+
+import type { Token } from '../../../../language/document.ts';
+import { presentForm } from '../../../../language/inflect/verb-forms.ts';
+import { childByDeprel, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext, TokenMention } from '../claim-context.ts';
+import { possessive } from './compose-statement.ts';
+import type { Word } from './word.ts';
+
+const FIRST_PERSON_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
+const FIRST_PERSON_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const COLLECTIVE_TYPES = new Set(['organization', 'place']);
+
+/** What came of it. */
+export interface ReferencedWords {
+  readonly words: Word[];
+  /** Third- and first-person pronouns that still stand for nothing in the statement. */
+  readonly unresolvedCount: number;
+}
+
+/** Replaces pronouns and descriptions by the entity's name; `attribution` is the one whose source "I" and "we" are. */
+export function replaceReferences(
+  context: ClaimContext,
+  words: readonly Word[],
+  attribution: number | null,
+): ReferencedWords {
+  const named = namedIn(context, words);
+  const introduced = new Set<number>();
+  const result: Word[] = [];
+  let unresolvedCount = 0;
+  let skipUntil = -1;
+  words.forEach((word, at) => {
+    const { token } = word;
+    if (token !== null && token.index < skipUntil) return;
+    const over = token === null ? undefined : context.mentionAt.get(token.index);
+    const speaker = token === null ? null : speakerOf(context, token, attribution);
+    if (token === null || (over === undefined && speaker === null)) {
+      if (token !== null && isOpenPronoun(context, token) && introduced.size === 0) unresolvedCount++;
+      result.push(agreeing(context, words, word, attribution));
+      return;
+    }
+    const entity = speaker ?? over!.mention.entity;
+    if (speaker !== null) {
+      result.push({ text: nameInPlace(context, entity, token), token });
+    } else if (over!.mention.form === 'pronoun' && !introduced.has(entity) && isReplaceable(token)) {
+      result.push({ text: nameInPlace(context, entity, token), token });
+    } else if (
+      over!.mention.form === 'nominal' &&
+      isWhole(words, at, over!) &&
+      !named.has(entity) &&
+      !introduced.has(entity)
+    ) {
+      if (token.upos !== 'DET' && result[result.length - 1]?.token?.upos === 'DET') result.pop();
+      result.push({ text: nameOf(context, entity), token });
+      skipUntil = over!.endToken;
+    } else {
+      result.push(word);
+    }
+    introduced.add(entity);
+  });
+  return { words: result, unresolvedCount };
+}
+
+/** The entity's fullest name, with "the" where the article writes it so. */
+function nameOf(context: ClaimContext, entity: number): string {
+  const { name } = context.found.entities[entity]!;
+  return takesArticle(context, entity) && !/^the /iu.test(name) ? `the ${name}` : name;
+}
+
+function nameInPlace(context: ClaimContext, entity: number, token: Token): string {
+  const name = nameOf(context, entity);
+  return token.xpos === 'PRP$' || token.xpos === 'WP$' ? possessive(name) : name;
+}
+
+/** True where most of the name's mentions that are phrases of their own have "the". */
+function takesArticle({ document, found, mentionAt }: ClaimContext, entity: number): boolean {
+  let balance = 0;
+  for (const { mention, firstToken, endToken } of mentionAt.values()) {
+    if (mention.entity !== entity || mention.form !== 'name' || found.entities[entity]!.type === 'person') continue;
+    const inside = document.tokens.slice(firstToken, endToken);
+    const head = inside.find((token) => token.head < firstToken || token.head >= endToken);
+    if (head === undefined || isRelation(head.deprel, 'compound', 'amod', 'appos', 'flat')) continue;
+    if (inside[0]?.lemma === 'the') continue;
+    const article = childByDeprel(document, head, 'det');
+    balance += article?.lemma === 'the' ? 1 : -1;
+  }
+  return balance > 0;
+}
+
+/** "I" and "we" inside what a source said mean the source. */
+function speakerOf({ found }: ClaimContext, token: Token, attribution: number | null): number | null {
+  if (token.upos !== 'PRON' || attribution === null) return null;
+  const form = token.form.toLowerCase();
+  const { source_entity, quotation } = found.attributions[attribution]!;
+  if (source_entity === null || quotation === 'indirect') return null;
+  const { type } = found.entities[source_entity]!;
+  if (FIRST_PERSON_SINGULAR.has(form))
+    return type === 'person' && form !== 'myself' && form !== 'mine' ? source_entity : null;
+  return FIRST_PERSON_PLURAL.has(form) && COLLECTIVE_TYPES.has(type) && form !== 'ours' && form !== 'ourselves'
+    ? source_entity
+    : null;
+}
+
+/** The verb of a replaced "I" or "we": "am" → "is", "want" → "wants". */
+function agreeing(context: ClaimContext, words: readonly Word[], word: Word, attribution: number | null): Word {
+  const { token } = word;
+  if (token === null || (token.xpos !== 'VBP' && token.form.toLowerCase() !== 'were')) return word;
+  const verb = isRelation(token.deprel, 'aux', 'cop') ? context.document.tokens[token.head]! : token;
+  const subject = childByDeprel(context.document, verb, 'nsubj');
+  if (subject === undefined || subject.index > token.index || speakerOf(context, subject, attribution) === null)
+    return word;
+  if (!words.some((each) => each.token === subject)) return word;
+  if (token.xpos !== 'VBP') return { text: 'was', token };
+  return { text: presentForm(token.lemma === "'ve" ? 'have' : token.lemma, 'singular'), token };
+}
+
+function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<number> {
+  const named = new Set<number>();
+  for (const { token } of words) {
+    const over = token === null ? undefined : mentionAt.get(token.index);
+    if (over !== undefined && over.mention.form === 'name') named.add(over.mention.entity);
+  }
+  return named;
+}
+
+function isReplaceable(token: Token): boolean {
+  return (
+    !/^(?:himself|herself|itself|themselves|his own|its own)$/u.test(token.form.toLowerCase()) &&
+    !token.xpos.startsWith('W')
+  );
+}
+
+function isWhole(words: readonly Word[], at: number, { firstToken, endToken }: TokenMention): boolean {
+  for (let offset = 0; offset < endToken - firstToken; offset++) {
+    if (words[at + offset]?.token?.index !== firstToken + offset) return false;
+  }
+  return true;
+}
+
+const OPEN_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'her',
+  'them',
+  'his',
+  'their',
+  'its',
+  'it',
+  'this',
+  'these',
+  'we',
+  'our',
+  'us',
+  'i',
+  'my',
+]);
+
+/** A personal pronoun that is no dummy "it". */
+function isOpenPronoun({ document }: ClaimContext, token: Token): boolean {
+  if (token.upos !== 'PRON' || !OPEN_PRONOUNS.has(token.form.toLowerCase()) || isRelation(token.deprel, 'expl'))
+    return false;
+  return !(
+    token.lemma === 'it' &&
+    document.tokens[token.head]?.children.some((index) => isRelation(document.tokens[index]!.deprel, 'csubj', 'ccomp'))
+  );
+}

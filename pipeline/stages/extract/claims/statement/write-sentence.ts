@@ -1,0 +1,99 @@
+/** Writes words as a sentence: spaces, commas, quotation marks, capital and full stop. */
+import type { Document } from '../../../../language/document.ts';
+import type { Word } from './word.ts';
+
+const QUOTATION_MARK = /^(?:["“”„«»‹›‘`]+|''|’’|-[LR]DQ-)$/u;
+const COMMA = /^(?:,|;|:|–|—|--|-)$/u;
+const CLOSING = /^(?:[.,;:!?%)\]}…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
+const OPENING = /^(?:[([{$£€¥#]|(?:US|A|C|NZ|HK)\$)$/u;
+const SENTENCE_END = /[.!?…]$/u;
+
+/** The sentence; empty where no word is left. */
+export function writeSentence(document: Document, words: readonly Word[]): string {
+  const kept = balanced(
+    withoutStrayCommas(document, words.filter(({ text }) => !QUOTATION_MARK.test(text)).filter(isNoClosingQuote)),
+  );
+  let sentence = '';
+  kept.forEach((word, at) => {
+    sentence += at > 0 && hasSpace(document, kept[at - 1]!, word) ? ` ${spelled(word)}` : spelled(word);
+  });
+  sentence = sentence.replace(/\s+/gu, ' ').trim();
+  if (sentence === '') return '';
+  const first = String.fromCodePoint(sentence.codePointAt(0)!);
+  const capital = isTrademark(sentence) ? first : first.toUpperCase();
+  return capital + sentence.slice(first.length) + (SENTENCE_END.test(sentence) ? '' : '.');
+}
+
+/** "iRay", "eBay": a capital in second place keeps the first letter small. */
+function isTrademark(sentence: string): boolean {
+  return /^\p{Ll}\p{Lu}/u.test(sentence);
+}
+
+/** A closing single quotation mark; an apostrophe belongs to a possessive. */
+function isNoClosingQuote(word: Word, at: number, words: readonly Word[]): boolean {
+  if (word.text !== '’' && word.text !== "'") return true;
+  return word.token?.xpos === 'POS' && /s$/iu.test(words[at - 1]?.text ?? '');
+}
+
+/** A clitic whose host was replaced is written out: "it's" → "China is". */
+function spelled({ text, token }: Word): string {
+  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text)) return text;
+  const forms: Readonly<Record<string, string>> = { be: 'is', have: 'have', will: 'will', would: 'would' };
+  const lower = text.slice(1).toLowerCase();
+  if (lower === 're') return 'are';
+  if (lower === 've') return 'have';
+  if (lower === 'll') return 'will';
+  if (lower === 'm') return 'am';
+  if (lower === 's') return token.lemma === 'have' ? 'has' : 'is';
+  return forms[token.lemma] ?? text;
+}
+
+function hasSpace(document: Document, before: Word, word: Word): boolean {
+  if (OPENING.test(before.text)) return false;
+  if (spelled(word) !== word.text) return true;
+  if (CLOSING.test(word.text)) return false;
+  if (before.token !== null && word.token !== null && before.token.index + 1 === word.token.index) {
+    return (
+      before.token.spaceAfter ||
+      document.text.slice(before.token.end, word.token.start) !== '' ||
+      before.text !== before.token.form
+    );
+  }
+  return true;
+}
+
+/** Leaves out a comma next to words that were left out, one at either end, and the second of two. */
+function withoutStrayCommas(document: Document, words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  words.forEach((word, at) => {
+    if (!COMMA.test(word.text) || word.token === null) {
+      kept.push(word);
+      return;
+    }
+    const before = kept[kept.length - 1];
+    const after = words[at + 1];
+    if (before === undefined || after === undefined || COMMA.test(before.text)) return;
+    if (isNeighbour(document, before, word) && isNeighbour(document, word, after)) kept.push(word);
+  });
+  while (kept.length > 0 && (COMMA.test(kept[kept.length - 1]!.text) || kept[kept.length - 1]!.text === '.'))
+    kept.pop();
+  return kept;
+}
+
+/** True where only marks stand between two words in the article; put-in words are neighbours of all. */
+function isNeighbour(document: Document, before: Word, after: Word): boolean {
+  if (before.token === null || after.token === null) return true;
+  if (after.token.index < before.token.index) return false;
+  for (let index = before.token.index + 1; index < after.token.index; index++) {
+    const { upos } = document.tokens[index]!;
+    if (upos !== 'PUNCT') return document.tokens[before.token.index]!.form !== before.text;
+  }
+  return true;
+}
+
+/** Leaves out brackets that have no partner. */
+function balanced(words: readonly Word[]): Word[] {
+  const open = words.filter(({ text }) => text === '(' || text === '[').length;
+  const closed = words.filter(({ text }) => text === ')' || text === ']').length;
+  return open === closed ? [...words] : words.filter(({ text }) => !/^[()[\]]$/u.test(text));
+}
