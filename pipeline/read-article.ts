@@ -23,7 +23,8 @@ export function readArticle(source: Source, models: Models, knownEntities: reado
 }
 
 function stageFailed(source: Source, error: unknown): Issue {
-  const reason = error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ') : String(error);
+  const reason =
+    error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ') : String(error);
   return {
     severity: 'error',
     code: 'stage-failed',

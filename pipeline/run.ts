@@ -1,5 +1,6 @@
 /** The stages in order. Only the first and the last touch the outside world. */
 import { openCache } from './article-cache.ts';
+import { meterBytes } from './byte-meter.ts';
 import type { Config } from './core/config.ts';
 import type { Effects } from './core/effects.ts';
 import { sha256 } from './core/id.ts';
@@ -11,6 +12,7 @@ import type { Models } from './models.ts';
 import { readArticles } from './read-articles.ts';
 import type { ArticleRecord, Source } from './stages/contract.ts';
 import { ingest } from './stages/ingest/index.ts';
+import { listInputs } from './stages/ingest/list-inputs.ts';
 import { reconcile } from './stages/reconcile/index.ts';
 import { type InputFile, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
 import { validateRelease } from './stages/validate/index.ts';
@@ -30,6 +32,8 @@ export interface RunContext {
 export interface Progress {
   readonly stage: 'read' | 'reconcile' | 'release';
   readonly articles: number;
+  /** Share of the input's bytes that were read, 0 to 1; null where the whole is not known (standard input). */
+  readonly share: number | null;
 }
 
 /** What a run did. */
@@ -43,7 +47,14 @@ export interface RunSummary extends ReleaseSummary {
  */
 export async function run(config: Config, context: RunContext): Promise<RunSummary> {
   const gathered = new Gathered(config.release.texts === 'full');
-  const results = readArticles(gathered.take(ingestInputs(config, context)), {
+  const meter = meterBytes(context.effects);
+  const total = sumSizes(config, context.effects);
+  const tell = (stage: Progress['stage']): void => {
+    const share = total === null ? null : Math.min(1, meter.read() / Math.max(1, total));
+    context.onProgress({ stage, articles: gathered.records.length, share });
+  };
+  const sources = ingestInputs(config, { ...context, effects: meter.effects });
+  const results = readArticles(gathered.take(sources), {
     knownEntities: config.entities,
     workers: config.options.workers || context.effects.cores(),
     models: context.models,
@@ -53,14 +64,20 @@ export async function run(config: Config, context: RunContext): Promise<RunSumma
   for await (const result of results) {
     if ('record' in result) gathered.records.push(result.record);
     else gathered.issues.push(result.issue);
-    context.onProgress({ stage: 'read', articles: gathered.records.length });
+    tell('read');
   }
-  context.onProgress({ stage: 'reconcile', articles: gathered.records.length });
+  tell('reconcile');
   const tables = reconcileRecords(gathered.records, gathered.issues, config);
-  context.onProgress({ stage: 'release', articles: gathered.records.length });
+  tell('release');
   const { texts } = gathered;
   const summary = await publishTables(tables, config, context, { inputs: gathered.inputs(), texts, publishes: true });
   return { ...summary, issues: gathered.issues };
+}
+
+/** Bytes of all input files; null where standard input is among them. */
+function sumSizes({ inputs, root }: Config, effects: Effects): number | null {
+  const { files, stdin } = listInputs(inputs, { effects, root });
+  return stdin ? null : files.reduce((sum, file) => sum + effects.sizeOf(file.path), 0);
 }
 
 /** The first stage, with the run's settings. */

@@ -84,12 +84,14 @@ function makeRunContext({ effects, output }: CommandContext): RunContext {
 function progressPrinter(now: () => number, print: (line: string) => void): (progress: Progress) => void {
   const start = now();
   let last = Number.NEGATIVE_INFINITY;
-  return ({ stage, articles }) => {
+  return ({ stage, articles, share }) => {
     const time = now();
     if (stage === 'read' && time - last < PROGRESS_INTERVAL) return;
     last = time;
-    const rate = articles / Math.max((time - start) / 1000, 0.001);
-    print(`${stage}: ${articles} articles, ${rate.toFixed(1)}/s`);
+    const seconds = (time - start) / 1000;
+    const rate = articles / Math.max(seconds, 0.001);
+    const left = stage !== 'read' || !share ? '' : `, ${Math.ceil((seconds * (1 - share)) / share)} s left`;
+    print(`${stage}: ${articles} articles, ${rate.toFixed(1)}/s${left}`);
   };
 }
 

@@ -34,8 +34,8 @@ async function validatePath(
   const absolute = resolve(workingFolder, path);
   const kind = effects.kindOf(absolute);
   if (kind === 'missing' || kind === 'other') throw new UserError(`${path}: no such file or folder`);
-  const articlesDir = options.articles === undefined ? {} : { articlesDir: resolve(workingFolder, options.articles) };
-  if (kind === 'folder') return validateRelease(absolute, { effects, ...articlesDir });
+  const articles = options.articles === undefined ? undefined : resolve(workingFolder, options.articles);
+  if (kind === 'folder') return validateRelease(absolute, { effects, articlesFolder: articles });
   const table = options.table ?? TABLE_NAMES.find((name) => name === basename(path).replace(/\.(csv|jsonl)$/u, ''));
   if (!table) throw new UserError(`${path}: say which table it holds, e.g. --table claims`);
   return validateFile(absolute, table, { effects });

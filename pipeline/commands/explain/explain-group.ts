@@ -1,6 +1,7 @@
 /** How the other articles of a group put it, and why rows stand together. */
-import type { TableName, Tables } from '../../core/tables.gen.ts';
+
 import { alignWords } from '../../core/align-words.ts';
+import type { TableName, Tables } from '../../core/tables.gen.ts';
 import type { AnyRow, ReleaseReader } from './read-release.ts';
 
 /** Lines about the group that a row stands in, or that it is; empty where there is none. */
@@ -33,7 +34,11 @@ async function figureGroup(id: string, release: ReleaseReader): Promise<string[]
     (figure) =>
       `    ${figure.article_id}: ${figure.text ?? '–'} = ${figure.value_low ?? '…'} to ${figure.value_high ?? '…'} ${figure.unit ?? ''} (${figure.bound})`,
   );
-  return ['', `figure group ${id}, ${group.status}, ${group.article_count} articles: ${group.subject ?? '–'}`, ...lines];
+  return [
+    '',
+    `figure group ${id}, ${group.status}, ${group.article_count} articles: ${group.subject ?? '–'}`,
+    ...lines,
+  ];
 }
 
 async function quoteGroup(id: string, release: ReleaseReader): Promise<string[]> {
@@ -69,7 +74,11 @@ async function entityMentions(id: string, release: ReleaseReader): Promise<strin
     const line = `    ${text ?? '–'} (${form}): ${rule}`;
     forms.set(line, (forms.get(line) ?? 0) + 1);
   }
-  return ['', `mentions of ${id}, and what tied each to it:`, ...[...forms].map(([line, count]) => `${line} × ${count}`)];
+  return [
+    '',
+    `mentions of ${id}, and what tied each to it:`,
+    ...[...forms].map(([line, count]) => `${line} × ${count}`),
+  ];
 }
 
 function byKey<Row extends Tables[TableName][number]>(rows: readonly Row[], column: keyof Row): Map<string, Row> {

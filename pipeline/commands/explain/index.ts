@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { CommandContext, ExitCode } from '../output.ts';
-import { explainGroup } from './explain-group.ts';
 import { drawCarets } from './draw-carets.ts';
+import { explainGroup } from './explain-group.ts';
 import { type AnyRow, ReleaseReader } from './read-release.ts';
 import { readText, type TextPlaces } from './read-text.ts';
 
@@ -72,6 +72,17 @@ async function contextLines(
   const text = readText(article, places, effects);
   const place = `in ${article.article_id}${article.outlet ? ` (${article.outlet})` : ''}:`;
   if (text === null)
-    return ['', `${place} the text is not at hand (name its folder with --articles)`, ...spans.map((span) => `    ${span.role}: ${span.text ?? '–'}`)];
-  return ['', place, ...drawCarets(text, spans.map(({ start, end, role }) => ({ start, end, label: role })))];
+    return [
+      '',
+      `${place} the text is not at hand (name its folder with --articles)`,
+      ...spans.map((span) => `    ${span.role}: ${span.text ?? '–'}`),
+    ];
+  return [
+    '',
+    place,
+    ...drawCarets(
+      text,
+      spans.map(({ start, end, role }) => ({ start, end, label: role })),
+    ),
+  ];
 }
