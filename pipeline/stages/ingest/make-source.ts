@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../../core/issue.ts';
 import type { Span } from '../../core/span.ts';
 import type { Source } from '../contract.ts';
 import { detectLanguage } from './detect-language.ts';
-import { readDate } from './read-date.ts';
+import { readDate } from '../../core/read-date.ts';
 import type { Stated } from './stated.ts';
 
 /** A text as read, not yet checked. */
