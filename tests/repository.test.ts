@@ -40,7 +40,11 @@ function readSource(file: string): SourceFile {
   const path = relative(PIPELINE, file).split(sep).join('/');
   const text = readFileSync(file, 'utf8');
   const imports = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gmu)].map((match) => ({
-    from: match[2]!.startsWith('.') ? relative(PIPELINE, resolve(dirname(file), match[2]!)).split(sep).join('/') : match[2]!,
+    from: match[2]!.startsWith('.')
+      ? relative(PIPELINE, resolve(dirname(file), match[2]!))
+          .split(sep)
+          .join('/')
+      : match[2]!,
     isTypeOnly: match[1] !== undefined,
   }));
   return { path, folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '', text, imports };
@@ -92,22 +96,30 @@ describe('effects', () => {
 
   it.each(pure.map((source) => [source.path, source] as const))('%s touches no file, clock or network', (_, source) => {
     const modules = source.imports.map(({ from }) => from);
-    expect(modules.filter((from) => /^(?:node:)?(?:fs|net|http|https|child_process|dns)(?:\/|$)/u.test(from))).toEqual([]);
+    expect(modules.filter((from) => /^(?:node:)?(?:fs|net|http|https|child_process|dns)(?:\/|$)/u.test(from))).toEqual(
+      [],
+    );
     if (source.path === 'cli.ts') return;
     expect(source.text).not.toMatch(/\bconsole\.|process\.(?:exit|stdout|stderr|argv)\b/u);
-    expect(source.text).not.toMatch(/\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|localeCompare|toLocale\w+)\b/u);
+    expect(source.text).not.toMatch(
+      /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|localeCompare|toLocale\w+)\b/u,
+    );
   });
 });
 
 describe('files', () => {
-  const names = [...listFiles(PIPELINE), ...listFiles(join(ROOT, 'tests'))].map((file) => relative(ROOT, file).split(sep).join('/'));
+  const names = [...listFiles(PIPELINE), ...listFiles(join(ROOT, 'tests'))].map((file) =>
+    relative(ROOT, file).split(sep).join('/'),
+  );
 
   it.each(names.filter((name) => name.endsWith('.ts')))('%s is named in kebab-case', (name) => {
     expect(name.split('/').at(-1)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:gen|test))?\.ts$/u);
   });
 
   it('has a test or a gold measure beside every stage', () => {
-    const stages = readdirSync(join(PIPELINE, 'stages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const stages = readdirSync(join(PIPELINE, 'stages'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     const tested = new Set(readdirSync(join(ROOT, 'tests/stages')));
     expect(stages.map((stage) => stage.name).filter((stage) => !tested.has(stage))).toEqual([]);
   });
