@@ -8,6 +8,8 @@ import { compareText } from '../core/order.ts';
 import type { ConlluSentence, ConlluWord } from '../language/conllu.ts';
 import { applyEdit, capitalize, caseShapeOf } from '../language/lemma/edits.ts';
 import type { Casing, Edit } from '../language/lemma/lemma-table.ts';
+import { IRREGULAR_VERBS } from '../language/inflect/irregular-verbs.ts';
+import { pastForm, pastParticiple, presentForm, presentParticiple } from '../language/inflect/verb-forms.ts';
 import { DATA_FOLDER, readTrainingCorpora } from './data/corpora.ts';
 
 const OUTPUT = 'pipeline/language/lemma/lemma-rules.gen.ts';
@@ -15,6 +17,8 @@ const OUTPUT = 'pipeline/language/lemma/lemma-rules.gen.ts';
 const LEAST_TYPES = 2;
 const LEAST_SHARE = 0.6;
 const LONGEST_SUFFIX = 6;
+/** Where the treebanks disagree (`people`: EWT keeps it, GUM writes `person`), GUM wins: it follows the newer guidelines. */
+const GUM_WEIGHT = 2;
 
 type Counts = Map<string, number>;
 
@@ -32,35 +36,80 @@ export function learnLemmaRules(sentences: readonly ConlluSentence[]): string {
   for (const sentence of sentences) {
     let isFirst = true;
     for (const word of sentence.words) {
-      countWord(tags, word, isFirst);
+      countWord(tags, word, isFirst, sentence.id.startsWith('GUM') ? GUM_WEIGHT : 1);
       if (word.upos !== 'PUNCT') isFirst = false;
     }
   }
+  addVerbForms(tags);
+  shareForms(tags);
   const lines = [...tags].sort(([aTag, a], [bTag, b]) => b.words - a.words || compareText(aTag, bTag));
   return lines.map(([tag, counts]) => `${tag}\t${printEdits(counts.editsOfForm)}\t${printCasings(counts)}`).join('\n');
 }
 
-function countWord(tags: Map<string, TagCounts>, word: ConlluWord, isFirst: boolean): void {
-  if (/[|\s]/u.test(word.form + word.lemma)) return;
+function countWord(tags: Map<string, TagCounts>, word: ConlluWord, isFirst: boolean, weight: number): void {
+  if (/[|\s]/u.test(word.form + word.lemma) || word.lemma === '_' || word.xpos === 'GW') return;
   const tag = `${word.xpos}/${word.upos}`;
   const counts = tags.get(tag) ?? { editsOfForm: new Map(), casingsOfShape: new Map(), casingsOfForm: new Map(), words: 0 };
   tags.set(tag, counts);
   counts.words++;
   const lower = word.form.toLowerCase();
   const shape = caseShapeOf(word.form, lower, isFirst);
-  const target = shape === 'l' ? word.lemma : word.lemma.toLowerCase();
-  const edit = editBetween(lower, target);
-  count(counts.editsOfForm, lower, `${edit.cut} ${edit.add}`);
-  if (shape === 'l') return;
+  const edit = editBetween(lower, word.lemma.toLowerCase());
+  count(counts.editsOfForm, lower, `${edit.cut} ${edit.add}`, weight);
   const casing = casingOf(word, lower, edit);
-  count(counts.casingsOfShape, shape, casing);
-  count(counts.casingsOfForm, `${shape}:${lower}`, casing);
+  count(counts.casingsOfShape, shape, casing, weight);
+  count(counts.casingsOfForm, `${shape}:${lower}`, casing, weight);
+}
+
+/** The regular and irregular forms of all verbs of the train files and of the list of irregular verbs: they teach the suffixes. */
+function addVerbForms(tags: Map<string, TagCounts>): void {
+  const verbs = new Set(IRREGULAR_VERBS.keys());
+  for (const [tag, counts] of tags) {
+    if (!/^VB.?\/VERB$/u.test(tag)) continue;
+    for (const [form, edits] of counts.editsOfForm) {
+      const lemma = applyEdit(form, readEdit(best(edits)));
+      if (/^[a-z]{3,}$/u.test(lemma)) verbs.add(lemma);
+    }
+  }
+  for (const verb of [...verbs].sort(compareText)) {
+    addForm(tags.get('VBD/VERB')!, pastForm(verb, 'plural'), verb);
+    addForm(tags.get('VBN/VERB')!, pastParticiple(verb), verb);
+    addForm(tags.get('VBG/VERB')!, presentParticiple(verb), verb);
+    addForm(tags.get('VBZ/VERB')!, presentForm(verb, 'singular'), verb);
+  }
+}
+
+/** Forms that a tag has never had but its neighbours have: `had` as VBN and AUX from `had` as VBD and VERB, `series` as plural. */
+function shareForms(tags: Map<string, TagCounts>): void {
+  const originals = new Map([...tags].map(([tag, { editsOfForm }]) => [tag, [...editsOfForm].map(([form, edits]) => ({ form, edit: best(edits) }))]));
+  for (const [tag, counts] of tags) {
+    const xpos = tag.slice(0, tag.indexOf('/'));
+    for (const [other, forms] of originals) {
+      const isSame = other.startsWith(`${xpos}/`) || (/^VB[DN]$/u.test(xpos) && /^VB[DN]\//u.test(other));
+      const isPlural = tag === 'NNS/NOUN' && other === 'NN/NOUN';
+      if (!isSame && !isPlural) continue;
+      for (const { form, edit } of forms) {
+        if (!counts.editsOfForm.has(form) && (isSame || (form.endsWith('s') && edit === '0 '))) count(counts.editsOfForm, form, edit, 1);
+      }
+    }
+  }
+}
+
+function addForm(counts: TagCounts, form: string, lemma: string): void {
+  const edit = editBetween(form, lemma);
+  if (!counts.editsOfForm.has(form)) count(counts.editsOfForm, form, `${edit.cut} ${edit.add}`, 1);
+}
+
+function readEdit(written: string): Edit {
+  const [cut, add = ''] = written.split(' ');
+  return { cut: Number(cut), add };
 }
 
 function casingOf(word: ConlluWord, lower: string, edit: Edit): Casing {
   if (applyEdit(lower, edit) === word.lemma) return 'l';
   if (applyEdit(word.form, edit) === word.lemma) return 'k';
-  return capitalize(applyEdit(lower, edit)) === word.lemma ? 'c' : 'k';
+  if (capitalize(applyEdit(lower, edit)) === word.lemma) return 'c';
+  return applyEdit(lower, edit).toUpperCase() === word.lemma ? 'u' : 'k';
 }
 
 function editBetween(form: string, lemma: string): Edit {
@@ -118,10 +167,10 @@ function best(counts: Counts): string {
   return [...counts].sort(([a, aCount], [b, bCount]) => bCount - aCount || compareText(a, b))[0]![0];
 }
 
-function count(all: Map<string, Counts>, key: string, value: string): void {
+function count(all: Map<string, Counts>, key: string, value: string, weight: number): void {
   const counts = all.get(key) ?? new Map<string, number>();
   all.set(key, counts);
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+  counts.set(value, (counts.get(value) ?? 0) + weight);
 }
 
 const rules = learnLemmaRules(readTrainingCorpora(process.argv[2] ?? DATA_FOLDER).treebanks);

@@ -6,11 +6,14 @@ export interface Edit {
   readonly add: string;
 }
 
-/** `l` lower case, `k` the form's own case, `c` a capital and lower case. */
-export type Casing = 'l' | 'k' | 'c';
+/** `l` lower case, `k` the form's own case, `c` a capital and lower case, `u` capitals. */
+export type Casing = 'l' | 'k' | 'c' | 'u';
 
-/** What the case of a form says: all lower, a capital at the start of a sentence, a capital elsewhere, more capitals than the first. */
-export type CaseShape = 'l' | 'f' | 'm' | 'C';
+/**
+ * What the case of a form says: all lower, a capital at the start of a sentence, a capital elsewhere, more capitals than the first in a
+ * short form (`UN`, `CEO`) or in a long one.
+ */
+export type CaseShape = 'l' | 'f' | 'm' | 'S' | 'C';
 
 /** The rules of one tag (`NN/NOUN`). */
 export interface TagRules {
@@ -18,7 +21,7 @@ export interface TagRules {
   readonly edits: ReadonlyMap<string, Edit>;
   /** Units of the longest suffix that is no whole form. */
   readonly longestSuffix: number;
-  /** Casing for a shape, and for a shape and a lower-case form: keys `f`, `f:american`. */
+  /** Casing for a shape, and for a shape and a lower-case form: keys `f`, `f:american`; lower-case forms too (`l:i`). */
   readonly casings: ReadonlyMap<string, Casing>;
 }
 

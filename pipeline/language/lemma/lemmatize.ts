@@ -41,11 +41,10 @@ function applyRules(rules: TagRules, form: string, isFirst: boolean): string {
   const lower = form.toLowerCase();
   const shape = caseShapeOf(form, lower, isFirst);
   const edit = findEdit(rules, lower);
-  if (shape === 'l') return applyEdit(form, edit);
   const casing = rules.casings.get(`${shape}:${lower}`) ?? rules.casings.get(shape) ?? 'l';
   if (casing === 'k') return applyEdit(form, edit);
   const lemma = applyEdit(lower, edit);
-  return casing === 'c' ? capitalize(lemma) : lemma;
+  return casing === 'c' ? capitalize(lemma) : casing === 'u' ? lemma.toUpperCase() : lemma;
 }
 
 /** The edit of the whole form, or of its longest suffix that has one. */
