@@ -1,4 +1,5 @@
 /** CoNLL-U, the exchange format of Universal Dependencies: https://universaldependencies.org/format.html */
+import type { Document, Token } from './document.ts';
 
 /** One UD word of a CoNLL-U sentence. */
 export interface ConlluWord {
@@ -97,4 +98,66 @@ type Columns = [string, string, string, string, string, string, string, string, 
 function commentOf(comments: readonly string[], key: string): string {
   const prefix = `# ${key} = `;
   return comments.find((line) => line.startsWith(prefix))?.slice(prefix.length) ?? '';
+}
+
+/** What `documentToConllu` prints beside the ten columns. */
+export interface ConlluOptions {
+  /** Names in MISC: `Name=B-person`, `Name=I-person`. */
+  readonly names?: boolean;
+}
+
+/**
+ * Prints a document as CoNLL-U, one block a sentence with `sent_id`, `text` and, after a blank line, `newpar`. Words that touch have
+ * SpaceAfter=No, parts of contractions too; FEATS and DEPS are empty. White space inside `text` is printed as single spaces.
+ */
+export function documentToConllu(document: Document, options: ConlluOptions = {}): string {
+  const nameOf = options.names === true ? labelNames(document) : new Map<number, string>();
+  const blocks: string[] = [];
+  let previousEnd = 0;
+  for (const sentence of document.sentences) {
+    const lines = [
+      `# sent_id = ${sentence.index + 1}`,
+      `# text = ${printText(document.text.slice(sentence.start, sentence.end))}`,
+    ];
+    const breaks = document.text.slice(previousEnd, sentence.start).split('\n').length - 1;
+    if (sentence.index === 0 || breaks > 1) lines.unshift('# newpar');
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      lines.push(printToken(document.tokens[index]!, sentence.firstToken, nameOf.get(index)));
+    }
+    blocks.push(`${lines.join('\n')}\n\n`);
+    previousEnd = sentence.end;
+  }
+  return blocks.join('');
+}
+
+function printToken(token: Token, firstToken: number, name: string | undefined): string {
+  const misc = [...(token.spaceAfter ? [] : ['SpaceAfter=No']), ...(name === undefined ? [] : [`Name=${name}`])];
+  const head = token.head < 0 ? 0 : token.head - firstToken + 1;
+  const columns = [
+    token.index - firstToken + 1,
+    token.form,
+    token.lemma,
+    token.upos,
+    token.xpos,
+    '_',
+    head,
+    token.deprel,
+    '_',
+    misc.length === 0 ? '_' : misc.join('|'),
+  ];
+  return columns.join('\t');
+}
+
+function labelNames(document: Document): Map<number, string> {
+  const labels = new Map<number, string>();
+  for (const name of document.names) {
+    for (let index = name.firstToken; index < name.endToken; index++) {
+      labels.set(index, `${index === name.firstToken ? 'B' : 'I'}-${name.type}`);
+    }
+  }
+  return labels;
+}
+
+function printText(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }

@@ -12,7 +12,8 @@ export function applyEdit(form: string, edit: Edit): string {
 /** The shape the casings are keyed by. */
 export function caseShapeOf(form: string, lower: string, isFirst: boolean): CaseShape {
   if (form === lower) return 'l';
-  if (form.slice(1) !== lower.slice(1) || (form.length === 1 && !isFirst)) return form.length <= LONGEST_ACRONYM ? 'S' : 'C';
+  if (form.slice(1) !== lower.slice(1) || (form.length === 1 && !isFirst))
+    return form.length <= LONGEST_ACRONYM ? 'S' : 'C';
   return isFirst ? 'f' : 'm';
 }
 
