@@ -59,7 +59,7 @@ export function creditedIn(line: string): readonly string[] | null {
   if (names.length > 0 && names.length <= 5 && names.every(isWireService)) return names;
   const lead = CREDIT_LINE.exec(line);
   const agencies = agenciesIn(line);
-  if (CONTRIBUTED.test(line)) return agencies;
+  if (CONTRIBUTED.test(line) || REPORTING_LINE.exec(line)?.index === 0) return agencies;
   if (!lead) return null;
   return agencies.length > 0 || /^(?:sources?:|agenc)/iu.test(line) ? agencies : null;
 }

@@ -28,7 +28,7 @@ const RUN_IN_DATE = new RegExp(`^(?:${LABEL}\\s*:?\\s+${DATE}|\\d{4}-\\d{2}-\\d{
 
 /** A line of nothing but dates, times and labels: `Published: 13 April 2024, 10:00 GMT | Updated 14 April 2024`. */
 const DATE_LINE = new RegExp(
-  `^(?:(?:${LABEL}|on|at|${DAY_NAME}|${DATE}|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|[ap]\\.?m\\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|Z|\\d+ (?:minute|hour|day|week|month)s? ago|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|[|,;:•·–—()-])\\s*){1,16}$`,
+  `^(?:(?:${LABEL}|on|at|${DAY_NAME}|${DATE}|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|[0-2]?\\d[:.][0-5]\\d(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|[ap]\\.?m\\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|Z|\\d+ (?:minute|hour|day|week|month)s? ago|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|[|,;:•·–—()-])\\s*){1,16}$`,
   'iu',
 );
 

@@ -18,7 +18,7 @@ const SENTENCE_OPENERS = new Set(
 
 /** Words after which a capitalised function word is part of a title: "the film The Queen", "a member of The Hague". */
 const TITLE_INTRODUCERS = new Set(
-  'film movie book novel show series song album band paper newspaper magazine newsletter programme program play podcast called named titled entitled of in on at by for from with to and or but the a an as than is are was were'.split(
+  'that film movie book novel show series song album band paper newspaper magazine newsletter programme program play podcast called named titled entitled of in on at by for from with to and or but the a an as than is are was were'.split(
     ' ',
   ),
 );
@@ -52,6 +52,7 @@ const CLAUSE_VERBS = new Set(
  * @returns the offset after the heading's last character, or null.
  */
 export function findRunInHeading(text: string, start: number, end: number, isExpected = false): number | null {
+  if (/^["“‘«]/u.test(text[start] ?? '')) return null;
   const words = readWords(text.slice(start, Math.min(end, start + WINDOW)));
   for (let i = 1; i < words.length && i <= MAX_WORDS; i++) {
     const previous = words[i - 1]!;

@@ -23,8 +23,9 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * The title's place among the blocks: the line with the stated title's words; else the first line shaped like a headline with paragraphs after it;
- * else, where nothing is stated, a first sentence that reads like a headline and whose words return in the lead:
+ * The title's place among the blocks: the line with the stated title's words, or a headline that shares some of them;
+ * where nothing is stated the first line shaped like a headline with paragraphs after it;
+ * else a first sentence that reads like a headline and whose words return in the lead:
  * `Ministers agree on fishing quotas, says Norway.`
  * @returns the block's index, or null.
  */
@@ -39,8 +40,10 @@ export function findTitle(blocks: readonly string[], stated: string | null): num
   const lines = head.slice(0, firstParagraph);
   const candidates = lines.flatMap((line, index) => (isHeadline(line) ? [index] : []));
   const long = candidates.find((index) => lines[index]!.split(/\s+/u).length >= 4);
-  if (long !== undefined || candidates.length > 0) return long ?? candidates[0]!;
-  return stated === null && firstParagraph === 0 && isSentenceTitle(blocks) ? 0 : null;
+  const line = long ?? candidates[0];
+  if (stated !== null) return line !== undefined && isTitleVariant(lines[line]!, stated) ? line : null;
+  if (line !== undefined) return line;
+  return firstParagraph === 0 && isSentenceTitle(blocks) ? 0 : null;
 }
 
 function isHeadline(line: string): boolean {
@@ -55,6 +58,11 @@ function isSameTitle(block: string, stated: string): boolean {
   return Math.min(a.length, b.length) >= 25 && (a.startsWith(b) || b.startsWith(a)) && !isParagraph(block);
 }
 
+/** The same headline in other words: half of the stated one's terms. */
+function isTitleVariant(line: string, stated: string): boolean {
+  return sharedTerms(line, stated) >= Math.max(2, new Set(termsOf(stated)).size / 2);
+}
+
 function normalise(text: string): string {
   return text
     .toLowerCase()
@@ -67,10 +75,15 @@ function isSentenceTitle(blocks: readonly string[]): boolean {
   if (!endsSentence(first) || /[.!?]["”’]?\s+\p{Lu}/u.test(withoutAbbreviations(first)) || LEAD_WORDS.test(first))
     return false;
   if (first.split(/\s+/u).length > MAX_SENTENCE_WORDS || /["“”]/u.test(first)) return false;
-  const lead = new Set(termsOf(rest.slice(0, 2).join(' ').slice(0, 1500)));
-  const terms = [...new Set(termsOf(first))];
-  const shared = terms.filter((term) => lead.has(term)).length;
-  return rest.length >= 2 && terms.length >= 4 && shared >= terms.length * MIN_SHARED;
+  const lead = rest.slice(0, 2).join(' ').slice(0, 1500);
+  const terms = new Set(termsOf(first)).size;
+  return rest.length >= 2 && terms >= 4 && sharedTerms(first, lead) >= terms * MIN_SHARED;
+}
+
+/** How many different terms of one text stand in the other. */
+function sharedTerms(a: string, b: string): number {
+  const terms = new Set(termsOf(b));
+  return [...new Set(termsOf(a))].filter((term) => terms.has(term)).length;
 }
 
 /** Lower-case stems, cut so that `Russia` and `Russian`, `give` and `giving` meet. */

@@ -23,9 +23,18 @@ export function isParagraph(block: string): boolean {
 /** True for a short line that begins like a title and does not end like a sentence; a closing question mark is allowed. */
 export function isHeadingShaped(block: string): boolean {
   if (block.length > MAX_HEADING_LENGTH || !/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(block)) return false;
-  if (/[.:;,!…]["'”’»)\]]*$/u.test(block)) return false;
+  if (/[.:;,!…]["'”’»)\]]*$/u.test(block) || /^[QA]: /u.test(block)) return false;
   const words = countWords(block);
-  return words <= MAX_HEADING_WORDS && /\p{L}{2}/u.test(block) && (!block.endsWith('?') || words <= 12);
+  return (
+    words <= MAX_HEADING_WORDS &&
+    /\p{L}{2}/u.test(block) &&
+    (!/\?["'”’)]*$/u.test(block) || isShortQuestion(block, words))
+  );
+}
+
+/** "What happens next?": a heading; a question inside quotation marks is speech. */
+function isShortQuestion(block: string, words: number): boolean {
+  return words <= 12 && !/["“”]/u.test(block);
 }
 
 /** A capitalised word of a person's name, initials and joined forms among them. */

@@ -57,6 +57,8 @@ class Lister {
   readonly #issues = new Map<string, Issue>();
   readonly #effects: Effects;
   readonly #root: string;
+  /** Files and faults met, also those met before. */
+  #found = 0;
 
   constructor(effects: Effects, root: string) {
     this.#effects = effects;
@@ -66,13 +68,13 @@ class Lister {
   addInput(input: string): void {
     const path = resolve(this.#root, input);
     const kind = this.#effects.kindOf(path);
-    const before = this.#byRealPath.size + this.#issues.size;
+    const before = this.#found;
     if (kind === 'file') this.#addFile(path, this.#effects.realPath(path), true);
     else if (kind === 'folder') this.#addFolder(path, this.#effects.realPath(path), new Set());
     else if (kind === 'missing' && GLOB_CHARACTERS.test(input)) this.#addGlob(input);
     else
       throw new UserError(`${input}: ${kind === 'missing' ? 'no such file or folder' : 'neither a file nor a folder'}`);
-    if (this.#byRealPath.size + this.#issues.size === before && !this.#holdsFilesUnder(path))
+    if (this.#found === before)
       throw new UserError(`${input}: no articles here; expected ${Object.keys(FORMAT_BY_EXTENSION).join(', ')} files`);
   }
 
@@ -80,11 +82,6 @@ class Lister {
     const files = [...this.#byRealPath.values()].sort((a, b) => compareText(a.source_file, b.source_file));
     const issues = [...this.#issues].sort(([a], [b]) => compareText(a, b)).map(([, issue]) => issue);
     return { files, issues };
-  }
-
-  /** An input given twice adds nothing, and is no fault. */
-  #holdsFilesUnder(path: string): boolean {
-    return [...this.#byRealPath.values()].some((file) => file.path.startsWith(path + sep));
   }
 
   #addGlob(pattern: string): void {
@@ -131,6 +128,7 @@ class Lister {
   }
 
   #addFile(path: string, real: string, isNamed: boolean): void {
+    this.#found++;
     const source_file = this.#nameOf(path);
     const known = this.#byRealPath.get(real);
     if (known && compareText(known.source_file, source_file) <= 0 && known.isNamed >= isNamed) return;
@@ -139,6 +137,7 @@ class Lister {
   }
 
   #reportUnreadable(path: string, reason: string): void {
+    this.#found++;
     const name = this.#nameOf(path);
     const message = `${name}: cannot be read (${reason}); left out`;
     this.#issues.set(name, { severity: 'error', code: 'input-unreadable', article_id: null, span: null, message });

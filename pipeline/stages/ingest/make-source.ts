@@ -1,9 +1,9 @@
 /** From a text and what is stated about it to a Source, with every value checked. */
 import type { Issue, IssueCode } from '../../core/issue.ts';
+import { readDate } from '../../core/read-date.ts';
 import type { Span } from '../../core/span.ts';
 import type { Source } from '../contract.ts';
 import { detectLanguage } from './detect-language.ts';
-import { readDate } from '../../core/read-date.ts';
 import type { Stated } from './stated.ts';
 
 /** A text as read, not yet checked. */

@@ -38,7 +38,7 @@ export function readMetadata(document: DomDocument): Metadata {
   const meta = readMetaElements(document);
   const first = (names: readonly string[]): string | null => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const outlet = nameOf(article?.publisher) ?? first(META_NAMES.outlet);
-  const title = textOf(article?.headline) ?? first(META_NAMES.title) ?? (document.title || null);
+  const title = textOf(article?.headline) ?? textOf(first(META_NAMES.title)) ?? textOf(document.title);
   const stated = readStated({
     ...NOTHING_STATED,
     title: title === null ? null : withoutOutlet(title, outlet).slice(0, MAX_TITLE_LENGTH),
@@ -140,14 +140,26 @@ function nameOf(value: unknown): string | null {
   return isJson(value) ? nameOf(value.name) : textOf(value);
 }
 
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+};
+
+function characterOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
 /** JSON-LD often holds HTML entities; the common ones are undone. */
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value
-    .replace(/&(?:quot|#34);/gu, '"')
-    .replace(/&(?:#0?39|apos|#x27);/gu, "'")
-    .replace(/&(?:nbsp|#160);/gu, ' ')
-    .replace(/&amp;/gu, '&')
+    .replace(/&#(\d{2,6});/gu, (_, code: string) => characterOf(Number(code)))
+    .replace(/&#x([\da-f]{2,5});/giu, (_, code: string) => characterOf(Number.parseInt(code, 16)))
+    .replace(/&(quot|apos|nbsp|amp|lt|gt);/gu, (_, name: string) => NAMED_ENTITIES[name]!)
     .trim();
   return text || null;
 }
