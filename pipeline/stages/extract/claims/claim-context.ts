@@ -4,6 +4,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { findDocumentTimes } from '../../../language/time/find-times.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
+import { sentenceOf } from '../../../language/tree.ts';
 import type { AttributionMention, EntityMention, FigureMention, LocalEntity, ParsedArticle } from '../../contract.ts';
 
 /** What the other extractors found in the article. */
@@ -29,6 +30,8 @@ export interface ClaimContext {
   readonly mentionAt: ReadonlyMap<number, TokenMention>;
   /** The mention that holds the token. */
   readonly mentionOver: ReadonlyMap<number, TokenMention>;
+  /** Attributions whose content touches a sentence, by `sentence.index`. */
+  readonly attributionsIn: readonly (readonly number[])[];
   /** Time expressions by sentence. */
   readonly times: readonly (readonly TimeExpression[])[];
 }
@@ -72,6 +75,7 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     speechAt: (token) => speech.get(token.index) ?? NONE,
     mentionAt: new Map(mentions.map((each) => [each.firstToken, each])),
     mentionOver,
+    attributionsIn: attributionsBySentence(document, found.attributions),
     times: findDocumentTimes(document, parsed.article.published_on),
   };
 }
@@ -119,6 +123,17 @@ function indexPieces(
     }
   }
   return index;
+}
+
+function attributionsBySentence(document: Document, attributions: readonly AttributionMention[]): number[][] {
+  const bySentence: number[][] = document.sentences.map(() => []);
+  attributions.forEach(({ content }, index) => {
+    for (const token of tokensOfPieces(document, content)) {
+      const list = bySentence[sentenceOf(document, token).index]!;
+      if (list[list.length - 1] !== index) list.push(index);
+    }
+  });
+  return bySentence;
 }
 
 function lengthOf(pieces: readonly Span[]): number {

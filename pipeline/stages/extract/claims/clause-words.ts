@@ -1,8 +1,8 @@
 /** The words that carry a clause: its subtree without other clauses, without source and cue, in exact pieces. */
 import { type Span, trimSpan } from '../../../core/span.ts';
-import type { Token } from '../../../language/document.ts';
+import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import { isRelation, subtreeOf } from '../../../language/tree.ts';
+import { isRelation, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { tokensOfPieces } from './claim-context.ts';
 import type { Clause } from './clause.ts';
@@ -22,19 +22,43 @@ export interface WordedClause {
   readonly attribution: number | null;
 }
 
+/** Words of every stated clause; words of a content that the tree hangs nowhere go to the clause before them. */
+export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses): WordedClause[] {
+  const worded = clauses.stated.map((clause) => wordsOfClause(context, clauses, clause));
+  const taken = new Set(
+    worded.flatMap(({ predicate, subject }) => [...predicate, ...subject]).map((token) => token.index),
+  );
+  return worded.map((each, at) => {
+    if (each.attribution === null || each.predicate.length === 0) return each;
+    const start = each.predicate[0]!.index;
+    const next = worded
+      .slice(at + 1)
+      .find((other) => other.attribution === each.attribution && other.predicate.length > 0);
+    const end = next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY;
+    const left = tokensOfPieces(context.document, context.found.attributions[each.attribution]!.content).filter(
+      (token) =>
+        token.index > start && token.index < end && !taken.has(token.index) && context.speechAt(token).length === 0,
+    );
+    if (left.filter((token) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ').length === 0) return each;
+    const all = [...each.predicate, ...left].sort((a, b) => a.index - b.index);
+    return { ...each, predicate: withoutOpeners(context.document, all) };
+  });
+}
+
 /** Words of one stated clause. */
-export function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: Clause): WordedClause {
+function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: Clause): WordedClause {
   const { document } = context;
   const { head } = clause;
   const attribution = context.contentsAt(head)[0] ?? null;
   const isCut = (token: Token) => token !== head && clauses.cuts.has(token.index);
   const isLeftOut = speechOver(context, head);
-  const isAlone = attribution !== null && isOnlyClause(context, clauses, attribution);
   const base =
-    isAlone && clause.frame !== 'relative'
-      ? tokensOfPieces(document, context.found.attributions[attribution]!.content)
-      : withinContent(context, attribution, subtreeOf(document, head, isCut));
-  const predicate = withoutOpeners(base.filter((token) => !isLeftOut(token)));
+    wholeWords(context, clauses, clause, attribution) ??
+    withinContent(context, attribution, subtreeOf(document, head, isCut));
+  const predicate = withoutOpeners(
+    document,
+    base.filter((token) => !isLeftOut(token)),
+  );
   const subject =
     clause.subject === null ? [] : subjectWords(context, clause, isCut).filter((token) => !isLeftOut(token));
   const outside = new Set(subject.map((token) => token.index));
@@ -45,6 +69,18 @@ export function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, c
     shared: clause.frame === 'shared' ? sharedObjects(context, clause, isCut) : [],
     attribution,
   };
+}
+
+/** All words of a content or an unparsed sentence that states one thing only; null where it states more. */
+function wholeWords(
+  context: ClaimContext,
+  clauses: SentenceClauses,
+  { rule, frame }: Clause,
+  attribution: number | null,
+): readonly Token[] | null {
+  if (rule === 'claims/unparsed') return tokensOf(context.document, clauses.sentence);
+  if (attribution === null || frame === 'relative' || !isOnlyClause(context, clauses, attribution)) return null;
+  return tokensOfPieces(context.document, context.found.attributions[attribution]!.content);
 }
 
 /** The grounded span: pieces in reading order, none empty; commas and marks inside a run stay, those at its ends go. */
@@ -104,26 +140,36 @@ function withinContent(context: ClaimContext, attribution: number | null, tokens
 }
 
 /** Leaves out what links the clause to the text before it: "that", "and", "However,", marks; and marks at its end. */
-function withoutOpeners(tokens: readonly Token[]): Token[] {
-  let first = 0;
+function withoutOpeners(document: Document, tokens: readonly Token[]): Token[] {
+  let first = isTimeWhen(tokens) ? TIME_WHEN.length : 0;
   let end = tokens.length;
-  while (first < end && isOpener(tokens, first)) first++;
-  while (end > first && (tokens[end - 1]!.upos === 'PUNCT' || tokens[end - 1]!.upos === 'CCONJ')) end--;
+  while (first < end && isOpener(document, tokens, first)) first++;
+  while (end > first && isCloser(tokens[end - 1]!)) end--;
   return tokens.slice(first, end);
 }
 
-function isOpener(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.upos === 'PUNCT' || token.upos === 'CCONJ' || isRelation(token.deprel, 'cc')) return true;
-  if (
-    isRelation(token.deprel, 'mark') &&
-    token.xpos !== 'TO' &&
-    /^(?:that|so|while|although|though|whereas)$/u.test(token.lemma)
-  )
-    return true;
-  if (token.lemma === 'when' && isRelation(token.deprel, 'advmod') && at === 0 && tokens.length > 2) return false;
-  return CONNECTIVES.has(token.lemma) && tokens[at + 1]?.upos === 'PUNCT';
+const TIME_WHEN = ['at', 'a', 'time', 'when'];
+
+/** "at a time when sanctions bite": the words before the clause. */
+function isTimeWhen(tokens: readonly Token[]): boolean {
+  return TIME_WHEN.every((form, at) => tokens[at]?.form.toLowerCase() === form);
 }
+
+function isCloser(token: Token): boolean {
+  return (token.upos === 'PUNCT' && !/^[)\]]$/u.test(token.form)) || token.upos === 'CCONJ';
+}
+
+function isOpener(document: Document, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.upos === 'PUNCT' || token.upos === 'CCONJ' || isRelation(token.deprel, 'cc')) return token.xpos !== '$';
+  if (isRelation(token.deprel, 'mark') && LINKING_MARKS.has(token.lemma)) return true;
+  const next = tokens[at + 1];
+  if (token.form === 'that' && token.upos !== 'PRON' && next !== undefined && !/^(?:NN|CD)$/u.test(next.xpos))
+    return true;
+  return CONNECTIVES.has(token.lemma) && document.tokens[token.index + 1]?.upos === 'PUNCT';
+}
+
+const LINKING_MARKS = new Set(['that', 'so', 'while', 'although', 'though', 'whereas']);
 
 /** The subject's noun phrase without preposition; without the clause itself. */
 function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token: Token) => boolean): Token[] {

@@ -11,12 +11,14 @@ import { informingApposition } from './rules/informing-apposition.ts';
 import { informingParticiple } from './rules/informing-participle.ts';
 import { informingRelative } from './rules/informing-relative.ts';
 import { mainClause } from './rules/main-clause.ts';
+import { unparsedSentence } from './rules/unparsed-sentence.ts';
 
 /** No sentence gives more claims than this: a pasted table or an endless sentence stays bounded. */
 const MOST_CLAIMS_A_SENTENCE = 24;
 
 /** The clauses of one sentence. */
 export interface SentenceClauses {
+  readonly sentence: Sentence;
   /** What is claimed, in reading order. */
   readonly stated: readonly Clause[];
   /** Heads at which a clause's words end, because another clause or a saying begins: token indices. */
@@ -29,7 +31,7 @@ const RULES = [mainClause, informingRelative, informingParticiple, informingAppo
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
   const proposals = new Map<number, Clause>();
   const contentHeads = new Set<number>();
-  for (const attribution of attributionsIn(context, sentence)) {
+  for (const attribution of context.attributionsIn[sentence.index] ?? []) {
     for (const clause of contentClauses(context, attribution)) {
       if (!isIn(sentence, clause.head)) continue;
       contentHeads.add(clause.head.index);
@@ -44,12 +46,15 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     }
   }
   const all = [...proposals.values()].sort((a, b) => a.head.index - b.head.index);
-  const stated = all.filter(
-    (clause) => !isSaying(context, clause, contentHeads) && !isAsked(context, sentence, clause),
-  );
-  const bounded = stated.slice(0, MOST_CLAIMS_A_SENTENCE);
+  const stated: Clause[] = [];
+  for (const proposal of all) {
+    const clause = underWhatWasSaid(context, proposal, contentHeads);
+    if (clause === null || isSaying(context, clause, contentHeads) || isAsked(context, sentence, clause)) continue;
+    if (stated.length < MOST_CLAIMS_A_SENTENCE) stated.push(clause);
+  }
+  if (all.length === 0) stated.push(...unparsedSentence(context, sentence));
   const asked = new Set(all.filter((clause) => isAsked(context, sentence, clause)).map((clause) => clause.head.index));
-  return { stated: bounded, cuts: new Set([...proposals.keys()].filter((head) => !asked.has(head))) };
+  return { sentence, stated, cuts: new Set([...proposals.keys()].filter((head) => !asked.has(head))) };
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
@@ -89,19 +94,27 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
 function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): boolean {
   const { head } = clause;
   const complement = complementOf(context, head, contentHeads);
-  if (complement !== undefined && !WEIGHING_VERBS.has(head.lemma) && SPEECH_VERBS.has(head.lemma)) return true;
-  const cues = context.cuesAt(head);
-  if (cues.length === 0) return context.speechAt(head).length > 0;
-  if (complement !== undefined && !WEIGHING_VERBS.has(head.lemma)) return true;
-  if (
-    head.lemma === 'have' &&
-    context.document.tokens.some(
-      (token) => contentHeads.has(token.index) && context.contentsAt(token).includes(cues[0]!),
-    )
-  ) {
-    return true;
+  const isWeighing = WEIGHING_VERBS.has(head.lemma);
+  if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
+  if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
+  if (complement !== undefined && !isWeighing) return true;
+  if (head.lemma === 'have' && contentHeads.size > 0) return true;
+  return head.upos !== 'VERB' || (!NEWSWORTHY_ACTS.has(head.lemma) && !isWeighing);
+}
+
+/** A participle that the tree hangs on "they said" belongs to what they said, if it stands there; else it describes the saying. */
+function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): Clause | null {
+  const { governor } = clause;
+  if (clause.frame !== 'participle' || governor === null || context.cuesAt(governor).length === 0) return clause;
+  const attribution = context.contentsAt(clause.head)[0];
+  if (attribution === undefined) return null;
+  let nearest: Token | null = null;
+  for (const index of contentHeads) {
+    const head = context.document.tokens[index]!;
+    if (index < clause.head.index && context.contentsAt(head).includes(attribution)) nearest = head;
   }
-  return !NEWSWORTHY_ACTS.has(head.lemma) && !WEIGHING_VERBS.has(head.lemma);
+  const subject = nearest === null ? null : ownSubject(context.document, nearest);
+  return subject === null ? null : { ...clause, subject, governor: nearest };
 }
 
 /** The clause that a verb of speech governs directly. */
@@ -124,14 +137,6 @@ function isAsked({ document }: ClaimContext, sentence: Sentence, { frame }: Clau
     if (upos !== 'PUNCT') return false;
   }
   return false;
-}
-
-function attributionsIn({ found }: ClaimContext, sentence: Sentence): number[] {
-  const inside: number[] = [];
-  found.attributions.forEach(({ content }, index) => {
-    if (content.some((piece) => piece.start < sentence.end && sentence.start < piece.end)) inside.push(index);
-  });
-  return inside;
 }
 
 /** Every token after its head. */

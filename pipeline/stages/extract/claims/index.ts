@@ -6,7 +6,7 @@ import { type ClaimContext, createClaimContext, type Found, tokensIn } from './c
 import { readCertainty } from './classify/certainty.ts';
 import { readKind } from './classify/kind.ts';
 import { readPolarity } from './classify/polarity.ts';
-import { piecesOf, type WordedClause, wordsOfClause } from './clause-words.ts';
+import { piecesOf, type WordedClause, wordsOfClauses } from './clause-words.ts';
 import { findClauses } from './find-clauses.ts';
 import { linkFigures } from './link-figures.ts';
 import { readRoles } from './roles.ts';
@@ -28,8 +28,7 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
   parsed.document.sentences.forEach((sentence) => {
     if (parsed.sentenceKinds[sentence.index] !== 'body') return;
     const clauses = findClauses(context, sentence);
-    for (const clause of clauses.stated) {
-      const worded = wordsOfClause(context, clauses, clause);
+    for (const worded of wordsOfClauses(context, clauses)) {
       const pieces = piecesOf(context, worded);
       if (pieces.length > 0 && worded.predicate.length > 0) claims.push({ worded, pieces });
     }

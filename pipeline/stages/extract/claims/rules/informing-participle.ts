@@ -9,11 +9,12 @@ import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isToInfinitive, ownSubject, sharedSubject } from '../clause.ts';
+import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, opensAside } from './opens-aside.ts';
 
 /** Participles that are prepositions. */
 const PREPOSITIONAL = new Set(
-  'accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask'.split(
+  'accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean'.split(
     ' ',
   ),
 );
@@ -21,7 +22,12 @@ const PREPOSITIONAL = new Set(
 /** Proposes a participle clause without a subject and a conjunction. */
 export function informingParticiple({ document }: ClaimContext, head: Token): Clause | null {
   if (!isRelation(head.deprel, 'acl', 'advcl') || (head.xpos !== 'VBN' && head.xpos !== 'VBG')) return null;
-  if (PREPOSITIONAL.has(head.lemma) || isToInfinitive(document, head) || ownSubject(document, head) !== null)
+  if (
+    PREPOSITIONAL.has(head.lemma) ||
+    SPEECH_VERBS.has(head.lemma) ||
+    isToInfinitive(document, head) ||
+    ownSubject(document, head) !== null
+  )
     return null;
   if (childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined) return null;
   const above = headOf(document, head)!;

@@ -82,7 +82,7 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
   }
   if (before.some((token) => token.upos !== 'PUNCT')) return null;
   if (isRelation(pronoun.deprel, 'obj')) {
-    const at = after.findIndex((token) => token === clause.head) + 1;
+    const at = after.indexOf(clause.head) + 1;
     return [...verbatimWords(after.slice(0, at)), ...antecedent, ...verbatimWords(after.slice(at))];
   }
   if (!isRelation(pronoun.deprel, 'obl', 'nmod') || preposition === undefined) return null;
