@@ -1,0 +1,76 @@
+/** Writes any number of articles, recombined from the sentences of real ones inside their stories, the same for a seed. */
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+
+interface Article {
+  readonly story: string;
+  readonly published: string | null;
+  readonly sentences: readonly string[];
+}
+
+/** Articles of one generated story. */
+const ARTICLES_PER_STORY = 5;
+/** Bytes written at a time. */
+const CHUNK = 1 << 20;
+
+/** A generator of 32-bit numbers (mulberry32), so that benchmarks repeat. */
+function makeRandom(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function readArticles(file: string): Article[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { story?: string; id: string; published?: string; text: string })
+    .map(({ story, id, published, text }) => ({
+      story: story ?? id,
+      published: published ?? null,
+      sentences: text.split(/(?<=[.!?]["”]?)\s+/),
+    }));
+}
+
+/**
+ * Writes `count` articles as JSON Lines. Each takes two thirds of the sentences of the articles of one story, in their order;
+ * a story's number is worked into its names so that stories differ.
+ */
+export function makeArticles(source: string, target: string, count: number, seed = 1): void {
+  const stories = new Map<string, Article[]>();
+  for (const article of readArticles(source))
+    stories.set(article.story, [...(stories.get(article.story) ?? []), article]);
+  const originals = [...stories.values()];
+  const random = makeRandom(seed);
+  const descriptor = openSync(target, 'w');
+  let chunk = '';
+  for (let number = 0; number < count; number++) {
+    const story = Math.floor(number / ARTICLES_PER_STORY);
+    const articles = originals[story % originals.length]!;
+    const article = articles[random(articles.length)]!;
+    const kept = article.sentences.filter(() => random(3) > 0);
+    const text = (kept.length > 0 ? kept : article.sentences).join(' ');
+    const id = `g${String(number).padStart(7, '0')}`;
+    const published = article.published === null ? null : shiftDate(article.published, (story % 3000) * 2);
+    chunk += `${JSON.stringify({ id, published, outlet: `outlet-${number % 7}`, text: `${placeName(story)}. ${text}` })}\n`;
+    if (chunk.length < CHUNK) continue;
+    writeSync(descriptor, chunk);
+    chunk = '';
+  }
+  writeSync(descriptor, chunk);
+  closeSync(descriptor);
+}
+
+/** A made-up place that only one story names. */
+function placeName(story: number): string {
+  const syllables = ['ka', 'lo', 'mi', 'ren', 'sta', 'vo', 'dun', 'pel', 'tor', 'ash'];
+  const digits = [...String(story)].map((digit) => syllables[Number(digit)]!).join('');
+  return `The mayor of ${digits[0]!.toUpperCase()}${digits.slice(1)}ville spoke to reporters`;
+}
+
+function shiftDate(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,35 @@
+/** Times a command of the built package in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Wall-clock and processor seconds, peak memory in MB. */
+export interface CommandCost {
+  readonly wall_s: number;
+  readonly cpu_s: number;
+  readonly peak_mb: number;
+}
+
+/** Runs `as-reported` once. Throws where it ends with a code above 1. */
+export function measureCommand(args: readonly string[], cwd: string): CommandCost {
+  const start = performance.now();
+  const hook = join(import.meta.dirname, 'print-usage.mjs');
+  const result = spawnSync(process.execPath, ['--import', hook, join(ROOT, 'dist/cli.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const wall_s = (performance.now() - start) / 1000;
+  if (result.status === null || result.status > 1)
+    throw new Error(`${args.join(' ')} ended with ${result.status}: ${result.stderr}`);
+  const usage = /usage (\{.*\})/.exec(result.stderr)?.[1];
+  if (!usage) throw new Error(`${args.join(' ')} printed no usage`);
+  return { wall_s, ...(JSON.parse(usage) as { cpu_s: number; peak_mb: number }) };
+}
+
+/** The run with the median wall-clock time of several. */
+export function medianCommand(times: number, args: readonly string[], cwd: string): CommandCost {
+  const costs = Array.from({ length: times }, () => measureCommand(args, cwd));
+  return costs.sort((a, b) => a.wall_s - b.wall_s)[times >> 1]!;
+}

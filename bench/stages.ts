@@ -1,0 +1,89 @@
+/** Seconds that each stage takes for many articles, one thread, in this process. */
+import { nodeEffects } from '../pipeline/core/effects.ts';
+import { loadModels } from '../pipeline/models.ts';
+import { clean } from '../pipeline/stages/clean/index.ts';
+import type { ArticleRecord, Source } from '../pipeline/stages/contract.ts';
+import { extractAttributions } from '../pipeline/stages/extract/attributions/index.ts';
+import { extractClaims } from '../pipeline/stages/extract/claims/index.ts';
+import { extractEntities } from '../pipeline/stages/extract/entities/index.ts';
+import { extractFigures } from '../pipeline/stages/extract/figures/index.ts';
+import { ground } from '../pipeline/stages/extract/ground.ts';
+import { signatureOf, termsOf } from '../pipeline/stages/extract/signature.ts';
+import { parse } from '../pipeline/stages/parse/index.ts';
+import { reconcile } from '../pipeline/stages/reconcile/index.ts';
+
+/** One stage's time over all articles. */
+export interface StageTime {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** Adds up what each named piece of work takes. */
+class Stopwatch {
+  readonly #seconds = new Map<string, number>();
+
+  time<Result>(name: string, work: () => Result): Result {
+    const start = performance.now();
+    const result = work();
+    this.#seconds.set(name, (this.#seconds.get(name) ?? 0) + (performance.now() - start) / 1000);
+    return result;
+  }
+
+  times(): StageTime[] {
+    return [...this.#seconds].map(([name, seconds]) => ({ name, seconds }));
+  }
+}
+
+function toSource(text: string, number: number): Source {
+  return {
+    article_id: `a${String(number).padStart(5, '0')}`,
+    text,
+    content: { start: 0, end: text.length },
+    format: 'record',
+    title: null,
+    published_on: null,
+    outlet: null,
+    byline: null,
+    url: null,
+    language: 'en',
+    story: null,
+    source_file: `bench#${number}`,
+    source_sha256: '0'.repeat(64),
+  };
+}
+
+/** Runs all stages but ingest and release. The first tenth is run once before, so that code is compiled. */
+export function measureStages(texts: readonly string[]): StageTime[] {
+  const models = loadModels(nodeEffects);
+  const runAll = (sources: readonly Source[], watch: Stopwatch): void => {
+    const records: ArticleRecord[] = [];
+    for (const source of sources) {
+      const article = watch.time('clean', () => clean(source));
+      const parsed = watch.time('parse', () => parse(article, models.annotate));
+      const entities = watch.time('extract entities', () => extractEntities(parsed, []));
+      const figures = watch.time('extract figures', () => extractFigures(parsed));
+      const attributions = watch.time('extract attributions', () =>
+        extractAttributions(parsed, entities, models.attributions),
+      );
+      const found = { ...entities, figures: figures.figures, attributions: attributions.attributions };
+      const claims = watch.time('extract claims', () => extractClaims(parsed, found));
+      const record = watch.time('ground', () =>
+        ground(parsed, {
+          ...found,
+          claims,
+          agencies: attributions.agencies,
+          signature: signatureOf(parsed),
+          terms: termsOf(parsed),
+          issues: [],
+        }),
+      );
+      records.push(record);
+    }
+    watch.time('reconcile', () => reconcile(records, [], { knownEntities: [], windowDays: 7 }));
+  };
+  const sources = texts.map(toSource);
+  runAll(sources.slice(0, Math.ceil(sources.length / 10)), new Stopwatch());
+  const watch = new Stopwatch();
+  runAll(sources, watch);
+  return watch.times();
+}
