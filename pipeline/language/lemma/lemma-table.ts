@@ -25,22 +25,22 @@ export interface TagRules {
   readonly casings: ReadonlyMap<string, Casing>;
 }
 
-/** Rules by `XPOS/UPOS`, and by `XPOS` alone for pairs never seen. */
-export type LemmaTable = ReadonlyMap<string, TagRules>;
+/** Rules by XPOS, then by UPOS; under the empty UPOS those for a pair never seen. */
+export type LemmaTable = ReadonlyMap<string, ReadonlyMap<string, TagRules>>;
 
 /**
  * Reads the table's text. A line is a tag, a tab, its edits, a tab, its casings; an entry is `suffix cut add`, `key casing`, and entries
  * are separated by `|`. The first line of an XPOS serves the XPOS alone.
  */
 export function readLemmaTable(text: string): LemmaTable {
-  const table = new Map<string, TagRules>();
+  const table = new Map<string, Map<string, TagRules>>();
   for (const line of text.split('\n')) {
     const [tag, edits, casings] = line.split('\t');
     if (tag === undefined || edits === undefined || casings === undefined) continue;
+    const slash = tag.lastIndexOf('/');
     const rules = readRules(edits, casings);
-    table.set(tag, rules);
-    const xpos = tag.slice(0, tag.lastIndexOf('/'));
-    if (!table.has(xpos)) table.set(xpos, rules);
+    const byUpos = table.get(tag.slice(0, slash)) ?? new Map([['', rules]]);
+    table.set(tag.slice(0, slash), byUpos.set(tag.slice(slash + 1), rules));
   }
   return table;
 }

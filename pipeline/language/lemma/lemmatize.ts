@@ -18,7 +18,8 @@ export function createLemmatize(): Lemmatize {
   const remembered = new Map<TagRules, readonly [Map<string, string>, Map<string, string>]>();
   let size = 0;
   return (form, upos, xpos, isFirst) => {
-    const rules = table.get(`${xpos}/${upos}`) ?? table.get(xpos) ?? UNKNOWN_TAG;
+    const byUpos = table.get(xpos);
+    const rules = byUpos?.get(upos) ?? byUpos?.get('') ?? UNKNOWN_TAG;
     let memory = remembered.get(rules);
     if (memory === undefined || size >= MOST_REMEMBERED) {
       if (size >= MOST_REMEMBERED) remembered.clear();

@@ -1,13 +1,5 @@
 /** Text → UD words. A hand-written scanner: every decision looks at a bounded stretch of text, so the time is linear. */
-import {
-  APOSTROPHE_WORDS,
-  CLITICS,
-  FUSED_WORDS,
-  FUSED_WORDS_LIKE_NAMES,
-  LONGEST_FUSED_WORD,
-  WHOLE_WITH_APOSTROPHE,
-  WORDS_AFTER_ITS_FOR_IT_IS,
-} from '../lexicon/contractions.ts';
+import { APOSTROPHE_WORDS, CLITICS, FUSED_WORDS, LONGEST_FUSED_WORD } from '../lexicon/contractions.ts';
 import {
   CURRENCIES_BEFORE_NUMBERS,
   UNITS_AFTER_AMOUNTS,
@@ -271,12 +263,10 @@ function pushLetters(text: string, start: number, end: number, words: WordBuffer
 function partsOf(text: string, start: number, form: string): readonly number[] | undefined {
   const isCapital = CLASS_OF_UNIT[form.charCodeAt(0)] === UPPER;
   const lower = isCapital ? form.toLowerCase() : form;
-  const parts = FUSED_WORDS.get(lower) ?? WHOLE_WITH_APOSTROPHE.get(lower);
-  if (parts !== undefined) return parts;
-  if (lower === 'its') return WORDS_AFTER_ITS_FOR_IT_IS.has(wordAfter(text, start + 3)) ? [2] : undefined;
-  const likeName = FUSED_WORDS_LIKE_NAMES.get(lower);
-  if (likeName === undefined || !isCapital) return likeName;
-  return form[1] === lower[1] && !followsCapital(text, start) ? likeName : undefined;
+  const fused = FUSED_WORDS.get(lower);
+  if (fused === undefined) return undefined;
+  if (fused.before.size > 0 && !fused.before.has(wordAfter(text, start + form.length))) return undefined;
+  return fused.isName && isCapital && (form[1] !== lower[1] || followsCapital(text, start)) ? undefined : fused.parts;
 }
 
 function wordAfter(text: string, at: number): string {
