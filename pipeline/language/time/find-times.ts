@@ -1,6 +1,12 @@
 /** Time expressions of a sentence or a document. */
+
 import type { Document, Sentence } from '../document.ts';
+import { FUTURE_WORDS } from '../lexicon/time-words.ts';
+import { type Atom, atomsOf } from '../quantities/atom.ts';
+import { dayOfIso, isoOf } from './calendar.ts';
+import { type BoundedReading, readBoundedTime } from './read-bounded-time.ts';
 import type { TimeExpression } from './time-expression.ts';
+import type { TimeContext } from './time-reading.ts';
 
 /**
  * The time expressions of one sentence, in reading order; they do not overlap.
@@ -8,12 +14,12 @@ import type { TimeExpression } from './time-expression.ts';
  * @param antecedents times of the sentences before, nearest last, which "that year" and "the same month" point back to.
  */
 export function findTimes(
-  _document: Document,
-  _sentence: Sentence,
-  _base: string | null,
-  _antecedents: readonly TimeExpression[] = [],
+  document: Document,
+  sentence: Sentence,
+  base: string | null,
+  antecedents: readonly TimeExpression[] = [],
 ): TimeExpression[] {
-  return [];
+  return findTimesIn(atomsOf(document, sentence), base, antecedents);
 }
 
 /** The time expressions of every sentence, by `sentence.index`; "that year" finds its year across sentences. */
@@ -24,4 +30,57 @@ export function findDocumentTimes(document: Document, base: string | null): Time
     all.push(...found);
     return found;
   });
+}
+
+/** The time expressions among the atoms of one sentence. Linear in their number. */
+export function findTimesIn(
+  atoms: readonly Atom[],
+  base: string | null,
+  antecedents: readonly TimeExpression[] = [],
+): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const baseDay = base === null ? null : dayOfIso(base);
+  let lastFutureWord = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < atoms.length; ) {
+    if (FUTURE_WORDS.has(atoms[at]!.lower)) lastFutureWord = at;
+    const context: TimeContext = {
+      base: baseDay,
+      isAhead: at - lastFutureWord <= FUTURE_REACH,
+      antecedent: antecedentOf(found) ?? antecedentOf(antecedents),
+    };
+    const reading = readBoundedTime(atoms, at, context);
+    if (reading === null) at++;
+    else {
+      found.push(expressionOf(atoms, at, reading));
+      at = reading.end;
+    }
+  }
+  return found;
+}
+
+/** How far a word such as "will" looks ahead, in atoms. */
+const FUTURE_REACH = 14;
+/** How many times back "that year" is looked for. */
+const ANTECEDENT_REACH = 12;
+
+/** The nearest time that the words fix: not one counted from the base. */
+function antecedentOf(times: readonly TimeExpression[]): { start: number; last: number } | null {
+  for (let index = times.length - 1; index >= Math.max(0, times.length - ANTECEDENT_REACH); index--) {
+    const time = times[index]!;
+    if (time.start_on === null || time.end_on === null || time.isRelative) continue;
+    return { start: dayOfIso(time.start_on)!, last: dayOfIso(time.end_on)! };
+  }
+  return null;
+}
+
+function expressionOf(atoms: readonly Atom[], at: number, reading: BoundedReading): TimeExpression {
+  return {
+    start: atoms[at]!.start,
+    end: atoms[reading.end - 1]!.end,
+    kind: reading.kind,
+    unit: reading.unit,
+    start_on: reading.start === null ? null : isoOf(reading.start),
+    end_on: reading.last === null ? null : isoOf(reading.last),
+    isRelative: reading.isRelative,
+  };
 }

@@ -1,0 +1,134 @@
+/** One time without words that bound it: a date, a calendar unit, a part of one, a time of day. */
+
+import { UNIT_SIGNS, UNIT_WORDS } from '../lexicon/units.ts';
+import type { Atom } from '../quantities/atom.ts';
+import { periodOf } from './calendar.ts';
+import { readClock } from './read-clock.ts';
+import { readDate, readWeekday } from './read-date.ts';
+import { readHoliday } from './read-holiday.ts';
+import { readNumberedPart, readPossessivePart, readShortPart, readSoFar, readStage, readWeekOf } from './read-part.ts';
+import { readAway, readBackReference, readRelativeDay, readShifted, readStretch } from './read-relative.ts';
+import { readCentury, readDecade, readYearNumber, yearTime } from './read-year.ts';
+import { type TimeContext, type TimeReader, type TimeReading, timeOf, wordAt } from './time-reading.ts';
+
+/** The readers, the most telling first: the first that reads something is right. */
+const READERS: readonly TimeReader[] = [
+  readPossessivePart,
+  readShortPart,
+  readClock,
+  readHoliday,
+  readSoFar,
+  readStage,
+  readNumberedPart,
+  readWeekOf,
+  readDate,
+  readCentury,
+  readDecade,
+  readRelativeDay,
+  readAway,
+  readStretch,
+  readWeekdayOfWeek,
+  readShifted,
+  readBackReference,
+  readWeekday,
+  readYear,
+];
+
+/** Words that a time can begin with are few: all others are passed at once. */
+const OPENING_WORD =
+  /^(?:an?|the|that|this|last|next|past|previous|coming|upcoming|following|current|in|early|mid|late|beginning|start|middle|end|earlier|later|so|year|month|quarter|week|day|final|closing|opening|initial|latter|noon|midnight|midday|today|tonight|yesterday|tomorrow|tmrw|tmr|calendar|[qh]|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|mon.*|tue.*|wed.*|thu.*|fri.*|sat.*|sun.*|[a-z]*ties|christmas|easter|good|black|cyber|new|boxing|independence|valentine.*|halloween|earth|armistice|veterans|saint|st|juneteenth|bastille|thanksgiving|labor|memorial|martin|presidents|columbus|mother|father|palm|ash|pentecost|zero|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|[a-z]+ty|[a-z]+th|first|second|third|hundred|couple|few|several)$/u;
+
+/** Reads the time that begins at an atom, or null. */
+export function readTime(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  const atom = atoms[at];
+  if (atom === undefined || !canOpen(atom)) return null;
+  for (const read of READERS) {
+    const time = read(atoms, at, context);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+function canOpen(atom: Atom): boolean {
+  if (atom.kind === 'word') return OPENING_WORD.test(atom.lower);
+  return atom.kind === 'number' || atom.form === "'" || atom.form === '’';
+}
+
+/** "Monday of next week", "next week Wednesday", "next week on Tuesday". */
+function readWeekdayOfWeek(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  const weekday = readWeekday(atoms, at, context);
+  if (weekday !== null) {
+    const week = wordAt(atoms, weekday.end) === 'of' ? readShifted(atoms, weekday.end + 1, context) : null;
+    return week?.unit === 'week' ? dayOfWeek(week.end, week, weekday) : null;
+  }
+  const week = readShifted(atoms, at, context);
+  if (week?.unit !== 'week') return null;
+  const hasJoint = /^(?:on|-|,)$/u.test(wordAt(atoms, week.end));
+  const next = atoms[hasJoint ? week.end + 1 : week.end];
+  const day = next === undefined ? null : readWeekday(atoms, hasJoint ? week.end + 1 : week.end, context);
+  return day === null || wordAt(atoms, week.end) === ',' ? null : dayOfWeek(day.end, week, day);
+}
+
+function dayOfWeek(end: number, week: TimeReading, day: TimeReading): TimeReading {
+  if (week.start === null || day.start === null) return timeOf(end, 'day', null, true);
+  const only = week.start + (day.start - periodOf('week', day.start).start);
+  return timeOf(end, 'day', { start: only, last: only }, true);
+}
+
+/** Words before four digits that make them a year. */
+const YEAR_OPENERS = new Set(
+  'in of since until till by from to through before after during for late early mid year circa around about between and or spring summer autumn winter fall fiscal - – — ( than = through calendar cy'.split(
+    ' ',
+  ),
+);
+
+/** Years that may stand without such a word. */
+const FIRST_PLAIN_YEAR = 1900;
+const LAST_PLAIN_YEAR = 2049;
+
+/** "2023", "in 1848", "the year 2008"; not "2000 people", "1500 metres", "$2000". */
+function readYear(atoms: readonly Atom[], at: number): TimeReading | null {
+  const skip = wordAt(atoms, at) === 'the' ? at + 1 : at;
+  const hasNoun =
+    wordAt(atoms, skip) === 'year' || (wordAt(atoms, skip) === 'calendar' && wordAt(atoms, skip + 1) === 'year');
+  const number = hasNoun ? skip + (wordAt(atoms, skip) === 'calendar' ? 2 : 1) : at;
+  const digits = wordAt(atoms, number) === 'of' && hasNoun ? number + 1 : number;
+  if (atoms[digits]?.kind !== 'number') return null;
+  const reading = readYearNumber(atoms, digits);
+  if (reading === null) return null;
+  if (hasNoun) return yearTime(reading.end, reading.year);
+  const before = atoms[at - 1];
+  const after = wordAt(atoms, at + 1);
+  if (atoms[at]!.isGlued && before !== undefined && !/^[-–—('"“‘/=,.]$/u.test(before.form)) return null;
+  if (before?.form === '-' && before.isGlued && atoms[at]!.isGlued && atoms[at - 2]?.kind === 'word') return null;
+  if (isMeasured(atoms, at + 1)) return null;
+  const isOpened = YEAR_OPENERS.has(wordAt(atoms, at - 1));
+  const isPlain = reading.year >= FIRST_PLAIN_YEAR && reading.year <= LAST_PLAIN_YEAR;
+  const isCounted =
+    /^[a-z]+(?:s|people|men|women|children)$/u.test(after) && !/^(?:was|is|has|as|its|this|versus|us)$/u.test(after);
+  if (isCounted && (reading.year % 100 === 0 || !isPlain)) return null;
+  if (
+    !isPlain &&
+    !(
+      isOpened &&
+      /^(?:in|since|until|till|circa|year|of|from|before|after|by)$/u.test(wordAt(atoms, at - 1)) &&
+      reading.year >= 1400
+    )
+  )
+    return null;
+  if (!isOpened && reading.year % 100 === 0) return null;
+  return yearTime(reading.end, reading.year);
+}
+
+/** True where a unit follows: the digits are a measure. */
+function isMeasured(atoms: readonly Atom[], at: number): boolean {
+  const hyphen = wordAt(atoms, at) === '-' ? at + 1 : at;
+  const next = atoms[hyphen];
+  if (next === undefined) return false;
+  if (
+    next.form === '%' ||
+    /^(?:million|billion|thousand|hundred|per|dollars?|euros?|pounds|yen|yuan)$/u.test(next.lower)
+  )
+    return true;
+  return (UNIT_WORDS.has(next.lower) && next.lower !== 'second') || (UNIT_SIGNS.has(next.form) && next.form.length > 1);
+}
