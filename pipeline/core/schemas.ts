@@ -1,6 +1,6 @@
 /** Reads the schemas that ship with the software. */
-import { fileURLToPath } from 'node:url';
 import type { Effects } from './effects.ts';
+import { packagePath } from './package-files.ts';
 import { TABLE_NAMES, type TableName } from './tables.gen.ts';
 
 /** A table's schema: the text as it is shipped in a release. */
@@ -18,7 +18,7 @@ export function readSchemaTexts(effects: Effects): SchemaTexts {
   return Object.fromEntries(entries) as SchemaTexts;
 }
 
-/** Path of a file in the software's own `schemas/` folder: two folders up from here, in the source as in `dist/`. */
+/** Path of a file in the package's `schemas/` folder. */
 export function schemaPath(file: string): string {
-  return fileURLToPath(new URL(`../../schemas/${file}`, import.meta.url));
+  return packagePath('schemas', file);
 }

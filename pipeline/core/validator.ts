@@ -21,15 +21,17 @@ export type Check = (value: unknown) => readonly SchemaFault[];
 const TABLE_KEYWORDS = ['primaryKey', 'foreignKeys', 'orderedBy'];
 
 /**
- * Compiles a schema once.
- * @throws Error where the schema itself is no valid schema: that is our fault, not the user's.
+ * A compiler of schemas that may each be compiled once; making one is slow, so share it among many schemas.
+ * @throws Error where a schema itself is no valid schema: that is our fault, not the user's.
  */
-export function compileSchema(schema: object): Check {
+export function createSchemaCompiler(): (schema: object) => Check {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strict: true });
   formatsPlugin.default(ajv);
   ajv.addVocabulary(TABLE_KEYWORDS);
-  const validate = ajv.compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).filter(isTelling).map(toFault));
+  return (schema) => {
+    const validate = ajv.compile(schema);
+    return (value) => (validate(value) ? [] : (validate.errors ?? []).filter(isTelling).map(toFault));
+  };
 }
 
 /** The branches of a failed `oneOf` are noise beside the `oneOf` itself. */

@@ -34,8 +34,6 @@ export interface ReleaseContext {
   readonly textOf: (articleId: string) => string;
   /** Checks the staged folder; the release is published only where it finds nothing. */
   readonly check: (folder: string) => Promise<readonly Finding[]>;
-  /** False stops after the check: nothing is published, the target stays as it is. Default true. */
-  readonly publishes?: boolean;
   /** False stops after the check and leaves the target as it is. */
   readonly publishes?: boolean;
   /** The page and the charts. */

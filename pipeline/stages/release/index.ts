@@ -15,7 +15,7 @@ import { InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from '.
 import { countStatistics } from './count-statistics.ts';
 import { describePackage } from './describe-package.ts';
 import { listColumns } from './list-columns.ts';
-import { beginPublication, explainFaults } from './publish.ts';
+import { beginPublication, explainFault, type Publication } from './publish.ts';
 import { type StagedFiles, stageFiles } from './staged-files.ts';
 import { writeCard } from './write-card.ts';
 import { orderTables, tableToText } from './write-tables.ts';
@@ -33,26 +33,25 @@ const FINDINGS_SHOWN = 5;
  *   In both cases the target is as it was.
  */
 export async function writeRelease(tables: Tables, context: ReleaseContext): Promise<ReleaseSummary> {
-  const publication = beginPublication(context.target, context.effects);
+  let publication: Publication | null = null;
   try {
+    publication = beginPublication(context.target, context.effects);
     const ordered = orderTables(tables, context.settings.texts === 'none');
     const statistics = await countStatistics(ordered);
     const files = stageFiles(publication.staged, context.effects);
-    explainFaults(context.target, () => {
-      writeTables(files, ordered, context);
-      writeDescriptions(files, ordered, statistics, context);
-      writeProofs(files, context);
-      files.sync();
-    });
+    writeTables(files, ordered, context);
+    writeDescriptions(files, ordered, statistics, context);
+    writeProofs(files, context);
+    files.sync();
     await refuseFindings(publication.staged, context);
     if (context.publishes === false) publication.abandon();
     else publication.publish();
     const written = files.written();
     const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
     return { target: context.target, rows: statistics.rows, files: written.length, bytes };
-  } catch (error) {
-    publication.abandon();
-    throw error;
+  } catch (fault) {
+    publication?.abandon();
+    throw explainFault(context.target, fault);
   }
 }
 

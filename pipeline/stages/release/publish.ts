@@ -30,12 +30,12 @@ export function beginPublication(target: string, effects: Effects): Publication 
   const place = effects.kindOf(target) === 'missing' ? target : effects.realPath(target);
   recoverRelease(place, effects);
   refuseOtherContent(place, effects);
-  const work = explainFaults(place, () => effects.makeSibling(place, `${WORK_LABEL}${effects.processId()}`));
+  const work = effects.makeSibling(place, `${WORK_LABEL}${effects.processId()}`);
   const staged = join(work, 'staged');
   effects.makeFolder(staged);
   return {
     staged,
-    publish: () => explainFaults(place, () => swap(place, work, effects)),
+    publish: () => swap(place, work, effects),
     abandon: () => restore(place, work, ['old'], effects),
   };
 }
@@ -48,12 +48,12 @@ function swap(place: string, work: string, effects: Effects): void {
   effects.syncFolder(work);
   if (effects.kindOf(place) !== 'missing') effects.rename(place, join(work, 'old'));
   effects.rename(ready, place);
-  effects.syncFolder(work);
-  effects.syncFolder(dirname(place));
   try {
+    effects.syncFolder(work);
+    effects.syncFolder(dirname(place));
     effects.remove(work);
   } catch {
-    // The release is out; the next command removes the rest.
+    // The release is out. The old one stays in the work folder until the next command.
   }
 }
 
@@ -115,13 +115,9 @@ const FAULTS: Readonly<Record<string, string>> = {
   EXDEV: 'the folder is a mount point; choose a folder inside it',
 };
 
-/** Runs a step; a full disk and its like become one clear line. */
-export function explainFaults<T>(target: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    const reason = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
-    if (reason === undefined) throw error;
-    throw new UserError(`${target}: ${reason}; nothing was published, an older release there is as it was`);
-  }
+/** A full disk and its like as one clear line; any other fault as it is. */
+export function explainFault(target: string, fault: unknown): unknown {
+  const reason = FAULTS[(fault as NodeJS.ErrnoException | null)?.code ?? ''];
+  if (reason === undefined) return fault;
+  return new UserError(`${target}: ${reason}; nothing was published, an older release there is as it was`);
 }

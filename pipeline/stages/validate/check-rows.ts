@@ -3,7 +3,7 @@ import { compareBy } from '../../core/order.ts';
 import type { Cell, Row } from '../../core/release-layout.ts';
 import type { SchemaTexts } from '../../core/schemas.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
-import { type Check, compileSchema } from '../../core/validator.ts';
+import { type Check, createSchemaCompiler } from '../../core/validator.ts';
 import type { FindingList } from './finding-list.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
@@ -12,9 +12,8 @@ export type RowChecks = Readonly<Record<TableName, Check>>;
 
 /** Compiles the schemas; once for all files. */
 export function compileRowChecks(schemas: SchemaTexts): RowChecks {
-  return Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, compileSchema(JSON.parse(schemas[table]))]),
-  ) as RowChecks;
+  const compile = createSchemaCompiler();
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, compile(JSON.parse(schemas[table]))])) as RowChecks;
 }
 
 /** Looks at each row of a file in turn. */
@@ -34,9 +33,11 @@ export function createRowChecker(file: TableFile, fits: Check, findings: Finding
   return {
     keys,
     check({ row, line }) {
-      const faults = fits(row);
-      for (const fault of faults)
-        findings.add('row-wrong', place(line, fault.path[0] ?? ''), fault.found, fault.expected);
+      let reported: string | undefined;
+      for (const { path, found, expected } of fits(row)) {
+        if (path[0] !== reported) findings.add('row-wrong', place(line, path[0] ?? ''), found, expected);
+        reported = path[0];
+      }
       if (previous && compare(previous, row) > 0)
         findings.add(
           'order-wrong',

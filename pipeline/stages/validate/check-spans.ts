@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/release-layout.ts';
 import { type CodePointIndex, indexCodePoints } from '../../core/span.ts';
 import type { FindText } from './find-texts.ts';
-import type { FindingList } from './finding-list.ts';
+import { createFindingList, type FindingList } from './finding-list.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
 /** Columns that hold the joined words of a role's spans, by table. */
@@ -49,9 +49,10 @@ interface Sliceable {
 export function createSpanChecker(findings: FindingList, findText: FindText | null): SpanChecker {
   const grounded = new Map<string, Grounded>();
   const articles = new Map<Cell, NumberedRow & { readonly file: TableFile }>();
+  const silent = createFindingList();
   let current: { readonly article: Cell; readonly text: Sliceable | null } = { article: null, text: null };
   const open = (article: Cell): Sliceable | null => {
-    if (article !== current.article) current = { article, text: openText(articles.get(article), findText, findings) };
+    if (article !== current.article) current = { article, text: openText(articles.get(article), findText, silent) };
     return current.text;
   };
   return {
@@ -59,7 +60,7 @@ export function createSpanChecker(findings: FindingList, findText: FindText | nu
       const { row } = numbered;
       if (file.table === 'articles') {
         articles.set(row.article_id!, { ...numbered, file });
-        if (findText) open(row.article_id!);
+        openText({ ...numbered, file }, findText, findings);
       } else if (file.table === 'spans') {
         checkSlice(file, numbered, open(row.article_id!), findings);
         noteSpan(file, numbered, grounded, articles, findings);
@@ -91,7 +92,7 @@ function openText(
   const length = index.toCodePoint(found.text.length);
   if (length !== article.row.char_count) {
     const place = { file: article.file.name, line: article.line, table: article.file.table, column: 'char_count' };
-    findings.add('count-wrong', place, article.row.char_count, `${length}, the code points of ${found.file}`);
+    findings.add('count-wrong', place, article.row.char_count, `${length}, the code points of its text`);
   }
   return { text: found.text, index, length };
 }
