@@ -8,6 +8,7 @@ import { tokensOfPieces } from './claim-context.ts';
 import type { Clause } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
+import { TIME_WHEN } from './rules/informing-relative.ts';
 
 /** A clause with its words by part. All lists in reading order. */
 export interface WordedClause {
@@ -55,9 +56,11 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const base =
     wholeWords(context, clauses, clause, attribution) ??
     withinContent(context, attribution, subtreeOf(document, head, isCut));
+  const words = base.filter((token) => !isLeftOut(token));
+  const isWhen = (token: Token) => clause.rule === TIME_WHEN && token.lemma === 'when';
   const predicate = withoutOpeners(
     document,
-    base.filter((token) => !isLeftOut(token)),
+    words.filter((token) => !isWhen(token)),
   );
   const subject =
     clause.subject === null ? [] : subjectWords(context, clause, isCut).filter((token) => !isLeftOut(token));
@@ -141,18 +144,18 @@ function withinContent(context: ClaimContext, attribution: number | null, tokens
 
 /** Leaves out what links the clause to the text before it: "that", "and", "However,", marks; and marks at its end. */
 function withoutOpeners(document: Document, tokens: readonly Token[]): Token[] {
-  let first = isTimeWhen(tokens) ? TIME_WHEN.length : 0;
+  let first = isTimeWhen(tokens) ? AT_A_TIME_WHEN.length : 0;
   let end = tokens.length;
   while (first < end && isOpener(document, tokens, first)) first++;
   while (end > first && isCloser(tokens[end - 1]!)) end--;
   return tokens.slice(first, end);
 }
 
-const TIME_WHEN = ['at', 'a', 'time', 'when'];
+const AT_A_TIME_WHEN = ['at', 'a', 'time', 'when'];
 
 /** "at a time when sanctions bite": the words before the clause. */
 function isTimeWhen(tokens: readonly Token[]): boolean {
-  return TIME_WHEN.every((form, at) => tokens[at]?.form.toLowerCase() === form);
+  return AT_A_TIME_WHEN.every((form, at) => tokens[at]?.form.toLowerCase() === form);
 }
 
 function isCloser(token: Token): boolean {
@@ -177,6 +180,7 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
   const isOutside = (token: Token) =>
     token === clause.head ||
     isCut(token) ||
+    (clause.frame !== 'shared' && token.index > clause.head.index && isRelation(token.deprel, 'conj', 'cc')) ||
     (token.head === subject.index &&
       (isRelation(token.deprel, 'cop', 'aux', 'nsubj', 'mark', 'advcl', 'parataxis', 'advmod', 'discourse', 'dep') ||
         (isRelation(token.deprel, 'case', 'cc') && token.index < subject.index)));

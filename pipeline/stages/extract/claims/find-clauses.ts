@@ -9,7 +9,7 @@ import { contentClauses } from './rules/content-clause.ts';
 import { coordinatedClause } from './rules/coordinated-clause.ts';
 import { informingApposition } from './rules/informing-apposition.ts';
 import { informingParticiple } from './rules/informing-participle.ts';
-import { informingRelative } from './rules/informing-relative.ts';
+import { informingRelative, TIME_WHEN } from './rules/informing-relative.ts';
 import { mainClause } from './rules/main-clause.ts';
 import { unparsedSentence } from './rules/unparsed-sentence.ts';
 
@@ -54,7 +54,9 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   }
   if (all.length === 0) stated.push(...unparsedSentence(context, sentence));
   const asked = new Set(all.filter((clause) => isAsked(context, sentence, clause)).map((clause) => clause.head.index));
-  return { sentence, stated, cuts: new Set([...proposals.keys()].filter((head) => !asked.has(head))) };
+  const cuts = new Set([...proposals.keys()].filter((head) => !asked.has(head)));
+  for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
+  return { sentence, stated, cuts };
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
@@ -96,10 +98,19 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   const complement = complementOf(context, head, contentHeads);
   const isWeighing = WEIGHING_VERBS.has(head.lemma);
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
+  if (SPEECH_VERBS.has(head.lemma) && isBareSaying(context, clause)) return true;
   if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
   return head.upos !== 'VERB' || (!NEWSWORTHY_ACTS.has(head.lemma) && !isWeighing);
+}
+
+/** "…, she told reporters." beside what was said; "He commented:". */
+function isBareSaying({ document }: ClaimContext, { head }: Clause): boolean {
+  return (
+    isRelation(head.deprel, 'parataxis') ||
+    childByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'advmod') === undefined
+  );
 }
 
 /** A participle that the tree hangs on "they said" belongs to what they said, if it stands there; else it describes the saying. */

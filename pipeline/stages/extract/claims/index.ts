@@ -6,6 +6,7 @@ import { type ClaimContext, createClaimContext, type Found, tokensIn } from './c
 import { readCertainty } from './classify/certainty.ts';
 import { readKind } from './classify/kind.ts';
 import { readPolarity } from './classify/polarity.ts';
+import type { Clause } from './clause.ts';
 import { piecesOf, type WordedClause, wordsOfClauses } from './clause-words.ts';
 import { findClauses } from './find-clauses.ts';
 import { linkFigures } from './link-figures.ts';
@@ -16,30 +17,41 @@ import { makeStatement } from './statement/make-statement.ts';
 const VERBATIM_FACTOR = 0.7;
 const OPEN_PRONOUN_FACTOR = 0.8;
 
+/** Clauses whose subject the next sentence may go on with. */
+const LEADING_RULES = new Set(['claims/main', 'claims/content', 'claims/coordinated', 'claims/complement']);
+
 interface FoundClaim {
   readonly worded: WordedClause;
   readonly pieces: readonly Span[];
+  /** Leading clauses of the sentence before. */
+  readonly before: readonly Clause[];
 }
 
 /** Extracts the claims of the body, in reading order. `found` is what the other extractors read from the same article. */
 export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention[] {
   const context = createClaimContext(parsed, found);
   const claims: FoundClaim[] = [];
+  let before: readonly Clause[] = [];
   parsed.document.sentences.forEach((sentence) => {
     if (parsed.sentenceKinds[sentence.index] !== 'body') return;
     const clauses = findClauses(context, sentence);
     for (const worded of wordsOfClauses(context, clauses)) {
       const pieces = piecesOf(context, worded);
-      if (pieces.length > 0 && worded.predicate.length > 0) claims.push({ worded, pieces });
+      if (pieces.length > 0 && worded.predicate.length > 0) claims.push({ worded, pieces, before });
     }
+    before = clauses.stated.filter(({ rule }) => LEADING_RULES.has(rule));
   });
   const figures = linkFigures(context, claims);
   return claims.map((claim, at) => claimOf(context, claim, figures[at]!));
 }
 
-function claimOf(context: ClaimContext, { worded, pieces }: FoundClaim, figures: readonly number[]): ClaimMention {
+function claimOf(
+  context: ClaimContext,
+  { worded, pieces, before }: FoundClaim,
+  figures: readonly number[],
+): ClaimMention {
   const { clause, attribution } = worded;
-  const statement = makeStatement(context, worded, pieces);
+  const statement = makeStatement(context, worded, pieces, before);
   const [time_start_on, time_end_on] = timeOf(context, worded, pieces);
   return {
     pieces,

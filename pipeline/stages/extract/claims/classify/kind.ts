@@ -43,8 +43,9 @@ function hasModal(
   return [...own, ...shared].some((token) => token.xpos === 'MD' && modals.has(token.form.toLowerCase()));
 }
 
-/** "needs to be stopped", "has to end", "ought to". */
+/** "needs to be stopped", "has to end", "ought to"; "had to" tells what was. */
 function needsDoing(document: Document, head: Token): boolean {
+  if (head.xpos === 'VBD' || head.xpos === 'VBN') return false;
   return (
     (head.lemma === 'need' || head.lemma === 'have' || head.lemma === 'ought') &&
     childByDeprel(document, head, 'xcomp') !== undefined

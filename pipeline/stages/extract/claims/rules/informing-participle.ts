@@ -8,7 +8,7 @@
 import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isToInfinitive, ownSubject, sharedSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject } from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, opensAside } from './opens-aside.ts';
 
@@ -52,9 +52,16 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
     rule: 'claims/adverbial-participle',
     confidence: 0.65,
     subject,
-    governor: above,
+    governor: finiteAbove(document, above),
     holdsSubject: false,
   };
+}
+
+/** "caused a crane to [fall], killing 107": the tense is that of the verb above. */
+function finiteAbove(document: ClaimContext['document'], verb: Token): Token {
+  let token = verb;
+  while (isRelation(token.deprel, 'xcomp') && !isFiniteClause(document, token)) token = document.tokens[token.head]!;
+  return token;
 }
 
 /** The verb whose clause a noun stands in. */

@@ -11,6 +11,9 @@ import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, ownSubject } from '../clause.ts';
 import { opensAside } from './opens-aside.ts';
 
+/** Rule of clauses under "at a time when". */
+export const TIME_WHEN = 'claims/time-when';
+
 const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 
 /** Proposes a relative clause set off by a comma, and what happens "at a time when" it does. */
@@ -25,7 +28,7 @@ export function informingRelative({ document }: ClaimContext, head: Token): Clau
     pronoun.lemma === 'when' &&
     document.tokens[antecedent.index - 2]?.lemma === 'at'
   ) {
-    return { ...common, frame: 'finite', rule: 'claims/time-when', subject: null, holdsSubject: true };
+    return { ...common, frame: 'finite', rule: TIME_WHEN, subject: null, holdsSubject: true };
   }
   if (!opensAside(document, head) || pronoun.xpos === 'WRB') return null;
   return { ...common, frame: 'relative', rule: 'claims/relative', subject: antecedent, holdsSubject: true };

@@ -1,5 +1,6 @@
 /** Writes words as a sentence: spaces, commas, quotation marks, capital and full stop. */
 import type { Document } from '../../../../language/document.ts';
+import { sentenceOf } from '../../../../language/tree.ts';
 import type { Word } from './word.ts';
 
 const QUOTATION_MARK = /^(?:["“”„«»‹›‘`]+|''|’’|-[LR]DQ-)$/u;
@@ -15,7 +16,8 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   );
   let sentence = '';
   kept.forEach((word, at) => {
-    sentence += at > 0 && hasSpace(document, kept[at - 1]!, word) ? ` ${spelled(word)}` : spelled(word);
+    const text = at > 0 ? withoutOpeningCapital(document, word) : spelled(word);
+    sentence += at > 0 && hasSpace(document, kept[at - 1]!, word) ? ` ${text}` : text;
   });
   sentence = sentence.replace(/\s+/gu, ' ').trim();
   if (sentence === '') return '';
@@ -23,6 +25,20 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   const capital = isTrademark(sentence) ? first : first.toUpperCase();
   return capital + sentence.slice(first.length) + (SENTENCE_END.test(sentence) ? '' : '.');
 }
+
+/** A common word that opens its sentence or quotation loses its capital inside another. */
+function withoutOpeningCapital(document: Document, word: Word): string {
+  const text = spelled(word);
+  const { token } = word;
+  if (token === null || token.upos === 'PROPN' || !/^\p{Lu}\p{Ll}*$/u.test(text) || text === 'I' || text !== token.form)
+    return text;
+  const before = document.tokens[token.index - 1];
+  const opens =
+    before === undefined || sentenceOf(document, token).firstToken === token.index || QUOTATION_MARK.test(before.form);
+  return opens && !CAPITALIZED.test(token.lemma) && token.xpos !== 'JJ' ? text.toLowerCase() : text;
+}
+
+const CAPITALIZED = /^\p{Lu}/u;
 
 /** "iRay", "eBay": a capital in second place keeps the first letter small. */
 function isTrademark(sentence: string): boolean {
