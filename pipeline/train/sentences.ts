@@ -31,10 +31,10 @@ export function readPlaces(sentences: readonly ConlluSentence[]): Place[] {
   const words = new WordBuffer();
   splitWords(raw.text, 0, raw.text.length, words);
   const places: Place[] = [];
-  const answer = (at: number, features: Int32Array): boolean => {
+  const answer = (at: number, features: Int32Array): number => {
     const isEnd = goldEnds.has(words.ends[at]!);
     places.push({ features: features.slice(), isEnd });
-    return isEnd;
+    return isEnd ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   };
   splitSentences(raw.text, words, 0, answer, []);
   return places;

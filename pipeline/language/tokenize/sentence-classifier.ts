@@ -1,15 +1,15 @@
 /** The learned part of the sentence splitter. */
 import { SENTENCE_WEIGHTS } from './sentence-features.ts';
 import { WEIGHTS } from './sentence-weights.gen.ts';
-import type { EndsAt } from './split-sentences.ts';
+import type { ScoreEnd } from './split-sentences.ts';
 
 /** A linear classifier over hashed features; its weights come from `pipeline/train/sentences.ts`. */
-export function sentenceClassifier(): EndsAt {
+export function sentenceClassifier(): ScoreEnd {
   const weights = decodeWeights(WEIGHTS);
   return (_at, features) => {
     let score = 0;
     for (let each = 0; each < features.length; each++) score += weights[features[each]!]!;
-    return score > 0;
+    return score;
   };
 }
 

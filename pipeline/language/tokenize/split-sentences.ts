@@ -1,5 +1,4 @@
 /** Words → sentences: paragraph breaks, then a linear classifier at the places where a sentence may end, then rules it must obey. */
-import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { CLASS_OF_UNIT, LOWER } from './characters.ts';
 import {
   FEATURES_PER_PLACE,
@@ -9,6 +8,7 @@ import {
   Shape,
   shapeOf,
 } from './sentence-features.ts';
+import { ALWAYS, leastScoreAfter, NEVER } from './sentence-rules.ts';
 import type { WordBuffer } from './word-buffer.ts';
 
 /** A sentence of more words is cut, at the last comma, semicolon or dash of its final quarter where there is one. */
@@ -16,8 +16,8 @@ export const MOST_WORDS_PER_SENTENCE = 256;
 /** A line that is shorter and has no final mark is a heading or a list item, where the next line begins with a capital, number or mark. */
 const SHORTEST_WRAPPED_LINE = 60;
 
-/** Asked at each place where a sentence may end; true ends it. The trainer passes the gold answer. */
-export type EndsAt = (at: number, features: Int32Array) => boolean;
+/** Scores a place where a sentence may end, after word `at`: the higher, the surer. The trainer passes the gold answer as ±infinity. */
+export type ScoreEnd = (at: number, features: Int32Array) => number;
 
 /**
  * Appends the position after the last word of each sentence to `sentenceEnds`.
@@ -27,13 +27,13 @@ export function splitSentences(
   text: string,
   words: WordBuffer,
   first: number,
-  endsAt: EndsAt,
+  scoreEnd: ScoreEnd,
   sentenceEnds: number[],
 ): void {
   let paragraph = first;
   for (let at = first; at < words.length; at++) {
     if (at + 1 < words.length && !isParagraphBreak(text, words, at)) continue;
-    splitParagraph(text, words, paragraph, at + 1, endsAt, sentenceEnds);
+    splitParagraph(text, words, paragraph, at + 1, scoreEnd, sentenceEnds);
     paragraph = at + 1;
   }
 }
@@ -43,7 +43,7 @@ function splitParagraph(
   words: WordBuffer,
   first: number,
   end: number,
-  endsAt: EndsAt,
+  scoreEnd: ScoreEnd,
   sentenceEnds: number[],
 ): void {
   const shapes = new Uint8Array(end - first);
@@ -57,9 +57,13 @@ function splitParagraph(
     if (shape === Shape.Opening) progress.depth++;
     else if (shape === Shape.Closing) progress.depth--;
     let isEnd = at + 1 === end;
-    if (!isEnd && isCandidate(shape, shapes[at + 1 - first]!) && !isForbidden(text, words, at, shape)) {
-      featuresAfter(text, words, shapes, at, first, end, progress, features);
-      isEnd = endsAt(at, features);
+    if (!isEnd && isCandidate(shape, shapes[at + 1 - first]!)) {
+      const least = leastScoreAfter(text, words, at, shape, shapes[at + 1 - first]!, progress.length);
+      if (least === ALWAYS) isEnd = true;
+      else if (least !== NEVER) {
+        featuresAfter(text, words, shapes, at, first, end, progress, features);
+        isEnd = scoreEnd(at, features) > least;
+      }
     }
     if (!isEnd && progress.length < MOST_WORDS_PER_SENTENCE) continue;
     const last: number = isEnd ? at : placeToCut(shapes, first, at);
@@ -92,26 +96,6 @@ function isCandidate(shape: number, next: number): boolean {
     next === Shape.Quote
   );
 }
-
-/**
- * Places where no sentence of ours ends, whatever the classifier says.
- * `Mr. Xi`, `about $900 million. of dollars`: after a title, and after a full stop inside an amount that goes on in lower case.
- */
-function isForbidden(text: string, words: WordBuffer, at: number, shape: number): boolean {
-  const { starts, ends } = words;
-  if (shape === Shape.Abbreviation) return TITLE_ABBREVIATIONS.has(text.slice(starts[at]!, ends[at]! - 1));
-  if (shape !== Shape.FullStop || at === 0) return false;
-  const isLowerNext = CLASS_OF_UNIT[text.charCodeAt(starts[at + 1]!)] === LOWER;
-  return (
-    isLowerNext &&
-    ends[at] !== starts[at + 1] &&
-    MAGNITUDES.has(text.slice(starts[at - 1]!, ends[at - 1]!).toLowerCase())
-  );
-}
-
-const MAGNITUDES: ReadonlySet<string> = new Set(
-  'hundred thousand million billion trillion m bn tn percent %'.split(' '),
-);
 
 /** A blank line, or the end of a short line before a line that begins anew. */
 function isParagraphBreak(text: string, words: WordBuffer, at: number): boolean {

@@ -15,11 +15,11 @@ export interface Tokenized {
 export function tokenize(text: string, ranges: readonly Span[] = [{ start: 0, end: text.length }]): Tokenized {
   const words = new WordBuffer();
   const sentenceEnds: number[] = [];
-  const endsAt = sentenceClassifier();
+  const scoreEnd = sentenceClassifier();
   for (const range of ranges) {
     const first = words.length;
     splitWords(text, range.start, range.end, words);
-    splitSentences(text, words, first, endsAt, sentenceEnds);
+    splitSentences(text, words, first, scoreEnd, sentenceEnds);
   }
   return { words, sentenceEnds };
 }
