@@ -10,11 +10,12 @@ import type { Tables } from './core/tables.gen.ts';
 import { UserError } from './core/user-error.ts';
 import type { Models } from './models.ts';
 import { readArticles } from './read-articles.ts';
+import { issuesOfFindings } from './set-aside.ts';
 import type { ArticleRecord, Source } from './stages/contract.ts';
 import { ingest } from './stages/ingest/index.ts';
 import { listInputs } from './stages/ingest/list-inputs.ts';
 import { reconcile } from './stages/reconcile/index.ts';
-import { type InputFile, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
+import { type InputFile, InvalidReleaseError, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
 import { validateRelease } from './stages/validate/index.ts';
 
 /** What a run needs from outside. */
@@ -67,11 +68,19 @@ export async function run(config: Config, context: RunContext): Promise<RunSumma
     tell('read');
   }
   tell('reconcile');
-  const tables = reconcileRecords(gathered.records, gathered.issues, config);
+  const publish = (tables: Tables): Promise<ReleaseSummary> =>
+    publishTables(tables, config, context, { inputs: gathered.inputs(), texts: gathered.texts, publishes: true });
+  let tables = reconcileRecords(gathered.records, gathered.issues, config);
   tell('release');
-  const { texts } = gathered;
-  const summary = await publishTables(tables, config, context, { inputs: gathered.inputs(), texts, publishes: true });
-  return { ...summary, issues: gathered.issues };
+  for (;;) {
+    try {
+      return { ...(await publish(tables)), issues: gathered.issues };
+    } catch (error) {
+      if (!(error instanceof InvalidReleaseError) || !gathered.setAside(issuesOfFindings(error.findings, tables)))
+        throw error;
+      tables = reconcileRecords(gathered.records, gathered.issues, config);
+    }
+  }
 }
 
 /** Bytes of all input files; null where standard input is among them. */
@@ -138,7 +147,7 @@ function hashSettings({ release, options, entities }: Config): string {
 
 /** What a run keeps of its articles until reconcile. */
 class Gathered {
-  readonly records: ArticleRecord[] = [];
+  records: ArticleRecord[] = [];
   readonly issues: Issue[] = [];
   /** Texts by article, kept only where the release will hold them. */
   readonly texts = new Map<string, string>();
@@ -163,6 +172,16 @@ class Gathered {
       this.#files.set(path, hashes);
       yield item;
     }
+  }
+
+  /** Takes articles out and keeps the issues that say why; false where there is nothing to take out. */
+  setAside(issues: readonly Issue[]): boolean {
+    const ids = new Set(issues.map((issue) => issue.article_id));
+    const kept = this.records.filter((record) => !ids.has(record.article.article_id));
+    if (kept.length === this.records.length) return false;
+    this.records = kept;
+    this.issues.push(...issues);
+    return true;
   }
 
   /** Files that articles were read from; the hash of a file of records covers its articles. */
