@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Finding, findingToText } from '../core/finding.ts';
 import { TABLE_NAMES, type TableName } from '../core/tables.gen.ts';
 import { UserError } from '../core/user-error.ts';
+import { recoverRelease } from '../stages/release/index.ts';
 import { validateFile, validateRelease } from '../stages/validate/index.ts';
 import type { CommandContext, ExitCode } from './output.ts';
 
@@ -32,6 +33,7 @@ async function validatePath(
   { effects, workingFolder }: CommandContext,
 ): Promise<readonly Finding[]> {
   const absolute = resolve(workingFolder, path);
+  recoverRelease(absolute, effects);
   const kind = effects.kindOf(absolute);
   if (kind === 'missing' || kind === 'other') throw new UserError(`${path}: no such file or folder`);
   const articles = options.articles === undefined ? undefined : resolve(workingFolder, options.articles);

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import { UserError } from '../../core/user-error.ts';
+import { recoverRelease } from '../../stages/release/index.ts';
 import type { CommandContext, ExitCode } from '../output.ts';
 import { drawCarets } from './draw-carets.ts';
 import { explainGroup } from './explain-group.ts';
@@ -16,7 +17,9 @@ interface ExplainOptions {
 /** Prints a row's columns, its sentence with carets under its spans, and its group with the other articles' wordings. */
 export async function explainCommand(id: string, options: ExplainOptions, context: CommandContext): Promise<ExitCode> {
   const { effects, workingFolder, output } = context;
-  const release = new ReleaseReader(resolve(workingFolder, options.release), effects);
+  const folder = resolve(workingFolder, options.release);
+  recoverRelease(folder, effects);
+  const release = new ReleaseReader(folder, effects);
   const { table, row } = await findRow(id, release);
   if (output.json) {
     const spans = (await release.rows('spans')).filter((span) => span.row_id === id);
