@@ -30,20 +30,32 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     worded.flatMap(({ predicate, subject }) => [...predicate, ...subject]).map((token) => token.index),
   );
   return worded.map((each, at) => {
-    if (each.attribution === null || each.predicate.length === 0) return each;
-    const start = each.predicate[0]!.index;
     const next = worded
       .slice(at + 1)
-      .find((other) => other.attribution === each.attribution && other.predicate.length > 0);
-    const end = next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY;
-    const left = tokensOfPieces(context.document, context.found.attributions[each.attribution]!.content).filter(
-      (token) =>
-        token.index > start && token.index < end && !taken.has(token.index) && context.speechAt(token).length === 0,
+      .find(({ attribution, predicate }) => attribution === each.attribution && predicate.length > 0);
+    const left = looseWords(context, each, next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY).filter(
+      (token) => !taken.has(token.index),
     );
-    if (left.filter((token) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ').length === 0) return each;
+    if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = [...each.predicate, ...left].sort((a, b) => a.index - b.index);
     return { ...each, predicate: withoutOpeners(context.document, all) };
   });
+}
+
+const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;
+
+/** Words of the clause's content from its beginning to the next clause, without what links clauses. */
+function looseWords(context: ClaimContext, { attribution, predicate }: WordedClause, end: number): Token[] {
+  const start = predicate[0]?.index;
+  if (attribution === null || start === undefined) return [];
+  return tokensOfPieces(context.document, context.found.attributions[attribution]!.content).filter(
+    (token) =>
+      token.index > start &&
+      token.index < end &&
+      context.speechAt(token).length === 0 &&
+      !isRelation(token.deprel, 'cc', 'mark') &&
+      token.upos !== 'SCONJ',
+  );
 }
 
 /** Words of one stated clause. */

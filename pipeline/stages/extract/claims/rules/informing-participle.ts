@@ -19,6 +19,9 @@ const PREPOSITIONAL = new Set(
   ),
 );
 
+/** Participles whose subject is the whole event, which has no name: they stay in its claim (", leading to a blackout"). */
+const CONSEQUENCES = new Set('lead result cause prompt spark trigger force raise'.split(' '));
+
 /** Proposes a participle clause without a subject and a conjunction. */
 export function informingParticiple({ document }: ClaimContext, head: Token): Clause | null {
   if (!isRelation(head.deprel, 'acl', 'advcl') || (head.xpos !== 'VBN' && head.xpos !== 'VBG')) return null;
@@ -44,6 +47,7 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
       holdsSubject: true,
     };
   }
+  if (head.xpos === 'VBG' && CONSEQUENCES.has(head.lemma)) return null;
   const isSetOff = head.index > above.index ? opensAside(document, head) : closesAside(document, head);
   const subject = sharedSubject(document, above);
   if (!isSetOff || subject === null) return null;

@@ -74,8 +74,10 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
     ];
     return [...verbatimWords(before), ...owner, ...verbatimWords(after)];
   }
+  const holder = document.tokens[pronoun.head]!;
   const isSubject =
-    isRelation(pronoun.deprel, 'nsubj') || (pronoun.head !== clause.head.index && preposition !== undefined);
+    isRelation(pronoun.deprel, 'nsubj') ||
+    (holder !== clause.head && preposition !== undefined && isRelation(holder.deprel, 'nsubj'));
   if (isSubject) {
     const place = preposition === undefined ? [] : [preposition];
     return [...verbatimWords([...before, ...place]), ...antecedent, ...verbatimWords(after)];
