@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Finding, findingToText } from '../core/finding.ts';
 import { TABLE_NAMES, type TableName } from '../core/tables.gen.ts';
 import { UserError } from '../core/user-error.ts';
-import { recoverRelease } from '../stages/release/index.ts';
+import { recoverRelease } from '../stages/release/publish.ts';
 import { validateFile, validateRelease } from '../stages/validate/index.ts';
 import type { CommandContext, ExitCode } from './output.ts';
 

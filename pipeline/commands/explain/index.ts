@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import { UserError } from '../../core/user-error.ts';
-import { recoverRelease } from '../../stages/release/index.ts';
+import { recoverRelease } from '../../stages/release/publish.ts';
 import type { CommandContext, ExitCode } from '../output.ts';
 import { drawCarets } from './draw-carets.ts';
 import { explainGroup } from './explain-group.ts';
