@@ -56,16 +56,16 @@ function isInsideSentence(text: string, line: Span): boolean {
   );
 }
 
-/** Joins a short first line to nothing: a heading on top of wrapped lines stays a block of its own. */
+/** Joins lines to paragraphs; after a short line a paragraph ends, unless the next goes on in lower case. */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const blocks: Span[] = [];
+  let previous: Span | null = null;
   for (const line of lines) {
-    const last = blocks.at(-1);
-    const previous = lines[lines.indexOf(line) - 1];
-    const continues =
-      last && previous && (previous.end - previous.start >= MIN_WRAPPED_LENGTH || startsLower(text, line));
-    if (continues) blocks[blocks.length - 1] = { start: last.start, end: line.end };
+    const isLong = previous !== null && previous.end - previous.start >= MIN_WRAPPED_LENGTH;
+    if (previous !== null && (isLong || startsLower(text, line)))
+      blocks.push({ start: blocks.pop()!.start, end: line.end });
     else blocks.push(line);
+    previous = line;
   }
   return blocks;
 }

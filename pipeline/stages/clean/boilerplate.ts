@@ -54,6 +54,15 @@ const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
 /** True where a block came with the page: teasers, forms, notices, players, navigation, rights. */
 export function isBoilerplate(block: string): boolean {
   if (block.length > MAX_LENGTH || countWords(block) > MAX_WORDS) return false;
+  const first = FIRST_SENTENCE.exec(block)?.[0];
+  return (first === undefined || countWords(first) < MIN_TEXT_WORDS || isFurniture(first)) && isFurniture(block);
+}
+
+/** A first sentence that another one follows: where it is text of some length, the block is text with furniture in it. */
+const FIRST_SENTENCE = /^[^.!?]{20,}[.!?]["'”’)]*(?=\s+\S)/u;
+const MIN_TEXT_WORDS = 12;
+
+function isFurniture(block: string): boolean {
   const text = block.replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s>›»*#•·|▶►→–—-]+/u, '');
   if (NO_LETTERS.test(block) || FORM_WORDS.test(text) || CERTAIN.some((pattern) => pattern.test(text))) return true;
   return !isReported(text) && LIKELY.some((pattern) => pattern.test(text));

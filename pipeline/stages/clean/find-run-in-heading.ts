@@ -53,6 +53,7 @@ const CLAUSE_VERBS = new Set(
  */
 export function findRunInHeading(text: string, start: number, end: number, isExpected = false): number | null {
   if (/^["“‘«]/u.test(text[start] ?? '')) return null;
+  if (endsAtFirstWord(text.slice(start, start + 50))) return null;
   const words = readWords(text.slice(start, Math.min(end, start + WINDOW)));
   for (let i = 1; i < words.length && i <= MAX_WORDS; i++) {
     const previous = words[i - 1]!;
@@ -64,6 +65,12 @@ export function findRunInHeading(text: string, start: number, end: number, isExp
       return start + previous.end;
   }
   return null;
+}
+
+/** Most sentences are ruled out by their first word, before the window is read. */
+function endsAtFirstWord(head: string): boolean {
+  const word = /^\S*/u.exec(head)![0];
+  return /[.!?,;:—–]["'”’»)]*$/u.test(word) && !isGeographicName(word);
 }
 
 interface Word {

@@ -43,7 +43,7 @@ export function findTitle(blocks: readonly string[], stated: string | null): num
   const line = long ?? candidates[0];
   if (stated !== null) return line !== undefined && isTitleVariant(lines[line]!, stated) ? line : null;
   if (line !== undefined) return line;
-  return firstParagraph === 0 && isSentenceTitle(blocks) ? 0 : null;
+  return firstParagraph <= 1 && isSentenceTitle(blocks) ? 0 : null;
 }
 
 function isHeadline(line: string): boolean {

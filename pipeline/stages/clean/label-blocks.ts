@@ -68,7 +68,9 @@ function labelLead(block: string, index: number, title: number | null): PartKind
 
 /** After the last paragraph: what does not end as a sentence came with the page. */
 function labelTail(block: string): PartKind {
-  return isHeadingShaped(block) && !/^["“]/u.test(block) ? 'boilerplate' : 'body';
+  return isHeadingShaped(block) && countWords(block) <= MAX_HEADING_WORDS && !/^["“]/u.test(block)
+    ? 'boilerplate'
+    : 'body';
 }
 
 /** Short lines between paragraphs are headings, unless the text is made of such lines. */

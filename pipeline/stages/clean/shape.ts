@@ -10,9 +10,12 @@ const MIN_PARAGRAPH_WORDS = 12;
 
 const FINAL_MARK = /[.!?…]["'”’»)\]]*$/u;
 
+/** A credit or remark after the last sentence: `… for the winter. (AFP)` */
+const CLOSING_BRACKET = /\s+\([^()]{1,60}\)$/u;
+
 /** True where a block ends as a sentence does. */
 export function endsSentence(block: string): boolean {
-  return FINAL_MARK.test(block.slice(-8));
+  return FINAL_MARK.test(block.slice(-80).replace(CLOSING_BRACKET, ''));
 }
 
 /** True for a paragraph of the article: long enough, and ended by a final mark. */
