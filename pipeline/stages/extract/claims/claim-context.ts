@@ -4,7 +4,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { findDocumentTimes } from '../../../language/time/find-times.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
-import { sentenceOf } from '../../../language/tree.ts';
+import { childByDeprel, isRelation, sentenceOf } from '../../../language/tree.ts';
 import type { AttributionMention, EntityMention, FigureMention, LocalEntity, ParsedArticle } from '../../contract.ts';
 
 /** What the other extractors found in the article. */
@@ -30,6 +30,8 @@ export interface ClaimContext {
   readonly mentionAt: ReadonlyMap<number, TokenMention>;
   /** The mention that holds the token. */
   readonly mentionOver: ReadonlyMap<number, TokenMention>;
+  /** Entities, other than persons, that the article mostly writes with "the". */
+  readonly withArticle: ReadonlySet<number>;
   /** Attributions whose content touches a sentence, by `sentence.index`. */
   readonly attributionsIn: readonly (readonly number[])[];
   /** Time expressions by sentence. */
@@ -75,6 +77,7 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     speechAt: (token) => speech.get(token.index) ?? NONE,
     mentionAt: new Map(mentions.map((each) => [each.firstToken, each])),
     mentionOver,
+    withArticle: entitiesWithArticle(document, found, mentions),
     attributionsIn: attributionsBySentence(document, found.attributions),
     times: findDocumentTimes(document, parsed.article.published_on),
   };
@@ -93,9 +96,15 @@ export function tokensOfPieces(document: Document, pieces: readonly Span[]): Tok
   return pieces.flatMap((piece) => document.tokens.slice(...tokensIn(document, piece)));
 }
 
-/** True where the token lies in the sentence. */
-export function isIn(sentence: Sentence, token: Token): boolean {
-  return token.index >= sentence.firstToken && token.index < sentence.endToken;
+/** Tokens of one sentence that lie in an attribution's content. */
+export function contentTokens({ document, found }: ClaimContext, attribution: number, sentence: Sentence): Token[] {
+  const inside: Span[] = [];
+  for (const piece of found.attributions[attribution]!.content) {
+    const start = Math.max(piece.start, sentence.start);
+    const end = Math.min(piece.end, sentence.end);
+    if (start < end) inside.push({ start, end });
+  }
+  return tokensOfPieces(document, inside);
 }
 
 function firstWhere(tokens: readonly Token[], holds: (token: Token) => boolean): number {
@@ -123,6 +132,21 @@ function indexPieces(
     }
   }
   return index;
+}
+
+/** Names that are phrases of their own and begin with "the": "the United States", not "US officials". */
+function entitiesWithArticle(document: Document, found: Found, mentions: readonly TokenMention[]): Set<number> {
+  const balance = new Map<number, number>();
+  for (const { mention, firstToken, endToken } of mentions) {
+    if (mention.form !== 'name' || found.entities[mention.entity]!.type === 'person') continue;
+    const inside = document.tokens.slice(firstToken, endToken);
+    const head = inside.find((token) => token.head < firstToken || token.head >= endToken);
+    if (head === undefined || isRelation(head.deprel, 'compound', 'amod', 'appos', 'flat')) continue;
+    if (inside[0]?.lemma === 'the') continue;
+    const step = childByDeprel(document, head, 'det')?.lemma === 'the' ? 1 : -1;
+    balance.set(mention.entity, (balance.get(mention.entity) ?? 0) + step);
+  }
+  return new Set([...balance].filter(([, count]) => count > 0).map(([entity]) => entity));
 }
 
 function attributionsBySentence(document: Document, attributions: readonly AttributionMention[]): number[][] {

@@ -1,10 +1,10 @@
 /** The words that carry a clause: its subtree without other clauses, without source and cue, in exact pieces. */
 import { type Span, trimSpan } from '../../../core/span.ts';
-import type { Document, Token } from '../../../language/document.ts';
+import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
 import { isRelation, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { tokensOfPieces } from './claim-context.ts';
+import { contentTokens } from './claim-context.ts';
 import type { Clause } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
@@ -33,9 +33,12 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const next = worded
       .slice(at + 1)
       .find(({ attribution, predicate }) => attribution === each.attribution && predicate.length > 0);
-    const left = looseWords(context, each, next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY).filter(
-      (token) => !taken.has(token.index),
-    );
+    const left = looseWords(
+      context,
+      clauses.sentence,
+      each,
+      next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY,
+    ).filter((token) => !taken.has(token.index));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = [...each.predicate, ...left].sort((a, b) => a.index - b.index);
     return { ...each, predicate: withoutOpeners(context.document, all) };
@@ -45,10 +48,15 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;
 
 /** Words of the clause's content from its beginning to the next clause, without what links clauses. */
-function looseWords(context: ClaimContext, { attribution, predicate }: WordedClause, end: number): Token[] {
+function looseWords(
+  context: ClaimContext,
+  sentence: Sentence,
+  { attribution, predicate }: WordedClause,
+  end: number,
+): Token[] {
   const start = predicate[0]?.index;
   if (attribution === null || start === undefined) return [];
-  return tokensOfPieces(context.document, context.found.attributions[attribution]!.content).filter(
+  return contentTokens(context, attribution, sentence).filter(
     (token) =>
       token.index > start &&
       token.index < end &&
@@ -95,7 +103,7 @@ function wholeWords(
 ): readonly Token[] | null {
   if (rule === 'claims/unparsed') return tokensOf(context.document, clauses.sentence);
   if (attribution === null || frame === 'relative' || !isOnlyClause(context, clauses, attribution)) return null;
-  return tokensOfPieces(context.document, context.found.attributions[attribution]!.content);
+  return contentTokens(context, attribution, clauses.sentence);
 }
 
 /** The grounded span: pieces in reading order, none empty; commas and marks inside a run stay, those at its ends go. */

@@ -1,7 +1,7 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Sentence, Token } from '../../../language/document.ts';
 import { childByDeprel, isRelation } from '../../../language/tree.ts';
-import { type ClaimContext, isIn } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
 import { NEWSWORTHY_ACTS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
 import { assertingAdverbial } from './rules/asserting-adverbial.ts';
@@ -32,8 +32,7 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   const proposals = new Map<number, Clause>();
   const contentHeads = new Set<number>();
   for (const attribution of context.attributionsIn[sentence.index] ?? []) {
-    for (const clause of contentClauses(context, attribution)) {
-      if (!isIn(sentence, clause.head)) continue;
+    for (const clause of contentClauses(context, attribution, sentence)) {
       contentHeads.add(clause.head.index);
       const known = proposals.get(clause.head.index);
       if (known === undefined || known.confidence < clause.confidence) proposals.set(clause.head.index, clause);

@@ -1,6 +1,7 @@
 /** Which figures a claim states: each figure belongs to the claim whose predicate stands nearest above it in the tree. */
 import type { Span } from '../../../core/span.ts';
 import { contains } from '../../../core/span.ts';
+import { sentenceOf } from '../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from './claim-context.ts';
 import type { WordedClause } from './clause-words.ts';
 
@@ -10,16 +11,36 @@ export function linkFigures(
   claims: readonly { readonly worded: WordedClause; readonly pieces: readonly Span[] }[],
 ): number[][] {
   const linked: number[][] = claims.map(() => []);
+  const bySentence = new Map<number, Placed[]>();
+  claims.forEach((claim, at) => {
+    const sentence = sentenceAt(context, claim.pieces);
+    const list = bySentence.get(sentence) ?? [];
+    bySentence.set(sentence, list);
+    list.push({ ...claim, at });
+  });
   context.found.figures.forEach((figure, index) => {
-    const holding = claims
-      .map((claim, at) => ({ ...claim, at }))
-      .filter(({ pieces }) => figure.pieces.every((part) => pieces.some((piece) => contains(piece, part))));
+    const holding = (bySentence.get(sentenceAt(context, figure.pieces)) ?? []).filter(({ pieces }) =>
+      figure.pieces.every((part) => pieces.some((piece) => contains(piece, part))),
+    );
     if (holding.length === 0) return;
     const heads = new Map(holding.map(({ worded, at }) => [worded.clause.head.index, at]));
     const nearest = nearestHead(context, figure.pieces, heads);
     linked[nearest ?? shortest(holding)]!.push(index);
   });
   return linked;
+}
+
+/** A claim and its place in the list. */
+interface Placed {
+  readonly worded: WordedClause;
+  readonly pieces: readonly Span[];
+  readonly at: number;
+}
+
+/** Index of the sentence that the words lie in; -1 for none. */
+function sentenceAt({ document }: ClaimContext, pieces: readonly Span[]): number {
+  const token = tokensOfPieces(document, pieces.slice(0, 1))[0];
+  return token === undefined ? -1 : sentenceOf(document, token).index;
 }
 
 function nearestHead(
@@ -35,7 +56,7 @@ function nearestHead(
   return undefined;
 }
 
-function shortest(holding: readonly { readonly pieces: readonly Span[]; readonly at: number }[]): number {
+function shortest(holding: readonly Placed[]): number {
   const length = (pieces: readonly Span[]) => pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
   return holding.reduce((best, each) => (length(each.pieces) < length(best.pieces) ? each : best)).at;
 }

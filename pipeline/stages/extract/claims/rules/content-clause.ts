@@ -7,10 +7,10 @@
  *                      ^^^^^^^                                              ^^^^^
  * Not: a topic ("raised [the issue]"), a question ("asked [whether they would come]").
  */
-import type { Token } from '../../../../language/document.ts';
+import type { Sentence, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { AttributionMention } from '../../../contract.ts';
-import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
+import { type ClaimContext, contentTokens, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isFiniteForm, isPredicate, isToInfinitive, ownSubject } from '../clause.ts';
 
 /** Cues that take a thing and what it is: "called China the main factor". Lemmas. */
@@ -27,11 +27,11 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 /** Shorter content that the tree shows no clause in is a topic. */
 const FEWEST_WORDS_OF_BROKEN = 5;
 
-/** Proposes the clauses of one attribution's content. */
-export function contentClauses(context: ClaimContext, attribution: number): Clause[] {
+/** Proposes the clauses of one attribution's content, as far as it lies in the sentence. */
+export function contentClauses(context: ClaimContext, attribution: number, sentence: Sentence): Clause[] {
   const { document, found } = context;
   const row = found.attributions[attribution]!;
-  const tokens = tokensOfPieces(document, row.content);
+  const tokens = contentTokens(context, attribution, sentence);
   const inside = new Set(tokens.map((token) => token.index));
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
   const finite = tops.filter((top) => statesSomething(context, top)).map((head) => finiteContent(head, 0.9));

@@ -70,27 +70,12 @@ export function replaceReferences(
 /** The entity's fullest name, with "the" where the article writes it so. */
 function nameOf(context: ClaimContext, entity: number): string {
   const { name } = context.found.entities[entity]!;
-  return takesArticle(context, entity) && !/^the /iu.test(name) ? `the ${name}` : name;
+  return context.withArticle.has(entity) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 
 function nameInPlace(context: ClaimContext, entity: number, token: Token): string {
   const name = nameOf(context, entity);
   return token.xpos === 'PRP$' || token.xpos === 'WP$' ? possessive(name) : name;
-}
-
-/** True where most of the name's mentions that are phrases of their own have "the". */
-function takesArticle({ document, found, mentionAt }: ClaimContext, entity: number): boolean {
-  let balance = 0;
-  for (const { mention, firstToken, endToken } of mentionAt.values()) {
-    if (mention.entity !== entity || mention.form !== 'name' || found.entities[entity]!.type === 'person') continue;
-    const inside = document.tokens.slice(firstToken, endToken);
-    const head = inside.find((token) => token.head < firstToken || token.head >= endToken);
-    if (head === undefined || isRelation(head.deprel, 'compound', 'amod', 'appos', 'flat')) continue;
-    if (inside[0]?.lemma === 'the') continue;
-    const article = childByDeprel(document, head, 'det');
-    balance += article?.lemma === 'the' ? 1 : -1;
-  }
-  return balance > 0;
 }
 
 /** "I" and "we" inside what a source said mean the source. */
