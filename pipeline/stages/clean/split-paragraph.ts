@@ -44,13 +44,13 @@ export function splitParagraph(paragraph: string, context: ParagraphContext): Sp
   }
   const credit = findClosingCredit(paragraph);
   const creditStart = credit ? (credit.initials?.start ?? credit.start) : paragraph.length;
-  const end = Math.max(start, startOfClosingFurniture(paragraph, start, creditStart));
-  for (const notice of findPlayerNotices(paragraph.slice(0, end))) {
+  for (const notice of findPlayerNotices(paragraph.slice(0, creditStart))) {
     if (notice.start < start) continue;
     pieces.push(...splitBody(paragraph, start, notice.start, context, pieces.at(-1)?.kind === 'boilerplate'));
     pieces.push({ ...notice, kind: 'boilerplate' });
     start = notice.end;
   }
+  const end = startOfClosingFurniture(paragraph, start, creditStart);
   pieces.push(...splitBody(paragraph, start, end, context, pieces.at(-1)?.kind === 'boilerplate'));
   if (end < creditStart) pieces.push({ start: end, end: creditStart, kind: 'boilerplate' });
   if (credit?.initials) pieces.push({ ...credit.initials, kind: 'byline' });
