@@ -1,0 +1,30 @@
+/** How sentences use capitals: headlines capitalize most words, some texts all letters or none. */
+import type { Document, Sentence } from '../document.ts';
+import type { Casing } from './gazetteer.ts';
+
+/** In a title more than this share of its words of four letters and more are capitalized. */
+const TITLE_SHARE = 0.7;
+
+/** How one sentence uses capitals; `title` where capitals tell no names apart. */
+export type SentenceCasing = Casing | 'title';
+
+/** The casing of each sentence; a text without any capital is `lower` throughout. */
+export function casingsOf(document: Document): SentenceCasing[] {
+  const hasCapitals = document.tokens.some((token) => /\p{Lu}/u.test(token.form));
+  return document.sentences.map((sentence) => (hasCapitals ? casingOf(document, sentence) : 'lower'));
+}
+
+function casingOf(document: Document, sentence: Sentence): SentenceCasing {
+  let words = 0;
+  let capitalized = 0;
+  let upper = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const { form } = document.tokens[index]!;
+    if (form.length < 4 || !/^\p{L}/u.test(form)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(form)) capitalized++;
+    if (form === form.toUpperCase()) upper++;
+  }
+  if (words >= 3 && upper >= words * TITLE_SHARE) return 'upper';
+  return words >= 4 && capitalized > words * TITLE_SHARE ? 'title' : 'mixed';
+}

@@ -1,0 +1,28 @@
+/** The names of a document: the engine's, put right by lexicons and by the shapes that names have. */
+import type { Document } from '../document.ts';
+import { chooseNames } from './choose-names.ts';
+import { type FoundName, nameContext } from './name-context.ts';
+import { proposeAcronyms } from './propose-acronyms.ts';
+import { proposeEngineNames } from './propose-engine-names.ts';
+import { proposeGazetteerNames } from './propose-gazetteer-names.ts';
+import { proposeOrganizations } from './propose-organizations.ts';
+import { proposePeople } from './propose-people.ts';
+import { repeatNames } from './repeat-names.ts';
+
+/**
+ * All names outside one another, in reading order.
+ * @param known names that are certain (a user's own): they win over all else.
+ */
+export function findNames(document: Document, known: readonly FoundName[] = []): FoundName[] {
+  const context = nameContext(document);
+  const engine = proposeEngineNames(context);
+  const proposals = [
+    ...engine,
+    ...proposeGazetteerNames(context, engine),
+    ...proposeOrganizations(context),
+    ...proposePeople(context),
+    ...proposeAcronyms(context),
+  ];
+  const chosen = chooseNames(context, known, proposals);
+  return repeatNames(context, chosen);
+}

@@ -1,0 +1,192 @@
+/** Forms of names that stay the same when a name is cut, turned round or spelled otherwise: what linking compares. */
+import { LEGAL_FORMS } from '../lexicon/organization-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
+
+/** Words that carry no meaning inside an organization's name. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'at',
+  '&',
+  'de',
+  'la',
+  'le',
+  'a',
+]);
+
+/** Scripts whose letters look like Latin ones; a name that mixes scripts is never equal to one that does not. */
+const MIXED_SCRIPT =
+  /\p{Script=Latin}.*(?:\p{Script=Cyrillic}|\p{Script=Greek})|(?:\p{Script=Cyrillic}|\p{Script=Greek}).*\p{Script=Latin}/u;
+
+/** Names longer than this are compared by their exact words only. */
+const LONGEST_COMPARED = 120;
+
+/** Marks that a letter may carry, after decomposition. */
+const MARKS = /\p{Mn}+/gu;
+
+/** Lower case, one apostrophe, no accents, dots of acronyms, hyphens as blanks, no possessive ending, no "the". */
+export function normalizeName(name: string): string {
+  if (name.length > LONGEST_COMPARED || MIXED_SCRIPT.test(name)) return name;
+  return name
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/u, '')
+    .replace(/(?<=\b\p{L})\./gu, '')
+    .replace(/[-‐‑–/,.]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '');
+}
+
+/** The words of an organization's name that tell it apart: without legal forms at its end and without function words. */
+export function organizationWords(name: string): string[] {
+  const words = normalizeName(name).split(' ');
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
+  return words.filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+/** Equal for names that differ in word order, legal form or function words only. */
+export function organizationKey(name: string): string {
+  return organizationWords(name).sort().join(' ');
+}
+
+/** Initials of a name's words, legal forms and function words left out: `general atomics` → `ga`; empty for one word. */
+export function acronymOf(name: string): string {
+  const words = normalizeName(name)
+    .split(' ')
+    .filter((word) => !FUNCTION_WORDS.has(word));
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
+}
+
+/** True for words such as `IAEA` and `G7`. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(name.replaceAll('.', ''));
+}
+
+/** A person's name in parts, normalized. */
+export interface PersonName {
+  readonly first: string;
+  readonly middle: readonly string[];
+  /** With its particles: `van der bellen`. The only word of a name of one word. */
+  readonly last: string;
+  readonly wordCount: number;
+}
+
+/** Reads a person's name; "Jr." is left out. */
+export function readPersonName(name: string): PersonName {
+  const words = normalizeName(name)
+    .split(' ')
+    .filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word));
+  let from = words.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(words[from - 1]!)) from--;
+  return {
+    first: words.length > 1 ? words[0]! : '',
+    middle: words.slice(1, from),
+    last: words.slice(from).join(' '),
+    wordCount: words.length,
+  };
+}
+
+/** Short forms of given names, each with the full forms that it stands for. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  joe: 'joseph',
+  bill: 'william',
+  will: 'william',
+  bob: 'robert',
+  rob: 'robert',
+  mike: 'michael',
+  jim: 'james',
+  jimmy: 'james',
+  tom: 'thomas',
+  dick: 'richard',
+  rick: 'richard',
+  rich: 'richard',
+  chris: 'christopher',
+  dave: 'david',
+  dan: 'daniel',
+  danny: 'daniel',
+  don: 'donald',
+  ed: 'edward',
+  ted: 'edward',
+  jeff: 'jeffrey',
+  ken: 'kenneth',
+  larry: 'lawrence',
+  matt: 'matthew',
+  nick: 'nicholas',
+  pat: 'patrick',
+  pete: 'peter',
+  phil: 'philip',
+  ray: 'raymond',
+  ron: 'ronald',
+  sam: 'samuel',
+  steve: 'steven',
+  stephen: 'steven',
+  tim: 'timothy',
+  tony: 'anthony',
+  antony: 'anthony',
+  andy: 'andrew',
+  ben: 'benjamin',
+  bernie: 'bernard',
+  chuck: 'charles',
+  charlie: 'charles',
+  fred: 'frederick',
+  greg: 'gregory',
+  jerry: 'gerald',
+  josh: 'joshua',
+  liz: 'elizabeth',
+  beth: 'elizabeth',
+  betsy: 'elizabeth',
+  kate: 'katherine',
+  kathy: 'katherine',
+  cathy: 'catherine',
+  meg: 'margaret',
+  peggy: 'margaret',
+  sue: 'susan',
+  barb: 'barbara',
+  debbie: 'deborah',
+  deb: 'deborah',
+  patty: 'patricia',
+  jen: 'jennifer',
+  vlad: 'vladimir',
+  volodymyr: 'vladimir',
+  alex: 'alexander',
+  doug: 'douglas',
+  walt: 'walter',
+  al: 'albert',
+  abe: 'abraham',
+  gabe: 'gabriel',
+  nate: 'nathan',
+  zach: 'zachary',
+  sasha: 'alexander',
+  mitch: 'mitchell',
+  newt: 'newton',
+  jeb: 'john',
+  jack: 'john',
+  john: 'john',
+  sergey: 'sergei',
+  aleksey: 'alexei',
+  dmitriy: 'dmitry',
+  dmitri: 'dmitry',
+  yuriy: 'yuri',
+};
+
+/** True where two given names can be one person's: equal, an initial of the other, or a short form. */
+export function agreeAsFirstNames(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  const full = (name: string): string => SHORT_FORMS[name] ?? name;
+  return full(a) === full(b);
+}
+
+/** True where two full names can be one person's: one surname, given names that agree, no middle names against each other. */
+export function agreeAsPeople(a: PersonName, b: PersonName): boolean {
+  if (a.last !== b.last || !agreeAsFirstNames(a.first, b.first)) return false;
+  const [shorter, longer] = a.middle.length <= b.middle.length ? [a.middle, b.middle] : [b.middle, a.middle];
+  return shorter.every((middle) => longer.some((other) => agreeAsFirstNames(middle, other)));
+}

@@ -1,0 +1,103 @@
+/** The engine's names without what stands around them: articles, titles, dates, possessive endings, other names. */
+import type { NameType, Token } from '../document.ts';
+import { EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts';
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { lookUpName } from './gazetteer.ts';
+import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
+import { isDateWord } from './stop-names.ts';
+
+/** The engine's names, trimmed, split at commas and conjunctions between names, typed by their last word. */
+export function proposeEngineNames(context: NameContext): FoundName[] {
+  const { document, casings, sentenceOfToken } = context;
+  const found: FoundName[] = [];
+  for (const name of document.names) {
+    const casing = casings[sentenceOfToken[name.firstToken]!]!;
+    for (const [first, end] of splitName(document.tokens, name.firstToken, name.endToken)) {
+      const trimmed = trimName(document.tokens, first, end, name.type, casing === 'lower');
+      if (trimmed) found.push(makeName(document, ...trimmed, retype(context, ...trimmed, name.type), 'name/engine'));
+    }
+  }
+  return found;
+}
+
+/** Parts a name at commas, and at "and" where a part alone is a name of the lexicon: "[[Philippines]] and [[Japan]]". */
+function splitName(tokens: readonly Token[], first: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = first;
+  for (let at = first; at < end; at++) {
+    const { form } = tokens[at]!;
+    const isComma = /^[,;:/()[\]"“”]$/u.test(form) || /^-(?:LRB|RRB)-$/u.test(form);
+    const isAnd = form === 'and' && (isKnown(tokens, from, at) || isKnown(tokens, at + 1, end));
+    const isVerb = !isCapitalized(tokens[at]!) && ['VERB', 'AUX'].includes(tokens[at]!.upos) && at > first;
+    if (!isComma && !isAnd && !isVerb) continue;
+    if (at > from) parts.push([from, at]);
+    from = at + 1;
+  }
+  if (end > from) parts.push([from, end]);
+  return parts;
+}
+
+function isKnown(tokens: readonly Token[], first: number, end: number): boolean {
+  const words = tokens.slice(first, end).map((token) => token.form);
+  return words.length > 0 && lookUpName(words.join(' ')) !== undefined;
+}
+
+const EDGE_WORDS =
+  /^(?:the|a|an|'s|’s|'|’|,|\.|-|–|—|"|“|”|and|or|of|in|on|at|for|to|by|from|with|as|but|if|when|while|that|this|these|those|his|her|its|their|our|my|your|mr|former|then|ex)$/iu;
+
+/** Cuts what is no part of a name from both ends; null where nothing is left. */
+function trimName(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: NameType,
+  isLower: boolean,
+): [number, number] | null {
+  while (end > first && (EDGE_WORDS.test(tokens[end - 1]!.form) || (!isLower && endsPlain(tokens[end - 1]!)))) end--;
+  while (end > first && (EDGE_WORDS.test(tokens[first]!.form) || (!isLower && startsPlain(tokens[first]!)))) first++;
+  if (type === 'person' || type === 'organization') first = skipTitle(tokens, first, end);
+  while (end > first && isDateWord(tokens[first]!.form)) first++;
+  while (end > first && isDateWord(tokens[end - 1]!.form) && type !== 'event') end--;
+  if (type === 'person' && end - first > 1 && tokens[end - 1]!.form === "'s") end--;
+  return end > first ? [first, end] : null;
+}
+
+function startsPlain(token: Token): boolean {
+  return !isCapitalized(token) && !/^(?:\d|al$|bin$|van$|von$|de$|e$|i$|el$)/u.test(token.form);
+}
+
+function endsPlain(token: Token): boolean {
+  return (
+    !isCapitalized(token) &&
+    !/^\d/u.test(token.form) &&
+    !ORGANIZATION_HEADS.has(token.form) &&
+    !LAW_HEADS.has(token.form)
+  );
+}
+
+/** The first token after titles: "[President] Joe Biden". A name that is only a title is left as it is. */
+export function skipTitle(tokens: readonly Token[], first: number, end: number): number {
+  let name = first;
+  for (let at = first; at < end - 1; at++) {
+    const word = tokens[at]!.form.toLowerCase();
+    if (TITLE_HEADS.has(word)) name = at + 1;
+    else if (!TITLE_MODIFIERS.has(word) && word !== 'of' && word !== 'and') break;
+  }
+  return name;
+}
+
+/** The type that a name's last or only words tell, else the engine's. */
+function retype({ document }: NameContext, first: number, end: number, type: NameType): NameType {
+  const entry = lookUpName(
+    nameText(document, { start: document.tokens[first]!.start, end: document.tokens[end - 1]!.end }),
+  );
+  if (entry) return entry.type === 'place' && type === 'person' && end - first === 1 ? type : entry.type;
+  const last = document.tokens[end - 1]!.form.toLowerCase();
+  if (end - first === 1) return type;
+  if (type === 'person' && !ORGANIZATION_HEADS.has(last)) return type;
+  if (EVENT_HEADS.has(last)) return 'event';
+  if (LAW_HEADS.has(last)) return 'law';
+  if (type !== 'work' && type !== 'product' && ORGANIZATION_HEADS.has(last)) return 'organization';
+  if (type === 'organization' && PLACE_HEADS.has(last)) return 'place';
+  return type;
+}

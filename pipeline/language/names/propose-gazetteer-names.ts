@@ -1,0 +1,66 @@
+/** Names of the lexicon: "the [[United States]]", "[[Chinese]] exports", "the [[Associated Press]]". */
+
+import { isWeakName, LONGEST_GAZETTEER_NAME, lookUpName } from './gazetteer.ts';
+import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
+
+/** The longest names of the lexicon from left to right; those that are common words only where the engine saw a name. */
+export function proposeGazetteerNames(context: NameContext, engine: readonly FoundName[]): FoundName[] {
+  const { document, casings } = context;
+  const engineStarts = new Set(engine.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  const found: FoundName[] = [];
+  for (const sentence of document.sentences) {
+    const casing = casings[sentence.index]!;
+    for (let first = sentence.firstToken; first < sentence.endToken; ) {
+      const name = longestFrom(context, first, sentence.endToken, casing === 'title' ? 'mixed' : casing, engineStarts);
+      if (name) found.push(name);
+      first = name ? name.endToken : first + 1;
+    }
+  }
+  return found;
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+function longestFrom(
+  { document }: NameContext,
+  first: number,
+  limit: number,
+  casing: 'mixed' | 'upper' | 'lower',
+  engineTokens: ReadonlySet<number>,
+): FoundName | null {
+  const opener = document.tokens[first]!;
+  if (casing !== 'lower' && !isCapitalized(opener) && !/^al$|^dpa$|^euro/u.test(opener.form)) return null;
+  if (casing === 'lower' && !['PROPN', 'ADJ', 'NOUN', 'X'].includes(opener.upos)) return null;
+  for (let end = Math.min(limit, first + LONGEST_GAZETTEER_NAME); end > first; end--) {
+    const text = nameText(document, { start: opener.start, end: document.tokens[end - 1]!.end });
+    const entry = lookUpName(text, casing) ?? (casing === 'upper' ? undefined : upperOnly(text));
+    if (!entry) continue;
+    if (
+      casing === 'upper' &&
+      end === first + 1 &&
+      text.length <= 3 &&
+      !/^(?:US|UK|EU|UN|G7|AP|AFP|PRC|UAE|CIA|FBI)$/u.test(text)
+    )
+      continue;
+    if (isWeakName(text) && !engineTokens.has(first) && !followsArticle(document, first)) continue;
+    return makeName(document, first, end, entry.type, 'name/gazetteer', entry);
+  }
+  return null;
+}
+
+/** A name in capitals inside a sentence that is not: "CHINA (AP)". */
+function upperOnly(text: string): ReturnType<typeof lookUpName> {
+  return text.length > 3 && text === text.toUpperCase() ? lookUpName(text, 'upper') : undefined;
+}
+
+/** "the House", "the West": a common word with a capital after an article inside a sentence. */
+function followsArticle(document: NameContext['document'], first: number): boolean {
+  const before = document.tokens[first - 1];
+  return (
+    before?.form.toLowerCase() === 'the' &&
+    document.tokens[first + 1]?.upos !== 'NOUN' &&
+    document.tokens[first + 1]?.upos !== 'PROPN'
+  );
+}

@@ -1,0 +1,99 @@
+/** Organizations told by their words: "Wuhan Tongsheng [[Technology Co Ltd]]", "[[Ministry of]] Foreign Affairs". */
+import type { Token } from '../document.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { LEGAL_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
+import { lookUpName } from './gazetteer.ts';
+import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
+import { isDateWord } from './stop-names.ts';
+
+/** Longer runs of capitals are no one name. */
+const LONGEST_ORGANIZATION = 12;
+
+/** Runs of capitalized words that end in an organization's word or open with one and "of". */
+export function proposeOrganizations(context: NameContext): FoundName[] {
+  const { document, casings } = context;
+  const found: FoundName[] = [];
+  for (const sentence of document.sentences) {
+    if (casings[sentence.index] !== 'mixed') continue;
+    for (let first = sentence.firstToken; first < sentence.endToken; ) {
+      const end = endOfRun(document.tokens, first, sentence.endToken);
+      if (end > first) found.push(...readRun(context, first, end, first === sentence.firstToken, sentence.endToken));
+      first = Math.max(end, first + 1);
+    }
+  }
+  return found;
+}
+
+/** Capitalized words one after another, with "&" and hyphens between them. */
+function endOfRun(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first;
+  while (end < limit && (isNameWord(tokens[end]!) || joinsByHyphen(tokens, end, first, limit))) end++;
+  while (end > first && tokens[end - 1]!.form === '&') end--;
+  return end;
+}
+
+/** The hyphen of "Electro-Optics". */
+function joinsByHyphen(tokens: readonly Token[], at: number, first: number, limit: number): boolean {
+  return (
+    at > first &&
+    at + 1 < limit &&
+    tokens[at]!.form === '-' &&
+    !tokens[at - 1]!.spaceAfter &&
+    !tokens[at]!.spaceAfter &&
+    isNameWord(tokens[at + 1]!)
+  );
+}
+
+function isNameWord(token: Token): boolean {
+  if (token.form === '&') return true;
+  return isCapitalized(token) && !isDateWord(token.form) && token.upos !== 'PRON' && token.upos !== 'DET';
+}
+
+function readRun(context: NameContext, first: number, end: number, opensSentence: boolean, limit: number): FoundName[] {
+  const { document } = context;
+  const { tokens } = document;
+  if (opensSentence && ['ADP', 'SCONJ', 'ADV', 'CCONJ', 'DET', 'PRON', 'AUX', 'VERB'].includes(tokens[first]!.upos))
+    first++;
+  for (let at = first; at < end; at++) {
+    if (
+      ORGANIZATION_OPENERS.has(tokens[at]!.form.toLowerCase()) &&
+      /^(?:of|for|on)$/u.test(tokens[end]?.form ?? '') &&
+      at === end - 1
+    ) {
+      const tail = endOfTail(tokens, end, limit);
+      if (tail > end) return [makeName(document, first, tail, 'organization', 'name/organization-of')];
+    }
+  }
+  let last = end;
+  while (last > first && !isHead(tokens[last - 1]!)) last--;
+  if (last - first < 2 || last - first > LONGEST_ORGANIZATION) return [];
+  if (last < end && !LEGAL_FORMS.has(tokens[last - 1]!.form.toLowerCase())) return [];
+  if (
+    lookUpName(nameText(document, { start: tokens[last - 1]!.start, end: tokens[last - 1]!.end })) &&
+    last - first > 3
+  )
+    return [];
+  return [makeName(document, first, last, 'organization', 'name/organization-head')];
+}
+
+function isHead(token: Token): boolean {
+  return ORGANIZATION_HEADS.has(token.form.toLowerCase()) && isCapitalized(token);
+}
+
+/** "of Health and Human Services": connectors and capitalized words, to the last capitalized one. */
+function endOfTail(tokens: readonly Token[], of: number, limit: number): number {
+  let end = of;
+  for (let at = of; at < Math.min(limit, of + LONGEST_ORGANIZATION); at++) {
+    const token = tokens[at]!;
+    if (isNameWord(token)) end = at + 1;
+    else if (joinsByHyphen(tokens, at, of, limit)) continue;
+    else if (token.form === 'and' ? !joinsWords(tokens, at) : !/^(?:of|for|on|the|&)$/u.test(token.form)) break;
+  }
+  return end;
+}
+
+/** "Health and Human Services" against "the Ministry of Defence and Germany". */
+function joinsWords(tokens: readonly Token[], and: number): boolean {
+  const after = tokens[and + 1];
+  return after !== undefined && isNameWord(after) && lookUpName(after.form) === undefined && !isFirstName(after.form);
+}

@@ -1,0 +1,89 @@
+/** People told by what stands before their names: "Chancellor [[Olaf Scholz]]", "Mr [[Blinken]]", a given name. */
+import type { Token } from '../document.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { lookUpName } from './gazetteer.ts';
+import { type FoundName, isCapitalized, makeName, type NameContext } from './name-context.ts';
+import { isDateWord } from './stop-names.ts';
+
+/** A person's name has at most this many words. */
+const LONGEST_PERSON = 5;
+
+/** Names after a title, and given names with what follows them. */
+export function proposePeople(context: NameContext): FoundName[] {
+  const { document, casings } = context;
+  const { tokens } = document;
+  const found: FoundName[] = [];
+  for (const sentence of document.sentences) {
+    const casing = casings[sentence.index]!;
+    if (casing === 'upper' || casing === 'lower') continue;
+    for (let first = sentence.firstToken; first < sentence.endToken; first++) {
+      if (!isNameWord(tokens[first]!)) continue;
+      const previous = first > sentence.firstToken ? tokens[first - 1]! : undefined;
+      const isTitled = previous !== undefined && casing === 'mixed' && isTitle(previous);
+      const isGiven = isFirstName(tokens[first]!.form) && tokens[first]!.form.length > 1;
+      if (!isTitled && !isGiven) continue;
+      const end = endOfPerson(tokens, first, sentence.endToken);
+      const isWhole = end - first >= 2 || isTitled;
+      if (!isWhole || endsAsOrganization(tokens, first, end, sentence.endToken)) continue;
+      found.push(makeName(document, first, end, 'person', isTitled ? 'name/titled-person' : 'name/given-name'));
+      first = end - 1;
+    }
+  }
+  return found;
+}
+
+function isTitle(token: Token): boolean {
+  const word = token.form.toLowerCase();
+  return (
+    TITLE_HEADS.has(word) &&
+    isCapitalized(token) &&
+    word !== 'agent' &&
+    word !== 'party' &&
+    !/s$/u.test(word.replace(/ss$|rs\.?$|ms\.?$/u, ''))
+  );
+}
+
+function isNameWord(token: Token): boolean {
+  const word = token.form.toLowerCase();
+  return (
+    isCapitalized(token) &&
+    /^\p{L}/u.test(token.form) &&
+    (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
+    !isDateWord(token.form) &&
+    !TITLE_HEADS.has(word) &&
+    !TITLE_MODIFIERS.has(word)
+  );
+}
+
+/** Capitalized words, initials, particles and "Jr." */
+function endOfPerson(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first + 1;
+  for (let at = end; at < Math.min(limit, first + LONGEST_PERSON); at++) {
+    const token = tokens[at]!;
+    if (isNameWord(token) && !isPeople(token)) end = at + 1;
+    else if (NAME_SUFFIXES.has(token.form.toLowerCase())) return at + 1;
+    else if (!(NAME_PARTICLES.has(token.form) && at + 1 < limit && isNameWord(tokens[at + 1]!) && token.form !== 'y'))
+      break;
+  }
+  return end;
+}
+
+function isPeople(token: Token): boolean {
+  return lookUpName(token.form)?.kind === 'people';
+}
+
+function endsAsOrganization(tokens: readonly Token[], first: number, end: number, limit: number): boolean {
+  if (ORGANIZATION_HEADS.has(tokens[end - 1]!.form.toLowerCase()) && end - first >= 2) return true;
+  const after = end < limit ? tokens[end]! : undefined;
+  if (after?.form === '&') return true;
+  return (
+    lookUpName(
+      tokens
+        .slice(first, end)
+        .map((token) => token.form)
+        .join(' '),
+    ) !== undefined
+  );
+}
