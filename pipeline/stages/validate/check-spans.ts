@@ -1,30 +1,42 @@
 /** Checks that spans ground the rows: each text is its slice, and each row has the extent and the words of its spans. */
+import type { FindingCode } from '../../core/finding.ts';
 import type { Cell } from '../../core/release-layout.ts';
 import { type CodePointIndex, indexCodePoints } from '../../core/span.ts';
 import type { FindText } from './find-texts.ts';
 import { createFindingList, type FindingList } from './finding-list.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
-/** Columns that hold the joined words of a role's spans, by table. */
-const ROLE_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  mentions: { mention: 'text' },
-  figures: { figure: 'text' },
-  claims: { claim: 'text' },
-  attributions: { source: 'source_text', cue: 'cue_text', content: 'content_text', condition: 'condition_text' },
+/** A role of spans and the column that holds its joined words. */
+interface Role {
+  readonly role: string;
+  readonly column: string;
+}
+
+/** Tables whose rows are grounded by spans. */
+const ROLES: Readonly<Record<string, readonly Role[]>> = {
+  mentions: [{ role: 'mention', column: 'text' }],
+  figures: [{ role: 'figure', column: 'text' }],
+  claims: [{ role: 'claim', column: 'text' }],
+  attributions: [
+    { role: 'source', column: 'source_text' },
+    { role: 'cue', column: 'cue_text' },
+    { role: 'content', column: 'content_text' },
+    { role: 'condition', column: 'condition_text' },
+  ],
 };
 
-/** What a row with a place says of it. */
+/** What a row with a place says of it, and what its spans say. */
 interface Grounded {
   readonly file: TableFile;
   readonly line: number;
   readonly article: Cell;
   readonly start: number;
   readonly end: number;
-  /** Joined words by role; null where the column is empty. */
-  readonly words: Readonly<Record<string, Cell>>;
+  /** Joined words of each role of the table; null where the column is empty. */
+  readonly words: readonly Cell[];
   seenStart: number;
   seenEnd: number;
-  seenWords: Record<string, string | null>;
+  readonly seenWords: Cell[];
 }
 
 /** Gathers rows with places, then their spans. Grounded tables must be read before spans. */
@@ -64,7 +76,7 @@ export function createSpanChecker(findings: FindingList, findText: FindText | nu
       } else if (file.table === 'spans') {
         checkSlice(file, numbered, open(row.article_id!), findings);
         noteSpan(file, numbered, grounded, articles, findings);
-      } else if (file.table in ROLE_COLUMNS) {
+      } else if (file.table in ROLES) {
         const keyColumn = file.table.replace(/s$/, '_id');
         grounded.set(`${file.table}\u001f${row[keyColumn]}`, groundedRow(file, numbered));
       }
@@ -116,17 +128,16 @@ function checkSlice(
 }
 
 function groundedRow(file: TableFile, { row, line }: NumberedRow): Grounded {
-  const words = Object.entries(ROLE_COLUMNS[file.table]!).map(([role, column]) => [role, row[column]!] as const);
   return {
     file,
     line,
     article: row.article_id!,
     start: Number(row.start),
     end: Number(row.end),
-    words: Object.fromEntries(words),
+    words: ROLES[file.table]!.map(({ column }) => row[column] ?? null),
     seenStart: Number.POSITIVE_INFINITY,
     seenEnd: 0,
-    seenWords: {},
+    seenWords: [],
   };
 }
 
@@ -137,56 +148,46 @@ function noteSpan(
   articles: ReadonlyMap<Cell, unknown>,
   findings: FindingList,
 ): void {
-  const place = { file: file.name, line, table: file.table };
+  const wrong = (code: FindingCode, column: string, expected: string) =>
+    findings.add(code, { file: file.name, line, table: file.table, column }, row[column], expected);
   if (row.table === 'articles') {
     if (row.row_id !== row.article_id || !articles.has(row.row_id!))
-      findings.add('reference-broken', { ...place, column: 'row_id' }, row.row_id, `the article ${row.article_id}`);
+      wrong('reference-broken', 'row_id', `the article ${row.article_id}`);
     return;
   }
   const owner = grounded.get(`${row.table}\u001f${row.row_id}`);
   if (!owner || owner.article !== row.article_id) {
-    findings.add(
-      'reference-broken',
-      { ...place, column: 'row_id' },
-      row.row_id,
-      `a key of ${row.table} in ${row.article_id}`,
-    );
+    wrong('reference-broken', 'row_id', `a key of ${row.table} in ${row.article_id}`);
     return;
   }
-  const role = String(row.role);
-  if (!(role in owner.words)) {
-    const roles = Object.keys(owner.words).join(', ');
-    findings.add('row-wrong', { ...place, column: 'role' }, role, `one of: ${roles}`);
+  const roles = ROLES[owner.file.table]!;
+  const index = roles.findIndex(({ role }) => role === row.role);
+  if (index === -1) {
+    wrong('row-wrong', 'role', `one of: ${roles.map(({ role }) => role).join(', ')}`);
     return;
   }
   owner.seenStart = Math.min(owner.seenStart, Number(row.start));
   owner.seenEnd = Math.max(owner.seenEnd, Number(row.end));
-  const before = owner.seenWords[role];
-  owner.seenWords[role] =
-    before === undefined ? asText(row.text!) : before === null || row.text === null ? null : `${before} … ${row.text}`;
-}
-
-function asText(cell: Cell): string | null {
-  return cell === null ? null : String(cell);
+  const before = owner.seenWords[index];
+  owner.seenWords[index] = before && row.text !== null ? `${before} … ${row.text}` : row.text!;
 }
 
 function checkGrounded(row: Grounded, findings: FindingList): void {
-  const place = { file: row.file.name, line: row.line, table: row.file.table };
+  const wrong = (code: FindingCode, column: string, found: Cell, expected: string) =>
+    findings.add(code, { file: row.file.name, line: row.line, table: row.file.table, column }, found, expected);
   if (row.seenEnd === 0) {
-    findings.add('span-missing', place, undefined, 'a row in spans for it');
+    findings.add('span-missing', { file: row.file.name, line: row.line }, undefined, 'a row in spans for it');
     return;
   }
-  const columns: Readonly<Record<string, string>> = ROLE_COLUMNS[row.file.table]!;
-  for (const [role, words] of Object.entries(row.words)) {
-    const seen = row.seenWords[role] ?? null;
-    if (seen !== words) findings.add('span-differs', { ...place, column: columns[role]! }, words, show(seen, role));
+  for (const [index, { role, column }] of ROLES[row.file.table]!.entries()) {
+    const seen = row.seenWords[index] ?? null;
+    const words = row.words[index]!;
+    if (seen !== words) wrong('span-differs', column, words, show(seen, role));
   }
-  if (row.seenStart !== row.start)
-    findings.add('span-differs', { ...place, column: 'start' }, row.start, `${row.seenStart}, where its spans start`);
-  if (row.seenEnd !== row.end)
-    findings.add('span-differs', { ...place, column: 'end' }, row.end, `${row.seenEnd}, where its spans end`);
+  if (row.seenStart !== row.start) wrong('span-differs', 'start', row.start, `${row.seenStart}, where its spans start`);
+  if (row.seenEnd !== row.end) wrong('span-differs', 'end', row.end, `${row.seenEnd}, where its spans end`);
 }
 
-function show(words: string | null, role: string): string {
+function show(words: Cell, role: string): string {
   return words === null ? `nothing, as its spans of role ${role} hold no words` : JSON.stringify(words);
 }
