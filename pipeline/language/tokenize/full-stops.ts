@@ -56,7 +56,7 @@ export function keepsFullStop(text: string, start: number, at: number, end: numb
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(word) && isNumberOrMonth(text, next, end)) return true;
   if (word === 'etc' && (next >= end || classAt(text, next) === UPPER)) return false;
   if (ABBREVIATIONS.has(word) || isAbbreviationInCapitals(word)) return true;
-  return STATE_ABBREVIATIONS.has(word) && followsComma(text, start);
+  return STATE_ABBREVIATIONS.has(word) && followsPlaceOrParty(text, start);
 }
 
 /** `J. Smith`, `John F. Kennedy`, `p. 12`, `Roe v. Wade`; not `Plan B. The council` and not `than I. We thought`. */
@@ -101,8 +101,9 @@ function isAcronym(word: string): boolean {
   return true;
 }
 
-/** `Lansing, Mich.` */
-function followsComma(text: string, start: number): boolean {
+/** `Lansing, Mich.`, `(D-Mich.)`, `(Mich.)` */
+function followsPlaceOrParty(text: string, start: number): boolean {
+  if ('(-–'.includes(text[start - 1] ?? ' ')) return true;
   let at = start - 1;
   while (at >= 0 && at > start - 3 && classAt(text, at) === SPACE) at--;
   return text[at] === ',';

@@ -16,6 +16,12 @@ const LONGEST_DATELINE = 8;
 const MAGNITUDES: ReadonlySet<string> = new Set(
   'hundred thousand million billion trillion m bn tn percent %'.split(' '),
 );
+const HOURS: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
+/** What goes on after an hour: `9 p.m. Friday`, `9 p.m. Eastern time`. Lower case. */
+const DAYS_AND_ZONES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific london paris moscow beijing tokyo delhi
+  new greenwich gmt british european local`.split(/\s+/u),
+);
 /** Abbreviations that introduce what follows. Lower case. */
 const INTRODUCING: ReadonlySet<string> = new Set([
   'e.g.',
@@ -29,19 +35,24 @@ const INTRODUCING: ReadonlySet<string> = new Set([
   'est.',
 ]);
 
+/** A shorter sentence before a full stop may be the number of a list. */
+const SHORTEST_SURE_SENTENCE = 4;
+
+/** The shapes of a paragraph's words. */
+export interface Shapes {
+  /** The paragraph's first word. */
+  readonly first: number;
+  /** The shape of a word; `Edge` outside the paragraph. */
+  of(at: number): number;
+}
+
 /**
  * The score the classifier must exceed for a sentence to end after word `at`.
- * @param shape of the word, `next` of the word after it
  * @param length words of the sentence so far, this one included
  */
-export function leastScoreAfter(
-  text: string,
-  words: WordBuffer,
-  at: number,
-  shape: number,
-  next: number,
-  length: number,
-): number {
+export function leastScoreAfter(text: string, words: WordBuffer, at: number, shapes: Shapes, length: number): number {
+  const shape = shapes.of(at);
+  const next = shapes.of(at + 1);
   const touches = words.ends[at] === words.starts[at + 1];
   switch (shape) {
     case Shape.Opening:
@@ -52,12 +63,16 @@ export function leastScoreAfter(
     case Shape.Abbreviation:
       return afterAbbreviation(text, words, at, next);
     case Shape.FullStop:
-      return next === Shape.Lower && isInsideAmount(text, words, at) ? NEVER : 0;
+      if (next === Shape.Lower) return isInsideAmount(text, words, at) ? NEVER : 0;
+      return length >= SHORTEST_SURE_SENTENCE && isCleanBreak(text, words, shapes, at) ? ALWAYS : 0;
+    case Shape.Exclamation:
+      return touches && isCleanBreak(text, words, shapes, at) ? ALWAYS : 0;
     case Shape.Colon:
       // `Trump tweeted Saturday: “I had to …` is one sentence; `Christie: I don't know` is a speaker and a sentence.
       return next === Shape.Lower || length > LONGEST_SPEAKER ? NEVER : 0;
     case Shape.Dash:
       // `WASHINGTON (AP) — The House passed` is a dateline and a sentence.
+      if (isDateline(words, shapes, at, length)) return ALWAYS;
       return next === Shape.Lower || touches || length > LONGEST_DATELINE ? NEVER : SURE;
     case Shape.Closing:
       // `Harry Reid (D-Nev.) received a letter`
@@ -74,9 +89,40 @@ function afterAbbreviation(text: string, words: WordBuffer, at: number, next: nu
   if (TITLE_ABBREVIATIONS.has(word.slice(0, -1)) || INTRODUCING.has(word.toLowerCase()) || next === Shape.Lower)
     return NEVER;
   const isInitial = word.length === 2;
+  if (HOURS.has(word.toLowerCase()) && next === Shape.Capital)
+    return DAYS_AND_ZONES.has(wordAt(text, words, at + 1).toLowerCase()) ? NEVER : 0;
   return next === Shape.Capital && !isInitial && SENTENCE_OPENERS.has(wordAt(text, words, at + 1).toLowerCase())
     ? ALWAYS
     : SURE;
+}
+
+/**
+ * `on Sept. 3. Nobody came`, `said Mr. Lee. “We will`, `fast.The next`: a lone full stop, question or exclamation mark after a word, then a
+ * capital or an opening quotation mark. Not the full stops of `1. First item` (see `SHORTEST_SURE_SENTENCE`) and `. . .`.
+ */
+function isCleanBreak(text: string, words: WordBuffer, shapes: Shapes, at: number): boolean {
+  const before = shapes.of(at - 1);
+  const next = shapes.of(at + 1);
+  if (before === Shape.FullStop || words.ends[at]! - words.starts[at]! > 1) return false;
+  if (words.ends[at] === words.starts[at + 1]) return before === Shape.Lower && next === Shape.Capital;
+  if (next === Shape.Capital || next === Shape.Capitals) return true;
+  const isTouched = words.ends[at + 1] === words.starts[at + 2];
+  return (
+    isTouched && (next === Shape.Quote || text[words.starts[at + 1]!] === '“' || text[words.starts[at + 1]!] === '‘')
+  );
+}
+
+/** `WASHINGTON (AP) —`, `AUGUSTA, Me. —`: a paragraph's first words, the first in capitals, before a dash and a capital. */
+function isDateline(words: WordBuffer, shapes: Shapes, at: number, length: number): boolean {
+  const next = shapes.of(at + 1);
+  const isApart = words.ends[at] !== words.starts[at + 1] && words.ends[at - 1] !== words.starts[at];
+  return (
+    isApart &&
+    length <= LONGEST_DATELINE &&
+    at - length + 1 === shapes.first &&
+    shapes.of(shapes.first) === Shape.Capitals &&
+    (next === Shape.Capital || next === Shape.Letter || next === Shape.Opening || next === Shape.Quote)
+  );
 }
 
 /** `about $900 million. of dollars`: a full stop after an amount that goes on in lower case. */

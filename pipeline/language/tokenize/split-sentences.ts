@@ -8,7 +8,7 @@ import {
   Shape,
   shapeOf,
 } from './sentence-features.ts';
-import { ALWAYS, leastScoreAfter, NEVER } from './sentence-rules.ts';
+import { ALWAYS, leastScoreAfter, NEVER, type Shapes } from './sentence-rules.ts';
 import type { WordBuffer } from './word-buffer.ts';
 
 /** A sentence of more words is cut, at the last comma, semicolon or dash of its final quarter where there is one. */
@@ -48,6 +48,7 @@ function splitParagraph(
 ): void {
   const shapes = new Uint8Array(end - first);
   for (let at = first; at < end; at++) shapes[at - first] = shapeOf(text, words.starts[at]!, words.ends[at]!);
+  const view: Shapes = { first, of: (at) => (at < first ? Shape.Edge : (shapes[at - first] ?? Shape.Edge)) };
   const features = new Int32Array(FEATURES_PER_PLACE);
   const progress: Progress = { length: 0, depth: 0, hasEnd: false };
   let start = first;
@@ -58,7 +59,7 @@ function splitParagraph(
     else if (shape === Shape.Closing) progress.depth--;
     let isEnd = at + 1 === end;
     if (!isEnd && isCandidate(shape, shapes[at + 1 - first]!)) {
-      const least = leastScoreAfter(text, words, at, shape, shapes[at + 1 - first]!, progress.length);
+      const least = leastScoreAfter(text, words, at, view, progress.length);
       if (least === ALWAYS) isEnd = true;
       else if (least !== NEVER) {
         featuresAfter(text, words, shapes, at, first, end, progress, features);
