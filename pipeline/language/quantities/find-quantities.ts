@@ -4,7 +4,7 @@ import type { Atom } from './atom.ts';
 import { endOfIdentifier, isPartOfName } from './identifiers.ts';
 import type { Quantity, QuantityProblem } from './quantity.ts';
 import { multiply } from './read-numeral.ts';
-import { isQuantity, readQuantity } from './read-quantity.ts';
+import { isQuantity, readArticleUnit, readQuantity } from './read-quantity.ts';
 import type { UnitContext } from './read-unit.ts';
 
 /** The quantities of a sentence, in reading order, and the digits that could not be read. */
@@ -31,7 +31,7 @@ export function findQuantities(
       at = free;
       continue;
     }
-    const attempt = readQuantity(atoms, at, context);
+    const attempt = readQuantity(atoms, at, context) ?? boundedArticle(atoms, at, context, previousEnd);
     if (attempt === null || isPartOfName(atoms, attempt.first, attempt.end)) {
       at = attempt === null ? at + 1 : Math.max(at + 1, attempt.end);
       continue;
@@ -49,6 +49,18 @@ export function findQuantities(
     at = bounded.end;
   }
   return { quantities, problems };
+}
+
+/** "under a year", "more than a mile"; "about a year" states no number. */
+function boundedArticle(
+  atoms: readonly Atom[],
+  at: number,
+  context: UnitContext,
+  previousEnd: number,
+): Quantity | null {
+  const unit = readArticleUnit(atoms, at, context);
+  const bound = unit === null ? null : boundBefore(atoms, unit, previousEnd);
+  return bound === null || bound.bound === 'approximate' ? null : unit;
 }
 
 /** "one in three", "7 out of 10", "nine in 10". */

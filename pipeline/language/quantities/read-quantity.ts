@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES } from '../lexicon/currenci
 import { MULTIPLES, REPETITIONS } from '../lexicon/number-words.ts';
 import type { Atom } from './atom.ts';
 import type { Quantity, QuantityKind, QuantityProblem } from './quantity.ts';
-import { isNumber, type NumberReading, readNumber, scaled, type UnreadableNumber } from './read-number.ts';
+import { isNumber, type NumberReading, readNumber, scaled } from './read-number.ts';
 import { multiply } from './read-numeral.ts';
 import { readRate } from './read-rate.ts';
 import { currencyCode, readCurrency, readSign, readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
@@ -32,6 +32,16 @@ export function readQuantity(atoms: readonly Atom[], at: number, context: UnitCo
   if (!isNumber(attempt)) return sign === null ? attempt : null;
   const number = sign === null ? attempt : { ...attempt, low: -attempt.low, high: -attempt.high };
   return withUnit(atoms, at, number, context);
+}
+
+/** "a year" in "under a year": one of its unit. Only a bounding word before it makes it a number. */
+export function readArticleUnit(atoms: readonly Atom[], at: number, context: UnitContext): Quantity | null {
+  const word = atoms[at]!.lower;
+  if (word !== 'a' && word !== 'an') return null;
+  const unit = readUnit(atoms, at + 1, context);
+  if (unit === null || unit.rule !== 'word' || (unit.kind !== 'duration' && unit.kind !== 'measurement')) return null;
+  const number: NumberReading = { first: at, end: at + 1, low: 1, high: 1, form: 'words', scale: 1, openSuffix: null };
+  return quantity(at, number, unit.end, unit.kind, unit.code, `${unit.kind}/article`);
 }
 
 /** "twice", "threefold". */
@@ -351,5 +361,3 @@ function quantity(
     rule,
   };
 }
-
-export type { UnreadableNumber };

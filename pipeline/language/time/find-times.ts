@@ -1,7 +1,8 @@
 /** Time expressions of a sentence or a document. */
 
 import type { Document, Sentence } from '../document.ts';
-import { FUTURE_WORDS } from '../lexicon/time-words.ts';
+import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { FUTURE_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
 import { type Atom, atomsOf } from '../quantities/atom.ts';
 import { dayOfIso, isoOf } from './calendar.ts';
 import { type BoundedReading, readBoundedTime } from './read-bounded-time.ts';
@@ -82,5 +83,28 @@ function expressionOf(atoms: readonly Atom[], at: number, reading: BoundedReadin
     start_on: reading.start === null ? null : isoOf(reading.start),
     end_on: reading.last === null ? null : isoOf(reading.last),
     isRelative: reading.isRelative,
+    holdsLength: reading.isRelative && reading.kind !== 'range' && holdsLength(atoms, at, reading.end),
   };
+}
+
+/** True where a number stands right before the noun of a unit: "three months", not "first three months of 2023" or "May 3". */
+function holdsLength(atoms: readonly Atom[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const noun = atoms[at]!;
+    if (atoms[at - 1] === undefined || at === first || !(UNIT_NOUNS.has(noun.lower) || isShortUnit(noun.lower)))
+      continue;
+    const number = atoms[at - 1]!;
+    if (number.kind === 'number' || SMALL_NUMBERS.has(number.lower) || SCALES.has(number.lower))
+      return !hasOfAfter(atoms, at, end);
+  }
+  return false;
+}
+
+function isShortUnit(word: string): boolean {
+  return word === 'hours' || word === 'minutes';
+}
+
+function hasOfAfter(atoms: readonly Atom[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (atoms[at]!.lower === 'of') return true;
+  return false;
 }

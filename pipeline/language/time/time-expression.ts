@@ -37,4 +37,6 @@ export interface TimeExpression extends Span {
   readonly end_on: string | null;
   /** True where the days depend on the base ("last year", "on Friday"); false where the words fix them ("in 2023"). */
   readonly isRelative: boolean;
+  /** True where the words state a length too, which is a figure of its own: "the last three months", "two years ago". */
+  readonly holdsLength: boolean;
 }

@@ -1,0 +1,57 @@
+/** Figures: every number of the body with its value, unit, bound, subject and time. */
+import type { Issue } from '../../../core/issue.ts';
+import { type Span, sliceOf } from '../../../core/span.ts';
+import { atomsOf } from '../../../language/quantities/atom.ts';
+import { findQuantities } from '../../../language/quantities/find-quantities.ts';
+import type { QuantityProblem } from '../../../language/quantities/quantity.ts';
+import { readSharedSigns } from '../../../language/quantities/shared-signs.ts';
+import { findTimesIn } from '../../../language/time/find-times.ts';
+import type { TimeExpression } from '../../../language/time/time-expression.ts';
+import type { FigureMention, ParsedArticle } from '../../contract.ts';
+import type { FigureSentence } from './candidate.ts';
+import { readFigures } from './read-figures.ts';
+
+/** Finds the figures of an article's body, in reading order. `equivalent_of` counts in the list returned. */
+export function extractFigures(parsed: ParsedArticle): { figures: FigureMention[]; issues: Issue[] } {
+  const { article, document, sentenceKinds } = parsed;
+  const figures: FigureMention[] = [];
+  const issues: Issue[] = [];
+  const times: TimeExpression[] = [];
+  const signs = readSharedSigns(document.text);
+  for (const sentence of document.sentences) {
+    if (sentenceKinds[sentence.index] !== 'body') continue;
+    const atoms = atomsOf(document, sentence);
+    const own = findTimesIn(atoms, article.published_on, times);
+    times.push(...own);
+    const context: FigureSentence = { document, sentence, atoms, times: own };
+    const { quantities, problems } = findQuantities(atoms, { signs }, endsOfTimes(context));
+    for (const problem of problems) issues.push(issueOf(article.article_id, document.text, context, problem));
+    figures.push(...readFigures(context, quantities, figures.length));
+  }
+  return { figures, issues };
+}
+
+/** For each atom the end of the time that holds it; times that state a length leave their numbers free. */
+function endsOfTimes({ atoms, times }: FigureSentence): (atom: number) => number {
+  const ends = new Map<number, number>();
+  let at = 0;
+  for (const time of times) {
+    while (at < atoms.length && atoms[at]!.start < time.start) at++;
+    const first = at;
+    while (at < atoms.length && atoms[at]!.end <= time.end) at++;
+    if (time.holdsLength) continue;
+    for (let index = first; index < at; index++) ends.set(index, at);
+  }
+  return (atom) => ends.get(atom) ?? atom;
+}
+
+function issueOf(article_id: string, text: string, { atoms }: FigureSentence, problem: QuantityProblem): Issue {
+  const span: Span = { start: atoms[problem.first]!.start, end: atoms[problem.end - 1]!.end };
+  const words = sliceOf(text, span);
+  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+  const message = `The number "${shown}" cannot be read: ${problem.reason}. It has no row in figures; correct it in the article, or leave it.`;
+  return { severity: 'warning', code: 'number-unreadable', article_id, span, message };
+}
+
+/** Characters of an unreadable number that a message shows. */
+const LONGEST_SHOWN = 40;

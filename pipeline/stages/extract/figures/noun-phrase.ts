@@ -1,0 +1,163 @@
+/** The words of a noun phrase as a subject: without its numbers, times, asides and what only informs. */
+import type { Span } from '../../../core/span.ts';
+import type { Document, Token } from '../../../language/document.ts';
+import { isRelation, subtreeOf } from '../../../language/tree.ts';
+
+/** The most tokens that a subject takes; longer ones are cut where a dependent of the noun begins. */
+const LONGEST_SUBJECT = 24;
+
+/** What a subject is made of: its words in the article's order, and its noun. */
+export interface NounPhrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly noun: Token;
+}
+
+/**
+ * Renders the phrase of a noun.
+ * @param omitted spans that are left out: figures and times.
+ */
+export function nounPhraseOf(document: Document, noun: Token, omitted: readonly Span[]): NounPhrase | null {
+  const isOmitted = (token: Token): boolean =>
+    omitted.some((span) => span.start <= token.start && token.end <= span.end);
+  const kept = subtreeOf(document, noun, (token) => token !== noun && isAside(document, noun, token, isOmitted)).filter(
+    (token) => token === noun || !isOmitted(token),
+  );
+  const tokens = trimTokens(contiguousAround(dropDangling(kept, isOmitted), noun), noun);
+  if (tokens.length === 0 || tokens.length > LONGEST_SUBJECT) return headPhrase(document, noun, isOmitted);
+  return { text: textOf(document, tokens), tokens, noun };
+}
+
+/** Dependents that only inform, or belong to the clause. */
+function isAside(document: Document, noun: Token, token: Token, isOmitted: (token: Token) => boolean): boolean {
+  const isDirect = token.head === noun.index;
+  if (
+    isDirect &&
+    isRelation(
+      token.deprel,
+      'appos',
+      'parataxis',
+      'punct',
+      'cc',
+      'conj',
+      'nsubj',
+      'cop',
+      'aux',
+      'mark',
+      'discourse',
+      'advcl',
+      'vocative',
+      'list',
+      'dep',
+      'csubj',
+      'expl',
+      'ccomp',
+      'orphan',
+      'dislocated',
+    )
+  ) {
+    return !(
+      isRelation(token.deprel, 'conj', 'cc') &&
+      token.index > noun.index &&
+      isPlainConjunct(document, noun, token)
+    );
+  }
+  if (isDirect && isRelation(token.deprel, 'case', 'nummod')) return true;
+  if (isDirect && isRelation(token.deprel, 'acl') && !isRestrictive(document, noun, token)) return true;
+  if (isRelation(token.deprel, 'parataxis')) return true;
+  if (isRelation(token.deprel, 'nmod', 'obl', 'nummod', 'appos') && isOmitted(token)) return true;
+  return isDirect && isRelation(token.deprel, 'advmod') && token.index < noun.index;
+}
+
+/** A noun joined by "and" right beside, as in "planes, tanks and missiles". */
+function isPlainConjunct(document: Document, noun: Token, token: Token): boolean {
+  if (isRelation(token.deprel, 'cc')) return true;
+  return (
+    (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+    !token.children.some((child) => isRelation(document.tokens[child]!.deprel, 'nsubj', 'nummod')) &&
+    token.index - noun.index < 6
+  );
+}
+
+/** A relative clause with "that" or without a comma before it restricts the noun; a participle after a comma informs. */
+function isRestrictive(document: Document, noun: Token, clause: Token): boolean {
+  const first = subtreeOf(document, clause)[0]!;
+  const before = document.tokens[first.index - 1];
+  if (clause.index < noun.index) return true;
+  if (/^(?:that|which)$/iu.test(first.form) || first.form === ',') {
+    const opener = first.form === ',' ? document.tokens[first.index + 1] : first;
+    if (opener?.form.toLowerCase() === 'that') return true;
+  }
+  return (
+    before?.form !== ',' && first.form !== ',' && before?.form !== '(' && before?.form !== '—' && before?.form !== '-'
+  );
+}
+
+/** Prepositions and commas left without what stood after them. */
+function dropDangling(tokens: readonly Token[], isOmitted: (token: Token) => boolean): Token[] {
+  const kept = new Set(tokens.map((token) => token.index));
+  return tokens.filter(
+    (token) =>
+      !(
+        isRelation(token.deprel, 'case', 'cc', 'punct', 'mark') &&
+        token.head >= 0 &&
+        !kept.has(token.head) &&
+        !isOmitted(token)
+      ),
+  );
+}
+
+/** In a broken tree a phrase can have words far away: only those without a verb or full clause between stay. */
+function contiguousAround(tokens: readonly Token[], noun: Token): Token[] {
+  return tokens.filter((token) => Math.abs(token.index - noun.index) <= LONGEST_SUBJECT);
+}
+
+/** Without punctuation, conjunctions and determiners "a", "an" at the ends. */
+function trimTokens(tokens: readonly Token[], noun: Token): Token[] {
+  let first = 0;
+  let end = tokens.length;
+  while (first < end && tokens[first] !== noun && /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(tokens[first]!.upos)) first++;
+  while (first < end && tokens[first] !== noun && /^an?$/iu.test(tokens[first]!.form)) first++;
+  while (end > first && tokens[end - 1] !== noun && /^(?:PUNCT|CCONJ|ADP|SCONJ|DET)$/u.test(tokens[end - 1]!.upos))
+    end--;
+  return tokens.slice(first, end);
+}
+
+/** The noun with what stands right before it, where the whole is too long. */
+function headPhrase(document: Document, noun: Token, isOmitted: (token: Token) => boolean): NounPhrase | null {
+  const before = noun.children
+    .map((index) => document.tokens[index]!)
+    .filter(
+      (token) =>
+        token.index < noun.index &&
+        isRelation(token.deprel, 'compound', 'amod', 'nmod', 'flat', 'det') &&
+        !isOmitted(token),
+    );
+  const tokens = trimTokens([...before, noun], noun);
+  return { text: textOf(document, tokens), tokens, noun };
+}
+
+function textOf(document: Document, tokens: readonly Token[]): string {
+  let text = '';
+  let previous: Token | null = null;
+  for (const token of tokens) {
+    if (previous !== null) {
+      const touches = token.index === previous.index + 1 && token.start === previous.end;
+      text += touches ? '' : /^(?:[,.;:)]|['’]s?)$/u.test(token.form) ? '' : ' ';
+    }
+    text += document.text.slice(token.start, token.end);
+    previous = token;
+  }
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Lemmas of the phrase's content words, each once. */
+export function contentTerms(tokens: readonly Token[]): string[] {
+  const terms: string[] = [];
+  for (const token of tokens) {
+    if (!/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token.upos)) continue;
+    const lemma = token.lemma === '' ? token.form.toLowerCase() : token.lemma;
+    if (!terms.includes(lemma)) terms.push(lemma);
+  }
+  return terms;
+}

@@ -1,0 +1,96 @@
+/** The time that a figure speaks of: the one stated for its clause, or in the relative clause on what it measures. */
+import type { Document, Token } from '../../../language/document.ts';
+import type { TimeExpression } from '../../../language/time/time-expression.ts';
+import { isRelation, pathToRoot } from '../../../language/tree.ts';
+import type { Candidate, FigureSentence } from './candidate.ts';
+
+/** Verbs of reporting: a time beside them is when something was said. */
+const REPORTING = new Set(
+  'say tell report announce add state disclose reveal warn claim note estimate write declare inform publish explain speak release'.split(
+    ' ',
+  ),
+);
+
+/** Kinds that speak of no time: their own length or order is what they state. */
+const TIMELESS = new Set(['duration', 'ordinal', 'multiple']);
+
+/** The period of a figure, or null. `reach` is the last token that its subject reaches to. */
+export function periodOf(context: FigureSentence, candidate: Candidate, subjectEnd: number): TimeExpression | null {
+  const { quantity } = candidate;
+  const own = context.times.find(
+    (time) => time.holdsLength && time.start <= candidate.span.start && candidate.span.end <= time.end,
+  );
+  if (own !== undefined) return own;
+  if (TIMELESS.has(quantity.kind)) return null;
+  const usable = context.times.filter((time) => isUsable(context, candidate, time));
+  let best: TimeExpression | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const time of usable) {
+    const cost = costOf(context, candidate, time, subjectEnd);
+    if (cost < bestCost) {
+      best = time;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+/** Times with days that are no time of speaking; a day is none for who acts ("two officials met on Friday"). */
+function isUsable(context: FigureSentence, candidate: Candidate, time: TimeExpression): boolean {
+  if (time.kind === 'clock' || (time.start_on === null && time.end_on === null)) return false;
+  if (time.kind === 'until' || (time.kind === 'since' && candidate.quantity.kind === 'number')) return false;
+  const token = tokenAt(context, time.start);
+  if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
+  if (time.unit === 'day' && candidate.noun !== null) return !/^nsubj$/u.test(candidate.head.deprel);
+  return true;
+}
+
+function tokenAt({ document, sentence }: FigureSentence, offset: number): Token | null {
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const token = document.tokens[index]!;
+    if (token.end > offset) return token;
+  }
+  return null;
+}
+
+/** "said on Friday", "told reporters last week": a verb of reporting right before. */
+function isOfReporting(document: Document, first: number, token: Token): boolean {
+  for (let index = token.index - 1; index >= first && index >= token.index - 4; index--) {
+    const before = document.tokens[index]!;
+    if (before.xpos.startsWith('VB') && REPORTING.has(before.lemma.toLowerCase())) return true;
+    if (before.form === ',' || before.upos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+/** The time's distance in clauses, then in tokens; after the figure is nearer than before it. */
+function costOf(context: FigureSentence, candidate: Candidate, time: TimeExpression, subjectEnd: number): number {
+  const { document } = context;
+  const token = tokenAt(context, time.start)!;
+  const isAfter = token.index >= candidate.endToken;
+  const distance = isAfter
+    ? token.index - Math.max(candidate.endToken, Math.min(subjectEnd, token.index))
+    : candidate.firstToken - token.index + 2;
+  const clauses = clausesBetween(document, token, candidate.head);
+  return clauses * 40 + distance;
+}
+
+/** Clauses that lie between two tokens: 0 where one verb governs both, or one stands in a clause on the other's noun. */
+function clausesBetween(document: Document, time: Token, figure: Token): number {
+  const timeClauses = clausePath(document, time);
+  const figureClauses = clausePath(document, figure);
+  const common = timeClauses.findIndex((index) => figureClauses.includes(index));
+  if (common < 0) return 2;
+  const other = figureClauses.indexOf(timeClauses[common]!);
+  return Math.max(0, common + other - 1);
+}
+
+/** The verbs above a token, nearest first; relative clauses belong to the clause of their noun, joined verbs to the first. */
+function clausePath(document: Document, token: Token): number[] {
+  const path: number[] = [];
+  for (const above of [token, ...pathToRoot(document, token)]) {
+    const isPredicate = above.upos === 'VERB' || above.head < 0;
+    if (isPredicate && !isRelation(above.deprel, 'acl', 'conj', 'xcomp')) path.push(above.index);
+  }
+  return path;
+}

@@ -1,0 +1,180 @@
+/** From the quantities of one sentence to its figures. */
+import { type Span, trimSpan } from '../../../core/span.ts';
+import type { FigureRow } from '../../../core/tables.gen.ts';
+import type { Token } from '../../../language/document.ts';
+import type { Quantity } from '../../../language/quantities/quantity.ts';
+import { readDenominator } from '../../../language/quantities/read-rate.ts';
+import type { TimeExpression } from '../../../language/time/time-expression.ts';
+import type { FigureMention } from '../../contract.ts';
+import { type Candidate, type FigureSentence, highestToken } from './candidate.ts';
+import { changeOf } from './change.ts';
+import { type CountedNoun, findCountedNoun } from './counted-noun.ts';
+import { restatedBy, withBoundOf } from './equivalents.ts';
+import { isNoFigure } from './not-a-figure.ts';
+import { contentTerms } from './noun-phrase.ts';
+import { periodOf } from './period.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/**
+ * The figures of a sentence.
+ * @param offset figures of the article before this sentence, which `equivalent_of` counts on from.
+ */
+export function readFigures(context: FigureSentence, quantities: readonly Quantity[], offset: number): FigureMention[] {
+  const candidates = candidatesOf(context, quantities);
+  const omitted: Span[] = [
+    ...candidates.map((candidate) => candidate.omitted),
+    ...context.times.map((time) => withPreposition(context, time)),
+  ];
+  const figures: FigureMention[] = [];
+  const earlier: { candidate: Candidate; subject: Subject | null }[] = [];
+  const periods: (TimeExpression | null)[] = [];
+  for (const { candidate, rule } of candidates) {
+    const restated = restatedBy(
+      context,
+      candidate,
+      earlier.map((each) => each.candidate),
+    );
+    const subject = subjectOf(context, candidate, earlier, omitted);
+    const tokens = subject?.phrase.tokens ?? [];
+    const period =
+      restated === null ? periodOf(context, candidate, tokens[tokens.length - 1]?.index ?? 0) : periods[restated]!;
+    const quantity =
+      restated === null ? candidate.quantity : withBoundOf(candidate.quantity, earlier[restated]!.candidate.quantity);
+    earlier.push({ candidate: { ...candidate, quantity }, subject });
+    periods.push(period);
+    figures.push({
+      ...valuesOf(quantity),
+      pieces: [candidate.span],
+      kind: kindOf(quantity),
+      change: changeOf(context, candidate),
+      unit: unitOf(context, candidate),
+      subject_text: subject?.phrase.text ?? null,
+      subject_terms: contentTerms(tokens),
+      period_start_on: period?.start_on ?? null,
+      period_end_on: period?.end_on ?? null,
+      equivalent_of: restated === null ? null : offset + restated,
+      rule,
+      confidence: confidenceOf(candidate),
+    });
+  }
+  return figures;
+}
+
+/** A candidate with the span that its subject leaves out (the number, not the noun that it counts). */
+interface Prepared {
+  readonly candidate: Candidate;
+  readonly omitted: Span;
+  readonly rule: string;
+}
+
+function candidatesOf(context: FigureSentence, quantities: readonly Quantity[]): Prepared[] {
+  const prepared: Prepared[] = [];
+  for (const each of quantities) {
+    for (const quantity of partsOf(context, each)) {
+      const counted = countedBy(context, quantity);
+      if (isNoFigure(context, quantity, counted?.noun ?? null)) continue;
+      const candidate = candidateOf(context, quantity, counted);
+      if (candidate !== null) prepared.push(candidate);
+    }
+  }
+  return prepared;
+}
+
+/** A change has two figures, its start and its end ("from 3% to 5%"); a range is one. */
+function partsOf(context: FigureSentence, quantity: Quantity): readonly Quantity[] {
+  if (quantity.ends === null || quantity.connector !== 'from') return [quantity];
+  const [low, high] = quantity.ends;
+  const isFall = (low.low ?? 0) > (high.high ?? 0);
+  if (!isFall && !isOfChange(context, quantity)) return [quantity];
+  return [{ ...low, end: Math.max(low.end, low.numberEnd) }, high];
+}
+
+/** True where a word of change governs the range: "rose from 3% to 5%", "fines from $5 to $10" not. */
+function isOfChange(context: FigureSentence, quantity: Quantity): boolean {
+  const candidate = candidateOf(context, quantity, null);
+  return candidate !== null && changeOf(context, candidate.candidate) !== null;
+}
+
+function countedBy(context: FigureSentence, quantity: Quantity): CountedNoun | null {
+  if (quantity.kind !== 'number' && quantity.kind !== 'ordinal') return null;
+  const last = context.atoms[quantity.end - 1]!.token;
+  return last < 0 ? null : findCountedNoun(context.document, context.sentence, last, quantity.isCompound);
+}
+
+function candidateOf(context: FigureSentence, quantity: Quantity, counted: CountedNoun | null): Prepared | null {
+  const { document, atoms } = context;
+  const firstToken = atoms[quantity.first]!.token;
+  const lastToken = atoms[quantity.end - 1]!.token;
+  if (firstToken < 0 || lastToken < 0) return null;
+  const number: Span = { start: atoms[quantity.first]!.start, end: atoms[quantity.end - 1]!.end };
+  const noun = counted?.noun ?? null;
+  const end = noun === null ? number.end : Math.max(number.end, noun.end);
+  const span = trimSpan(document.text, { start: number.start, end });
+  if (span === null) return null;
+  const endToken = Math.max(lastToken, noun?.index ?? 0) + 1;
+  const head = noun ?? highestToken(document, atoms[quantity.numberFirst]!.token, lastToken + 1);
+  return {
+    candidate: { quantity, firstToken, endToken, noun, head, span },
+    omitted: number,
+    rule: counted === null ? quantity.rule : `${quantity.kind === 'ordinal' ? 'ordinal' : 'count'}/${counted.rule}`,
+  };
+}
+
+/** The time with the preposition before it. */
+function withPreposition({ document, sentence }: FigureSentence, time: TimeExpression): Span {
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const token = document.tokens[index]!;
+    if (token.end <= time.start) continue;
+    const before = document.tokens[index - 1];
+    return before !== undefined && before.upos === 'ADP' ? { start: before.start, end: time.end } : time;
+  }
+  return time;
+}
+
+function valuesOf(quantity: Quantity): {
+  value_low: number | null;
+  value_high: number | null;
+  bound: FigureRow['bound'];
+} {
+  return { value_low: quantity.low, value_high: quantity.high, bound: quantity.bound };
+}
+
+function kindOf(quantity: Quantity): FigureRow['kind'] {
+  return quantity.kind === 'number' ? 'count' : quantity.kind;
+}
+
+/** The unit read, or the lemma of the counted noun with what it is counted by ("test/day"). */
+function unitOf({ atoms, document }: FigureSentence, { quantity, noun, endToken }: Candidate): string | null {
+  if (noun === null) return quantity.unit;
+  const lemma = lemmaOf(noun);
+  const end = document.tokens[endToken - 1]!.end;
+  const after = atoms.findIndex((atom, index) => index >= quantity.end && atom.start >= end);
+  const rate = after < 0 || quantity.kind === 'ordinal' ? null : readDenominator(atoms, after, { signs: new Map() });
+  return rate === null ? lemma : `${lemma}/${rate.code}`;
+}
+
+/** The noun's lemma in lower case; names keep their capitals ("Republican"). */
+function lemmaOf(noun: Token): string {
+  const lemma = noun.lemma === '' ? noun.form : noun.lemma;
+  if (noun.upos !== 'PROPN') return lemma.toLowerCase();
+  return noun.xpos === 'NNPS' && lemma === noun.form && lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
+}
+
+/** How sure each kind is, from its error rate on the dev sample of NewsQuant. */
+const CONFIDENCE: Readonly<Record<FigureRow['kind'], number>> = {
+  money: 0.97,
+  percent: 0.97,
+  measurement: 0.95,
+  rate: 0.93,
+  duration: 0.92,
+  fraction: 0.85,
+  count: 0.88,
+  ordinal: 0.75,
+  multiple: 0.85,
+};
+/** A count with no noun is the least sure. */
+const BARE_CONFIDENCE = 0.6;
+
+function confidenceOf({ quantity, noun }: Candidate): number {
+  return quantity.kind === 'number' && noun === null ? BARE_CONFIDENCE : CONFIDENCE[kindOf(quantity)];
+}
