@@ -8,6 +8,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
+import { isToInfinitive } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { ALLEGED, POSSIBLE, POSSIBLE_MODALS, PROBABLE, PROBABLE_VERBS } from '../lexicon.ts';
 
@@ -26,10 +27,7 @@ export function readCertainty({ document, found }: ClaimContext, { clause, attri
     near.some((token) => POSSIBLE.has(token.lemma) || (token.xpos === 'MD' && isPossibleModal(document, head, token)))
   )
     return 'possible';
-  if (
-    near.some((token) => PROBABLE.has(token.lemma)) ||
-    (PROBABLE_VERBS.has(head.lemma) && childByDeprel(document, head, 'xcomp') !== undefined)
-  )
+  if (near.some((token) => PROBABLE.has(token.lemma)) || (PROBABLE_VERBS.has(head.lemma) && raises(document, head)))
     return 'probable';
   return 'stated';
 }
@@ -40,6 +38,12 @@ function hedgesOf(document: Document, head: Token): Token[] {
     head,
     ...childrenOf(document, head).filter((child) => isRelation(child.deprel, 'advmod', 'aux', 'amod', 'dep')),
   ];
+}
+
+/** "appears to have left": an infinitive; "appears in the files" is none. */
+function raises(document: Document, head: Token): boolean {
+  const complement = childByDeprel(document, head, 'xcomp');
+  return complement !== undefined && isToInfinitive(document, complement);
 }
 
 /** "could" of a past ability is none: "could not reach". */

@@ -7,8 +7,8 @@
  *     everything else                               fact
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenOf, isRelation, sentenceOf } from '../../../../language/tree.ts';
-import { type ClaimContext, tokensIn } from '../claim-context.ts';
+import { childByDeprel, childrenByDeprel, childrenOf, isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { type ClaimContext, tokensIn, tokensOfPieces } from '../claim-context.ts';
 import { auxiliariesOf, hasCopula } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { EVALUATIVE, FORECAST_HEADS, FORECAST_MODALS, PROPOSAL_MODALS, SUPERLATIVES } from '../lexicon.ts';
@@ -23,7 +23,7 @@ export function readKind(context: ClaimContext, worded: WordedClause): Kind {
   const stance = attribution === null ? null : found.attributions[attribution]!.stance;
   if (clause.modal === 'should' || hasModal(document, clause, PROPOSAL_MODALS) || needsDoing(document, head))
     return 'proposal';
-  if (isJudgement(document, worded)) return 'opinion';
+  if (isJudgement(document, worded, isView(context, attribution))) return 'opinion';
   if (clause.modal === 'will' || hasModal(document, clause, FORECAST_MODALS)) return 'forecast';
   if (stance === 'hopes' || isScheduled(document, head)) return 'forecast';
   if (stance === 'intends' && clause.frame !== 'finite') return 'forecast';
@@ -83,21 +83,32 @@ function isInFuture({ document, times }: ClaimContext, { clause, predicate }: Wo
   });
 }
 
+/** "in our view", "he believes": what a source thinks. */
+function isView({ document, found }: ClaimContext, attribution: number | null): boolean {
+  if (attribution === null) return false;
+  return tokensOfPieces(document, found.attributions[attribution]!.cue).some((token) => VIEWS.has(token.lemma));
+}
+
+const VIEWS = new Set(['view', 'opinion', 'believe', 'think', 'consider', 'feel', 'regard', 'judge', 'judgment']);
+
 /** A judging predicate after "be", or a superlative of a judging word. */
-function isJudgement(document: Document, { clause, predicate }: WordedClause): boolean {
+function isJudgement(document: Document, { clause, predicate }: WordedClause, isOwnView: boolean): boolean {
   const { head } = clause;
   for (const token of predicate) {
-    if (!SUPERLATIVES.has(token.lemma) && !SUPERLATIVES.has(token.form.toLowerCase())) continue;
+    const isSuperlative = SUPERLATIVES.has(token.lemma) || SUPERLATIVES.has(token.form.toLowerCase());
     const judged = document.tokens[token.index + 1];
-    if (judged !== undefined && EVALUATIVE.has(judged.lemma) && isUnder(document, judged, head)) return true;
+    if (
+      isSuperlative &&
+      judged !== undefined &&
+      EVALUATIVE.has(judged.lemma) &&
+      (isOwnView || isComplement(document, judged, head))
+    )
+      return true;
   }
   const complement = judgedWord(document, head);
   if (complement === undefined) return false;
-  if (EVALUATIVE.has(complement.lemma) && (complement.upos === 'ADJ' || complement.upos === 'NOUN')) return true;
-  return (
-    complement.upos === 'NOUN' &&
-    childrenOf(document, complement).some((child) => isRelation(child.deprel, 'amod') && EVALUATIVE.has(child.lemma))
-  );
+  const judging = [complement, ...childrenByDeprel(document, complement, 'conj', 'amod')];
+  return judging.some((token) => EVALUATIVE.has(token.lemma) && (token.upos === 'ADJ' || token.upos === 'NOUN'));
 }
 
 /** What the subject is said to be: after "be", "remain", "amount to". */
@@ -107,9 +118,14 @@ function judgedWord(document: Document, head: Token): Token | undefined {
   return undefined;
 }
 
-function isUnder(document: Document, token: Token, head: Token): boolean {
+function isComplement(document: Document, token: Token, head: Token): boolean {
+  if (head.upos === 'VERB' && !RANKING_VERBS.has(head.lemma)) return false;
   for (let index = token.index, steps = 0; index >= 0 && steps < 8; index = document.tokens[index]!.head, steps++) {
     if (index === head.index) return true;
+    if (isRelation(document.tokens[index]!.deprel, 'nsubj')) return false;
   }
   return false;
 }
+
+/** Verbs that say what a thing is worth. */
+const RANKING_VERBS = new Set(['rank', 'count', 'stand', 'remain', 'constitute', 'represent', 'amount']);
