@@ -22,6 +22,10 @@ const DAYS_AND_ZONES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific london paris moscow beijing tokyo delhi
   new greenwich gmt british european local`.split(/\s+/u),
 );
+const SAYING: ReadonlySet<string> = new Set(
+  `said says asked asks replied replies answered wrote writes tweeted added told shouted exclaimed declared wondered demanded
+  responded quipped joked continued recalled`.split(/\s+/u),
+);
 /** Abbreviations that introduce what follows. Lower case. */
 const INTRODUCING: ReadonlySet<string> = new Set([
   'e.g.',
@@ -75,8 +79,12 @@ export function leastScoreAfter(text: string, words: WordBuffer, at: number, sha
       if (isDateline(words, shapes, at, length)) return ALWAYS;
       return next === Shape.Lower || touches || length > LONGEST_DATELINE ? NEVER : SURE;
     case Shape.Closing:
-      // `Harry Reid (D-Nev.) received a letter`
-      return next === Shape.Lower ? NEVER : 0;
+    case Shape.Quote:
+    case Shape.Apostrophe:
+      // `Harry Reid (D-Nev.) received a letter`, `“We know,” Mr. Lee said`, `“Is it?” Mr. Lee asked`
+      if (next === Shape.Lower || markInside(shapes, at) === Shape.Comma || isBeforeSpeaker(text, words, shapes, at))
+        return NEVER;
+      return 0;
     default:
       if (shape >= Shape.Address && shape !== Shape.Comma) return 0;
       return touches ? NEVER : VERY_SURE;
@@ -123,6 +131,29 @@ function isDateline(words: WordBuffer, shapes: Shapes, at: number, length: numbe
     shapes.of(shapes.first) === Shape.Capitals &&
     (next === Shape.Capital || next === Shape.Letter || next === Shape.Opening || next === Shape.Quote)
   );
+}
+
+/** The mark before closing quotation marks: the comma of `,'"`. */
+function markInside(shapes: Shapes, at: number): number {
+  let before = at - 1;
+  while (before > at - 3 && isClosing(shapes.of(before))) before--;
+  return shapes.of(before);
+}
+
+function isClosing(shape: number): boolean {
+  return shape === Shape.Closing || shape === Shape.Quote || shape === Shape.Apostrophe;
+}
+
+/** A name of up to four words and a verb of saying, after a question or exclamation mark and its closing mark. */
+function isBeforeSpeaker(text: string, words: WordBuffer, shapes: Shapes, at: number): boolean {
+  if (markInside(shapes, at) !== Shape.Exclamation || SENTENCE_OPENERS.has(wordAt(text, words, at + 1).toLowerCase()))
+    return false;
+  for (let ahead = at + 1; ahead < at + 6; ahead++) {
+    const shape = shapes.of(ahead);
+    if (shape === Shape.Lower) return ahead > at + 1 && SAYING.has(wordAt(text, words, ahead));
+    if (shape !== Shape.Capital && shape !== Shape.Capitals && shape !== Shape.Abbreviation) return false;
+  }
+  return false;
 }
 
 /** `about $900 million. of dollars`: a full stop after an amount that goes on in lower case. */
