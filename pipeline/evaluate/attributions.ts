@@ -1,0 +1,95 @@
+/** Scores attribution extraction on PolNeAR: `npm run evaluate -- attributions FILE`. */
+import { indexCodePoints, type Span } from '../core/span.ts';
+import type { Annotate } from '../language/document.ts';
+import type { AttributionMention, ParsedArticle } from '../stages/contract.ts';
+import {
+  type AttributionModel,
+  extractAttributions,
+  type KnownMentions,
+} from '../stages/extract/attributions/index.ts';
+import { type PolnearArticle, readPolnear } from '../train/attributions/read-polnear.ts';
+import { AttributionScores, type AttributionSpans } from './attribution-scores.ts';
+import type { Measure } from './measure.ts';
+
+/** What the evaluation runs. */
+export interface AttributionEngine {
+  readonly annotate: Annotate;
+  readonly model: AttributionModel;
+  /** Entity extraction, as the pipeline runs it. */
+  readonly findEntities: (parsed: ParsedArticle) => KnownMentions;
+}
+
+/**
+ * Scores the articles of a PolNeAR file (JSON Lines). Where several people annotated an article, the first one listed is gold.
+ * PolNeAR annotates headlines too, so the whole text counts as body here.
+ */
+export function evaluateAttributions(lines: string, engine: AttributionEngine): Measure[] {
+  const scores = new AttributionScores();
+  for (const article of readPolnear(lines)) {
+    const parsed = parsePolnear(article, engine.annotate);
+    const { attributions } = extractAttributions(parsed, engine.findEntities(parsed), engine.model);
+    const { toCodePoint } = indexCodePoints(article.text);
+    const convert = (spans: readonly Span[]): Span[] =>
+      spans.map((span) => ({ start: toCodePoint(span.start), end: toCodePoint(span.end) }));
+    const gold = article.attributions.map(({ source, cue, content }) => {
+      const spans = (offsets: typeof source): Span[] => convert(offsets.map(([start, end]) => ({ start, end })));
+      return { source: spans(source), cue: spans(cue), content: spans(content) };
+    });
+    const found = joinContinuations(attributions).map(({ source, cue, content }) => ({
+      source: convert(source),
+      cue: convert(cue),
+      content: convert(content),
+    }));
+    scores.add(article.text, gold, found);
+  }
+  return scores.toMeasures();
+}
+
+/** The article as the parse stage would give it, all of it body. */
+export function parsePolnear(article: PolnearArticle, annotate: Annotate): ParsedArticle {
+  const { id, text } = article;
+  const whole = { start: 0, end: text.length };
+  const document = annotate(text, [whole]);
+  return {
+    article: {
+      article_id: id,
+      text,
+      content: whole,
+      format: 'text',
+      title: null,
+      published_on: null,
+      outlet: null,
+      byline: null,
+      url: null,
+      language: 'en',
+      story: null,
+      source_file: id,
+      source_sha256: '',
+      parts: [{ ...whole, kind: 'body' }],
+      credited: [],
+    },
+    document,
+    sentenceKinds: document.sentences.map(() => 'body'),
+  };
+}
+
+/**
+ * PolNeAR gives a quotation that goes on after its cue to that cue's row; the codebook gives it a row of its own with an empty cue.
+ * Such rows are joined to the row with a cue before them that has the same source.
+ */
+export function joinContinuations(attributions: readonly AttributionMention[]): AttributionSpans[] {
+  const joined: { source: readonly Span[]; cue: readonly Span[]; content: Span[] }[] = [];
+  const lastBySource = new Map<string, { content: Span[] }>();
+  for (const { source, cue, content } of attributions) {
+    const key = source.map((span) => `${span.start}-${span.end}`).join();
+    const last = lastBySource.get(key);
+    if (cue.length === 0 && last) {
+      last.content.push(...content);
+      continue;
+    }
+    const row = { source, cue, content: [...content] };
+    joined.push(row);
+    lastBySource.set(key, row);
+  }
+  return joined;
+}

@@ -1,0 +1,80 @@
+/** Finds quotation marks in a text and says which way each one can face. Apostrophes, primes and inches are left out. */
+import type { Span } from '../../core/span.ts';
+
+/** One mark: double marks (`"`, `“`, `«`, ` `` `) pair with double ones of any style, single with single. */
+export interface QuotationMark extends Span {
+  readonly isDouble: boolean;
+  /** The mark can open a quotation here: by its form or by its neighbours. */
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Upright marks (`"`, `'`) have the same form at both ends. */
+  readonly isUpright: boolean;
+  /** `„` and `‚`, which `“` and `‘` close. */
+  readonly isLow: boolean;
+}
+
+const OPENING_DOUBLE = new Set(['“', '„', '‟', '«']);
+const CLOSING_DOUBLE = new Set(['”', '»']);
+const UPRIGHT_DOUBLE = new Set(['"', '＂']);
+const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '‹', '›', '`']);
+const BEFORE_OPENING = /[\s([{<\-–—/…“„‟«"‘‚'¿¡:]/u;
+const AFTER_CLOSING = /[\s)\]}>\-–—/….,;:!?”»"’']/u;
+/** Words that begin with an apostrophe. */
+const ELISIONS = /^(?:em|til|tis|twas|cause|bout|round|n|\d\ds?)(?![\p{L}\d])/iu;
+const LONGEST_ELISION = 6;
+
+/** The marks of a range of the text, in reading order. Linear time. */
+export function findQuotationMarks(text: string, range: Span): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  for (let at = range.start; at < range.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code < 0xab) continue;
+    const mark = markAt(text, at, range);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.end - 1;
+  }
+  return marks;
+}
+
+function markAt(text: string, at: number, range: Span): QuotationMark | null {
+  const character = text[at]!;
+  // ``He agreed'' and ''He agreed''
+  const isPair = (character === '`' || character === "'") && text[at + 1] === character && at + 1 < range.end;
+  const end = isPair ? at + 2 : at + 1;
+  const isDouble =
+    isPair || OPENING_DOUBLE.has(character) || CLOSING_DOUBLE.has(character) || UPRIGHT_DOUBLE.has(character);
+  if (!isDouble && !SINGLE.has(character)) return null;
+  const before = at > range.start ? text[at - 1]! : ' ';
+  const after = end < range.end ? text[end]! : ' ';
+  const facesRight = BEFORE_OPENING.test(before) && !/\s/u.test(after);
+  const facesLeft = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+  const shared = { start: at, end, isDouble, isLow: character === '„' || character === '‚' };
+  if (!isDouble) return singleMark(text, shared, before, after, facesRight, facesLeft);
+  if (UPRIGHT_DOUBLE.has(character) || (isPair && character === "'")) {
+    // 6'2" tall: a digit before, no word after
+    return { ...shared, canOpen: !facesLeft || facesRight, canClose: !facesRight || facesLeft, isUpright: true };
+  }
+  const opens = OPENING_DOUBLE.has(character) || isPair;
+  // A mark of the wrong form counts as what its neighbours make it: “yes“ and ”yes”
+  return { ...shared, canOpen: opens || facesRight, canClose: !opens || (facesLeft && !facesRight), isUpright: false };
+}
+
+/** A single mark counts only where its neighbours agree; all others are apostrophes. */
+function singleMark(
+  text: string,
+  shared: { start: number; end: number; isDouble: boolean; isLow: boolean },
+  before: string,
+  after: string,
+  facesRight: boolean,
+  facesLeft: boolean,
+): QuotationMark | null {
+  const character = text[shared.start]!;
+  const opensByForm = character === '‘' || character === '‚' || character === '‛' || character === '‹';
+  const closesByForm = character === '›';
+  const isElision = ELISIONS.test(text.slice(shared.end, shared.end + LONGEST_ELISION)) && character !== '‚';
+  const canOpen = facesRight && !closesByForm && (opensByForm || !isElision) && /[\p{L}\d"“$£€[(.…]/u.test(after);
+  const canClose = facesLeft && !/\s/u.test(before) && (!opensByForm || character === '‘') && !canOpen;
+  if (!canOpen && !canClose) return null;
+  return { ...shared, canOpen, canClose, isUpright: character === "'" || character === '’' || character === '`' };
+}

@@ -1,0 +1,105 @@
+/** Rows without a cue: quoted sentences that stand alone continue the source before them. */
+import type { Sentence } from '../../../language/document.ts';
+import type { TokenRange } from './argument-window.ts';
+import { type Draft, holds, sizeOf } from './draft.ts';
+import { type Frame, trimPunctuation } from './find-arguments.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+/** A quoted sentence continues a source at most this many paragraphs before it. */
+const MAX_PARAGRAPHS = 1;
+/** Fewer quoted words are a term, not a statement. */
+const MIN_QUOTED_WORDS = 4;
+/** From this share of quoted words on a sentence counts as a quotation. */
+const WHOLLY_QUOTED = 0.9;
+const CONTINUATION_CONFIDENCE = 0.7;
+const MIXED_CONFIDENCE = 0.5;
+
+/**
+ * The rows of a frame: what is said in the cue's own sentence, and a row without a cue for each quotation in a later one.
+ *
+ *     “It is over,” she said. “We lost.”
+ *                              ^^^^^^^^ a row of its own
+ */
+export function splitFrame(facts: TokenFacts, frame: Frame, rule: string): Draft[] {
+  const sentence = facts.document.sentences[facts.sentence[frame.cue.head]!]!;
+  const isLater = (range: TokenRange): boolean => range.first >= sentence.endToken;
+  const own = frame.content.filter((range) => !isLater(range));
+  const base = { frame, source: frame.source, via: null };
+  const confidence = frame.cue.confidence * frame.confidence;
+  const cue = [{ first: frame.cue.first, end: frame.cue.end }];
+  if (own.length === 0) return [{ ...base, cue, content: frame.content, rule, confidence }];
+  return [
+    { ...base, cue, content: own, rule, confidence },
+    ...frame.content.filter(isLater).map((range) => ({
+      ...base,
+      cue: [],
+      content: [range],
+      rule: 'continuation/same-paragraph',
+      confidence: confidence * CONTINUATION_CONFIDENCE,
+    })),
+  ];
+}
+
+/** Rows for quoted sentences that no frame holds. `drafts` are in reading order. */
+export function continueSources(facts: TokenFacts, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+  const claimed = new Uint8Array(facts.lemma.length);
+  const lastBySentence = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const range of [...draft.content, ...draft.cue]) claimed.fill(1, range.first, range.end);
+    const at = draft.cue[0]?.first ?? draft.content[0]!.first;
+    if (facts.quotation[at] === 0 || draft.cue.length === 0) lastBySentence.set(facts.sentence[at]!, draft);
+  }
+  const added: Draft[] = [];
+  let last: { draft: Draft; sentence: number } | null = null;
+  for (const sentence of sentences) {
+    const own = lastBySentence.get(sentence.index);
+    if (own) last = { draft: own, sentence: sentence.index };
+    if (own || !last) continue;
+    const draft = continueSource(facts, sentence, last.draft, last.sentence, claimed);
+    if (!draft) continue;
+    added.push(draft);
+    last = { draft, sentence: sentence.index };
+  }
+  return added;
+}
+
+function continueSource(
+  facts: TokenFacts,
+  sentence: Sentence,
+  before: Draft,
+  lastSentence: number,
+  claimed: Uint8Array,
+): Draft | null {
+  const range = trimPunctuation(facts, sentence.firstToken, sentence.endToken);
+  if (!range || before.source.length === 0) return null;
+  let words = 0;
+  let quoted = 0;
+  for (let at = range.first; at < range.end; at++) {
+    if (facts.isPunctuation[at] === 1) continue;
+    if (claimed[at] === 1 && facts.quotation[at] === 0) return null;
+    words++;
+    if (facts.quotation[at]! > 0 && claimed[at] === 0) quoted++;
+  }
+  if (quoted < MIN_QUOTED_WORDS && quoted < words) return null;
+  const previous = facts.document.sentences[lastSentence]!;
+  const paragraphs = facts.paragraph[sentence.firstToken]! - facts.paragraph[previous.firstToken]!;
+  const isWhole = quoted >= words * WHOLLY_QUOTED;
+  if (isWhole ? paragraphs > MAX_PARAGRAPHS : paragraphs > 0 || sentence.index > lastSentence + 1) return null;
+  return {
+    frame: before.frame,
+    source: before.source,
+    cue: [],
+    content: [range],
+    rule: isWhole ? 'continuation/quoted-sentence' : 'continuation/partly-quoted-sentence',
+    confidence: before.confidence * (isWhole ? CONTINUATION_CONFIDENCE : MIXED_CONFIDENCE),
+    via: null,
+  };
+}
+
+/** Half of a draft's words lie inside the content of another. */
+export function isHeldBy(inner: Draft, outer: Draft): boolean {
+  let inside = 0;
+  for (const range of inner.content)
+    for (let at = range.first; at < range.end; at++) if (holds(outer.content, at)) inside++;
+  return inside * 2 > sizeOf(inner.content);
+}

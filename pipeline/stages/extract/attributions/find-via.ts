@@ -1,0 +1,63 @@
+/** Finds the outlet or agency that the source's words came through. */
+import type { Token } from '../../../language/document.ts';
+import { isRelation } from '../../../language/tree.ts';
+import type { Frame } from './find-arguments.ts';
+import { type EntityIndex, isPublication } from './resolve-source.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+/** How deep under the cue an outlet may stand: told [[Reuters]]; said in an interview with [[Fox News]]. */
+const MAX_DEPTH = 4;
+
+/**
+ * An outlet under the cue's verb, outside source and content, that the words were given to or appeared in:
+ *
+ *     a spokesperson told Reuters
+ *                         ^^^^^^^
+ *     he said in an interview with Fox News
+ *                                  ^^^^^^^^
+ */
+export function findAddressee(facts: TokenFacts, index: EntityIndex, frame: Frame): number | null {
+  const { tokens } = facts.document;
+  const taken = (at: number): boolean =>
+    [...frame.content, ...frame.source].some((range) => at >= range.first && at < range.end);
+  let level = [frame.cue.head];
+  for (let i = frame.cue.first; i < frame.cue.end; i++) if (i !== frame.cue.head) level.push(i);
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const at of level) {
+      for (const child of tokens[at]!.children) {
+        if (taken(child) || !isPassage(tokens[child]!)) continue;
+        const mention = index.mentionAt.get(child);
+        if (mention && isPublication(index.entities[mention.entity]!)) return mention.entity;
+        next.push(child);
+      }
+    }
+    level = next;
+  }
+  return null;
+}
+
+function isPassage(token: Token): boolean {
+  return isRelation(token.deprel, 'obj', 'iobj', 'obl', 'nmod', 'compound', 'flat', 'appos', 'conj', 'acl', 'advcl');
+}
+
+/** "US officials cited by Reuters", "officials quoted by AP": the outlet, and the token where the relay begins. */
+export function findRelay(
+  facts: TokenFacts,
+  index: EntityIndex,
+  frame: Frame,
+): { readonly entity: number; readonly from: number } | null {
+  const { tokens } = facts.document;
+  for (const range of frame.source) {
+    for (let at = range.first + 1; at < range.end; at++) {
+      if (!RELAYING.has(tokens[at]!.lemma.toLowerCase()) || !isRelation(tokens[at]!.deprel, 'acl')) continue;
+      for (let after = at + 1; after < range.end; after++) {
+        const mention = index.mentionAt.get(after);
+        if (mention && isPublication(index.entities[mention.entity]!)) return { entity: mention.entity, from: at };
+      }
+    }
+  }
+  return null;
+}
+
+const RELAYING = new Set(['cite', 'quote', 'interview']);

@@ -1,0 +1,164 @@
+/** What the features ask of each token, hashed once a document. */
+
+import type { Span } from '../../../core/span.ts';
+import type { Document, Token } from '../../../language/document.ts';
+import { findQuotations, type Quotation } from '../../../language/quotes/find-quotations.ts';
+import { CUE_CLASS_BITS } from './cue-lexicon.ts';
+import { hashText } from './feature-buffer.ts';
+
+/** One number a token and fact. */
+export interface TokenFacts {
+  readonly document: Document;
+  readonly quotations: readonly Quotation[];
+  readonly lemma: Int32Array;
+  readonly form: Int32Array;
+  readonly upos: Int32Array;
+  readonly xpos: Int32Array;
+  readonly deprel: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Int32Array;
+  /** Bits of `CUE_CLASS_BITS`. */
+  readonly cueClass: Int32Array;
+  /** Hash of the type of the name that the token is in, else 0. */
+  readonly name: Int32Array;
+  /** 0 outside quotation marks; else 1 + the index of the outermost quotation. */
+  readonly quotation: Int32Array;
+  /** Bits for the relations of the dependents, as in `COMPLEMENTS`. */
+  readonly complements: Int32Array;
+  /** Head's index, or -1. */
+  readonly head: Int32Array;
+  readonly sentence: Int32Array;
+  /** Number of the paragraph, counted over the article. */
+  readonly paragraph: Int32Array;
+  /** 1 for punctuation. */
+  readonly isPunctuation: Uint8Array;
+}
+
+const COMPLEMENTS = [
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'obl',
+  'advcl',
+  'mark',
+  'acl',
+  'nmod',
+  'case',
+  'cop',
+  'aux:pass',
+  'acl:relcl',
+  'conj',
+  'det',
+  'advmod',
+  'compound:prt',
+  'nmod:poss',
+  'csubj',
+  'expl',
+];
+
+/** The bit of a relation in `complements`; 0 for one that no feature asks for. */
+export const COMPLEMENT_BITS: ReadonlyMap<string, number> = new Map(
+  COMPLEMENTS.map((relation, position) => [relation, 1 << position]),
+);
+
+/** Gathers the facts of a document. `ranges` bound quotations (body parts). Linear time. */
+export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): TokenFacts {
+  const { tokens } = document;
+  const column = (): Int32Array => new Int32Array(tokens.length);
+  const quotations = findQuotations(document.text, ranges);
+  const facts = {
+    document,
+    quotations,
+    lemma: column(),
+    form: column(),
+    upos: column(),
+    xpos: column(),
+    deprel: column(),
+    suffix: column(),
+    shape: column(),
+    cueClass: column(),
+    name: column(),
+    quotation: column(),
+    complements: column(),
+    head: column(),
+    sentence: column(),
+    paragraph: column(),
+    isPunctuation: new Uint8Array(tokens.length),
+  };
+  const memory = new Map<string, number>();
+  const hashed = (text: string): number => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const hash = hashText(text);
+    memory.set(text, hash);
+    return hash;
+  };
+  for (const token of tokens) writeToken(facts, token, document, hashed);
+  for (const name of document.names) {
+    const hash = hashText(name.type);
+    for (let index = name.firstToken; index < name.endToken; index++) facts.name[index] = hash;
+  }
+  for (const sentence of document.sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) facts.sentence[index] = sentence.index;
+  }
+  writeQuotations(facts.quotation, document, quotations);
+  writeParagraphs(facts.paragraph, document);
+  return facts;
+}
+
+type MutableFacts = { -readonly [K in keyof TokenFacts]: TokenFacts[K] };
+
+function writeToken(facts: MutableFacts, token: Token, document: Document, hashed: (text: string) => number): void {
+  const { index, form } = token;
+  const lower = form.toLowerCase();
+  facts.lemma[index] = hashed(token.lemma.toLowerCase());
+  facts.form[index] = hashed(lower);
+  facts.upos[index] = hashed(token.upos);
+  facts.xpos[index] = hashed(token.xpos);
+  facts.deprel[index] = hashed(token.deprel);
+  facts.suffix[index] = hashed(lower.slice(-3));
+  facts.shape[index] = shapeOf(form);
+  facts.cueClass[index] = CUE_CLASS_BITS.get(token.lemma.toLowerCase()) ?? 0;
+  facts.head[index] = token.head;
+  facts.isPunctuation[index] = token.upos === 'PUNCT' ? 1 : 0;
+  let bits = 0;
+  for (const child of token.children) bits |= COMPLEMENT_BITS.get(document.tokens[child]!.deprel) ?? 0;
+  facts.complements[index] = bits;
+}
+
+/** 0 lower case, 1 capital first, 2 all capitals, 3 holds a digit, 4 no letter. */
+function shapeOf(form: string): number {
+  const first = form.slice(0, 20);
+  if (/\d/u.test(first)) return 3;
+  if (!/\p{L}/u.test(first)) return 4;
+  if (first === first.toLowerCase()) return 0;
+  return first.length > 1 && first === first.toUpperCase() ? 2 : 1;
+}
+
+/** Marks tokens inside outermost quotations; marks themselves count as inside. */
+function writeQuotations(column: Int32Array, document: Document, quotations: readonly Quotation[]): void {
+  let next = 0;
+  let current = -1;
+  for (const token of document.tokens) {
+    while (next < quotations.length && quotations[next]!.start <= token.start) {
+      if (quotations[next]!.depth === 0) current = next;
+      next++;
+    }
+    if (current >= 0 && token.start < quotations[current]!.end) column[token.index] = 1 + current;
+  }
+}
+
+/** A paragraph ends at a blank line, or at a line break between sentences. */
+function writeParagraphs(column: Int32Array, document: Document): void {
+  let paragraph = 0;
+  let end = 0;
+  for (const sentence of document.sentences) {
+    if (sentence.index > 0 && document.text.slice(end, Math.min(sentence.start, end + 200)).includes('\n')) paragraph++;
+    end = sentence.end;
+    column.fill(paragraph, sentence.firstToken, sentence.endToken);
+  }
+}
