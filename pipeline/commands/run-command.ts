@@ -4,7 +4,7 @@ import { findingToText } from '../core/finding.ts';
 import { hashBuild, readSoftware } from '../core/package-files.ts';
 import { readSchemaTexts, schemaPath } from '../core/schemas.ts';
 import { UserError } from '../core/user-error.ts';
-import { loadModels, type Models } from '../models.ts';
+import { loadModels, MODEL_FILES, type Models } from '../models.ts';
 import { type Progress, type RunContext, type RunSummary, run } from '../run.ts';
 import { runPart } from '../run-part.ts';
 import { InvalidReleaseError } from '../stages/release/index.ts';
@@ -72,7 +72,7 @@ function makeRunContext({ effects, output }: CommandContext): RunContext {
     effects,
     schemas: readSchemaTexts(effects),
     software: readSoftware(effects),
-    build: hashBuild(effects),
+    build: hashBuild(Object.values(MODEL_FILES), effects),
     models: () => {
       models ??= loadModels(effects);
       return models;

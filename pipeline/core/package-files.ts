@@ -17,18 +17,17 @@ export function readSoftware(effects: Effects): { name: string; version: string 
   return { name, version };
 }
 
-/** A hash that changes with the package's code and models: over the compiled files' contents. */
-export function hashBuild(effects: Effects): string {
-  const hashes: string[] = [];
+/** A hash that changes with the package's code and models: over the contents of the code beside this file and of the files named. */
+export function hashBuild(models: readonly string[], effects: Effects): string {
+  const hashes = models.map((path) => sha256(effects.readFile(path)));
   const visit = (folder: string): void => {
     for (const name of effects.listFolder(folder)) {
       const path = join(folder, name);
       if (effects.kindOf(path) === 'folder') visit(path);
-      else if (/\.(js|bin|json)$/u.test(name)) hashes.push(sha256(effects.readFile(path)));
+      else if (/\.[jt]s$/u.test(name)) hashes.push(sha256(effects.readFile(path)));
     }
   };
   visit(join(import.meta.dirname, '..'));
-  visit(packagePath('pipeline', 'language', 'model'));
   return sha256(hashes.join('\n'));
 }
 
