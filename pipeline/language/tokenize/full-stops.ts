@@ -12,6 +12,8 @@ import { classAt, DIGIT, isLetter, isWordClass, LOWER, SPACE, UPPER } from './ch
 const FULL_STOP = 0x2e;
 /** No abbreviation of the lists and no acronym is longer. */
 const LONGEST_ABBREVIATION = 16;
+/** `9a.m`, `10:30p.m` */
+const HOURS = /^\d[\d:.]*[ap]\.m$/iu;
 /** Second parts of degrees, which stay with the first: `M.Sc.`, `B.Ed.`, `M.Phil.` */
 const DEGREE_PARTS: ReadonlySet<string> = new Set(['Sc', 'Ed', 'Phil', 'Litt', 'Eng', 'Div']);
 
@@ -51,7 +53,7 @@ export function keepsFullStop(text: string, start: number, at: number, end: numb
   const word = text.slice(start, at);
   const next = startOfNext(text, at + 1, end);
   if (at - start === 1) return keepsAfterLetter(text, start, at, next, end);
-  if (word.includes('.')) return isAcronym(word);
+  if (word.includes('.')) return isAcronym(word) || HOURS.test(word);
   if (TITLE_ABBREVIATIONS.has(word)) return true;
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(word) && isNumberOrMonth(text, next, end)) return true;
   if (word === 'etc' && (next >= end || classAt(text, next) === UPPER)) return false;

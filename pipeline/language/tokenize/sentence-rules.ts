@@ -74,6 +74,8 @@ export function leastScoreAfter(text: string, words: WordBuffer, at: number, sha
     case Shape.Colon:
       // `Trump tweeted Saturday: “I had to …` is one sentence; `Christie: I don't know` is a speaker and a sentence.
       return next === Shape.Lower || length > LONGEST_SPEAKER ? NEVER : 0;
+    case Shape.Address:
+      return next === Shape.Lower ? NEVER : SURE;
     case Shape.Dash:
       // `WASHINGTON (AP) — The House passed` is a dateline and a sentence.
       if (isDateline(words, shapes, at, length)) return ALWAYS;

@@ -162,7 +162,7 @@ function joins(text: string, start: number, at: number, end: number): boolean {
     case '-':
       return joinsAtHyphen(text, start, at, end);
     case ',':
-      return left === DIGIT && right === DIGIT && isThousands(text, at, end);
+      return left === DIGIT && right === DIGIT && joinsAtComma(text, at, end);
     case ':':
       return left === DIGIT && right === DIGIT;
     case '/':
@@ -191,17 +191,23 @@ function isLetterPair(text: string, start: number, at: number, end: number): boo
 }
 
 /** The comma of `40,000`, `1,00,000` and `7,5`; not those of `[2,3]` and `18,19,20`. */
-function isThousands(text: string, at: number, end: number): boolean {
-  let groupEnd = at + 1;
-  while (groupEnd < end && groupEnd < at + 5 && classAt(text, groupEnd) === DIGIT) groupEnd++;
-  const length = groupEnd - at - 1;
+function joinsAtComma(text: string, at: number, end: number): boolean {
+  const length = digitsAt(text, at + 1, end);
   if (length === 3) return true;
-  const isLast = text[groupEnd] !== ',' || classAt(text, groupEnd + 1) !== DIGIT;
-  if (!isLast) return length === 2 && text[groupEnd + 4] === ',';
+  const after = at + 1 + length;
+  const next = text[after] === ',' ? digitsAt(text, after + 1, end) : 0;
+  if (next > 0) return length === 2 && (next === 3 || (next === 2 && text[after + 3] === ','));
   if (length > 2) return false;
   let from = at;
   while (from > 0 && at - from < 4 && classAt(text, from - 1) === DIGIT) from--;
   return text[from - 1] !== ',' && text[from - 1] !== '[';
+}
+
+/** How many digits stand from `start` on; at most four are counted. */
+function digitsAt(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at < start + 4 && classAt(text, at) === DIGIT) at++;
+  return at - start;
 }
 
 /** `O'Brien`, `o'clock`, `1990's`; not `Russia's`, `we'll`, `officials' view`. */
