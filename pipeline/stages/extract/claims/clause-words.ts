@@ -2,7 +2,7 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import { isRelation, subtreeOf, tokensOf } from '../../../language/tree.ts';
+import { isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens } from './claim-context.ts';
 import type { Clause } from './clause.ts';
@@ -82,8 +82,7 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
     document,
     words.filter((token) => !isWhen(token)),
   );
-  const subject =
-    clause.subject === null ? [] : subjectWords(context, clause, isCut).filter((token) => !isLeftOut(token));
+  const subject = subjectWords(context, clause, isCut).filter((token) => !clause.holdsSubject || !isLeftOut(token));
   const outside = new Set(subject.map((token) => token.index));
   return {
     clause,
@@ -196,9 +195,11 @@ const LINKING_MARKS = new Set(['that', 'so', 'while', 'although', 'though', 'whe
 
 /** The subject's noun phrase without preposition; without the clause itself. */
 function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token: Token) => boolean): Token[] {
+  if (clause.subject === null) return [];
   const subject = wholeOf(document.tokens, clause);
+  const above = new Set([clause.head, ...pathToRoot(document, clause.head)]);
   const isOutside = (token: Token) =>
-    token === clause.head ||
+    above.has(token) ||
     isCut(token) ||
     (clause.frame !== 'shared' && token.index > clause.head.index && isRelation(token.deprel, 'conj', 'cc')) ||
     (token.head === subject.index &&
@@ -208,7 +209,7 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
   let first = 0;
   let end = words.length;
   while (first < end && words[first]!.upos === 'PUNCT') first++;
-  while (end > first && words[end - 1]!.upos === 'PUNCT') end--;
+  while (end > first && isCloser(words[end - 1]!)) end--;
   return words.slice(first, end);
 }
 

@@ -90,3 +90,8 @@ export function sharedSubject(document: Document, head: Token): Token | null {
 export function wordBefore(document: Document, token: Token): Token | undefined {
   return document.tokens[token.index - 1];
 }
+
+/** "has yet to win": has not won. */
+export function isYetTo(document: Document, head: Token): boolean {
+  return head.lemma === 'have' && childrenByDeprel(document, head, 'advmod').some((token) => token.lemma === 'yet');
+}

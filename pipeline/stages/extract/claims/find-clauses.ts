@@ -1,6 +1,6 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Sentence, Token } from '../../../language/document.ts';
-import { childByDeprel, isRelation } from '../../../language/tree.ts';
+import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
 import { NEWSWORTHY_ACTS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
@@ -52,8 +52,12 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     if (stated.length < MOST_CLAIMS_A_SENTENCE) stated.push(clause);
   }
   if (all.length === 0) stated.push(...unparsedSentence(context, sentence));
-  const asked = new Set(all.filter((clause) => isAsked(context, sentence, clause)).map((clause) => clause.head.index));
-  const cuts = new Set([...proposals.keys()].filter((head) => !asked.has(head)));
+  const heads = new Set(stated.map((clause) => clause.head.index));
+  const isWhole = ({ head, rule }: Clause) =>
+    rule.startsWith('claims/content') && isUnderStated(context, proposals, heads, head);
+  const cuts = new Set(
+    all.filter((clause) => !isAsked(context, sentence, clause) && !isWhole(clause)).map(({ head }) => head.index),
+  );
   for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
   return { sentence, stated, cuts };
 }
@@ -95,7 +99,7 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
 function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): boolean {
   const { head } = clause;
   const complement = complementOf(context, head, contentHeads);
-  const isWeighing = WEIGHING_VERBS.has(head.lemma);
+  const isWeighing = WEIGHING_VERBS.has(head.lemma) && complement?.upos !== 'ADJ' && complement?.upos !== 'NOUN';
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
   if (SPEECH_VERBS.has(head.lemma) && isBareSaying(context, clause)) return true;
   if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
@@ -110,6 +114,19 @@ function isBareSaying({ document }: ClaimContext, { head }: Clause): boolean {
     isRelation(head.deprel, 'parataxis') ||
     childByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'advmod') === undefined
   );
+}
+
+/** What was said inside a clause that is claimed itself stays in it: "gave a speech that included a vow [to fight on]". */
+function isUnderStated(
+  { document }: ClaimContext,
+  proposals: ReadonlyMap<number, Clause>,
+  stated: ReadonlySet<number>,
+  head: Token,
+): boolean {
+  for (let above = headOf(document, head); above !== undefined; above = headOf(document, above)) {
+    if (proposals.has(above.index)) return stated.has(above.index);
+  }
+  return false;
 }
 
 /** A participle that the tree hangs on "they said" belongs to what they said, if it stands there; else it describes the saying. */
@@ -140,7 +157,7 @@ function complementOf({ document }: ClaimContext, head: Token, contentHeads: Rea
 
 /** True for a question: it claims nothing. */
 function isAsked({ document }: ClaimContext, sentence: Sentence, { frame }: Clause): boolean {
-  if (frame !== 'finite' && frame !== 'shared') return false;
+  if (frame !== 'finite' && frame !== 'shared' && frame !== 'infinitive') return false;
   for (let index = sentence.endToken - 1; index >= sentence.firstToken; index--) {
     const { form, upos } = document.tokens[index]!;
     if (form.endsWith('?')) return true;

@@ -9,7 +9,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, childrenOf, isRelation, sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensIn, tokensOfPieces } from '../claim-context.ts';
-import { auxiliariesOf, hasCopula } from '../clause.ts';
+import { auxiliariesOf, hasCopula, isYetTo } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { EVALUATIVE, FORECAST_HEADS, FORECAST_MODALS, PROPOSAL_MODALS, SUPERLATIVES } from '../lexicon.ts';
 
@@ -45,7 +45,7 @@ function hasModal(
 
 /** "needs to be stopped", "has to end", "ought to"; "had to" tells what was. */
 function needsDoing(document: Document, head: Token): boolean {
-  if (head.xpos === 'VBD' || head.xpos === 'VBN') return false;
+  if (head.xpos === 'VBD' || head.xpos === 'VBN' || isYetTo(document, head)) return false;
   return (
     (head.lemma === 'need' || head.lemma === 'have' || head.lemma === 'ought') &&
     childByDeprel(document, head, 'xcomp') !== undefined

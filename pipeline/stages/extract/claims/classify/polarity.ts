@@ -6,6 +6,7 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { isYetTo } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { NEGATING_ADJECTIVES, NEGATING_VERBS, NEGATORS } from '../lexicon.ts';
 
@@ -17,7 +18,7 @@ export function readPolarity(document: Document, { clause, predicate, subject }:
 }
 
 function isNegated(document: Document, head: Token, words: ReadonlySet<number>): boolean {
-  if (hasNegator(document, head, words) || negatesItsComplement(document, head)) return true;
+  if (isYetTo(document, head) || hasNegator(document, head, words) || negatesItsComplement(document, head)) return true;
   const complement = childByDeprel(document, head, 'xcomp');
   return (
     complement !== undefined &&

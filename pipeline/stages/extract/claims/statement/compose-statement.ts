@@ -6,6 +6,7 @@ import { auxiliariesOf, isPassive } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { agreementOf } from './agreement.ts';
+import { composeInfinitive, nominative } from './compose-infinitive.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 
@@ -13,7 +14,7 @@ import { addedWords, verbatimWords, type Word } from './word.ts';
 export function composeStatement(context: ClaimContext, worded: WordedClause): Word[] | null {
   switch (worded.clause.frame) {
     case 'finite':
-      return verbatimWords(worded.predicate);
+      return /^W(?:DT|P)/u.test(worded.predicate[0]?.xpos ?? '') ? null : verbatimWords(worded.predicate);
     case 'shared':
       return composeShared(context, worded);
     case 'relative':
@@ -21,7 +22,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
     case 'participle':
       return composeParticiple(context, worded);
     case 'infinitive':
-      return composeInfinitive(context, worded);
+      return composeInfinitive(context.document, worded);
     case 'nominal':
       return composeNominal(context, worded);
     case 'fragment':
@@ -125,84 +126,6 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   ];
 }
 
-/** "urged [the US] [not to interfere]" → the US should not interfere; "is said [to have left]" → left. */
-function composeInfinitive({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Word[] | null {
-  const { head, governor, modal } = clause;
-  if (subject.length === 0) return null;
-  const chain = [...auxiliariesOf(document, head), head]
-    .filter((token) => token.xpos !== 'TO')
-    .sort((a, b) => a.index - b.index);
-  const first = chain[0]!;
-  const before = predicate.filter((token) => token.index < first.index && !isLink(token));
-  const rest = predicate.filter((token) => token.index > first.index);
-  const agreement = agreementOf(document, clause.subject!);
-  const negation = before.some((token) => token.lemma === 'not' || token.lemma === 'never');
-  const adverbs = before.filter((token) => token.upos === 'ADV');
-  if (
-    before.some(
-      (token) => token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'PUNCT' && token.upos !== 'AUX',
-    )
-  )
-    return null;
-  const start = [...verbatimWords(subject)];
-  if (modal !== '') {
-    const not = negation ? ['not'] : isWarnedAgainst(document, head) ? ['not'] : [];
-    return [
-      ...start,
-      ...addedWords(modal, ...not),
-      ...verbatimWords(adverbs.filter((token) => token.upos !== 'PART' && token.lemma !== 'not')),
-      { text: first.lemma, token: first },
-      ...verbatimWords(rest),
-    ];
-  }
-  if (negation) return null;
-  if (first.lemma === 'have' && chain.length > 1) {
-    const next = chain[1]!;
-    const past =
-      next.lemma === 'be'
-        ? agreement === 'plural'
-          ? 'were'
-          : 'was'
-        : activeVerb(next.lemma, { tense: 'past', modal: null, isPerfect: false, isProgressive: false }, agreement)[0]!;
-    return [
-      ...start,
-      ...verbatimWords(adverbs),
-      { text: past, token: next },
-      ...verbatimWords(rest.filter((token) => token !== next)),
-    ];
-  }
-  const phrase = readVerbPhrase(document, governor);
-  const isOngoing = first.xpos === 'VBG' && (phrase.tense === 'present' || phrase.isPerfect);
-  const verb = activeVerb(
-    first.lemma,
-    {
-      tense: first.xpos === 'VBG' && !isOngoing ? 'past' : 'present',
-      modal: null,
-      isPerfect: false,
-      isProgressive: isOngoing && first.lemma !== 'be' && first.lemma !== 'have',
-    },
-    agreement,
-  );
-  return [
-    ...start,
-    ...addedWords(...verb.slice(0, -1)),
-    ...verbatimWords(adverbs),
-    { text: verb[verb.length - 1]!, token: first },
-    ...verbatimWords(rest),
-  ];
-}
-
-function isLink(token: Token): boolean {
-  return token.xpos === 'TO' || token.upos === 'ADP' || token.upos === 'SCONJ';
-}
-
-/** "warned [Iran] [against] attacking": the content holds the preposition. */
-function isWarnedAgainst(document: ClaimContext['document'], head: Token): boolean {
-  return childrenByDeprel(document, head, 'mark', 'case').some(
-    (token) => token.lemma === 'against' || token.lemma === 'from',
-  );
-}
-
 /** "[nitrocellulose] is [a chemical compound]". */
 function composeNominal({ document }: ClaimContext, { clause, subject, predicate }: WordedClause): Word[] | null {
   if (subject.length === 0) return null;
@@ -212,5 +135,5 @@ function composeNominal({ document }: ClaimContext, { clause, subject, predicate
   const isNaming = clause.rule === 'claims/naming';
   const phrase = isNaming ? readVerbPhrase(document, clause.governor) : readVerbPhrase(document, null);
   const rest = predicate.filter((token, at) => !(at === 0 && token.lemma === 'as'));
-  return [...verbatimWords(subject), ...addedWords(beForm(phrase, agreement)), ...verbatimWords(rest)];
+  return [...nominative(verbatimWords(subject)), ...addedWords(beForm(phrase, agreement)), ...verbatimWords(rest)];
 }

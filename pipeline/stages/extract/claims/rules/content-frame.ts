@@ -1,0 +1,161 @@
+/**
+ * Content without a finite verb: a noun with what it does, is, or should do.
+ *
+ *     urged [the US to refrain from …]      accused [China of helping …]      called [China the main factor]
+ *                      ^^^^^^^                                 ^^^^^^^                                 ^^^^^^
+ *     Beijing plans [to build a port]       is said [to have left]
+ *                       ^^^^^                            ^^^^
+ * Not: a topic ("defended [his decision to leave]"), an imperative ("[Join us]"), an indirect question ("asked [where to go]").
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenOf, headOf, isRelation } from '../../../../language/tree.ts';
+import type { AttributionMention } from '../../../contract.ts';
+import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
+import { type Clause, isToInfinitive, ownSubject } from '../clause.ts';
+
+/** Rule of clauses whose subject is the source itself: "plans to build". */
+const CONTENT_OF_SOURCE = 'claims/content-of-source';
+
+/** Cues that take a thing and what it is: "called China the main factor". Lemmas. */
+const NAMING_CUES = new Set('call describe label brand deem dub consider regard see view term'.split(' '));
+/** Of these, the ones that need "as". */
+const NAMING_AS_CUES = new Set('describe regard see view'.split(' '));
+/** Cues whose infinitive tells what is, not what will be: "is said to help". Lemmas. */
+const REPORTING_CUES = new Set(
+  'say report allege claim believe think know understand find rumor rumour suspect appear consider estimate reveal show'.split(
+    ' ',
+  ),
+);
+/** Cues whose gerund tells what was done by the one they name: "accused China of helping". Lemmas. */
+const BLAMING_CUES = new Set(
+  'accuse blame credit charge suspect convict criticize criticise praise fault see'.split(' '),
+);
+/** Cues whose gerund tells what the source did: "admitted taking". Lemmas. */
+const ADMITTING_CUES = new Set('deny admit acknowledge report allege consider'.split(' '));
+
+const VERBAL = /^(?:VERB|AUX)$/u;
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
+
+/** Proposes the clause of a content by its topmost words; none where they are a topic only. */
+export function contentFrames(
+  context: ClaimContext,
+  row: AttributionMention,
+  tops: readonly Token[],
+  tokens: readonly Token[],
+): Clause[] {
+  const { document } = context;
+  const cue = cueVerb(context, row);
+  const verb = tops.find((top) => VERBAL.test(top.upos) || isToInfinitive(document, top));
+  const clause =
+    verb !== undefined && /^VB[GN]?$/u.test(verb.xpos)
+      ? verbFrame(context, row, cue, verb, tops, tokens)
+      : cue !== null && NAMING_CUES.has(cue.lemma) && row.stance === 'affirms'
+        ? namingFrame(document, cue, tops)
+        : null;
+  return clause === null ? [] : [clause];
+}
+
+function verbFrame(
+  context: ClaimContext,
+  row: AttributionMention,
+  cue: Token | null,
+  verb: Token,
+  tops: readonly Token[],
+  tokens: readonly Token[],
+): Clause | null {
+  const { document } = context;
+  const isInfinitive = isToInfinitive(document, verb) || document.tokens[verb.index - 1]?.xpos === 'TO';
+  const inner =
+    ownSubject(document, verb) ?? tops.find((top) => NOMINAL.test(top.upos) && top !== verb) ?? addressee(tokens, verb);
+  const modal = modalFor(row, cue, isInfinitive, inner !== undefined);
+  if (modal === null || isUnderQuestionWord(document, verb)) return null;
+  if (verb.xpos === 'VB' && !isInfinitive && inner === undefined) return null;
+  const subject = inner ?? (isOfAnother(row, cue) ? objectOf(document, cue) : sourceHead(context, row));
+  const named = subject === undefined ? undefined : whoItIs(document, subject);
+  if (named === undefined) return null;
+  return {
+    head: verb,
+    frame: 'infinitive',
+    rule: inner === undefined ? CONTENT_OF_SOURCE : 'claims/content-of-addressee',
+    confidence: inner === undefined ? 0.65 : 0.75,
+    subject: named,
+    governor: cue,
+    holdsSubject: inner !== undefined && named === inner,
+    modal,
+  };
+}
+
+/** True where the source tells another what to do, or what another did. */
+function isOfAnother(row: AttributionMention, cue: Token | null): boolean {
+  return row.stance === 'urges' || (cue !== null && BLAMING_CUES.has(cue.lemma));
+}
+
+/** "urged [women] to vote", where the content leaves the addressee out. */
+function objectOf(document: Document, cue: Token | null): Token | undefined {
+  return cue === null ? undefined : childByDeprel(document, cue, 'obj', 'iobj', 'nsubj:pass');
+}
+
+function sourceHead({ document }: ClaimContext, row: AttributionMention): Token | undefined {
+  const source = tokensOfPieces(document, row.source);
+  return source.find((token) => !source.some((other) => other.index === token.head));
+}
+
+/** The noun that a relative pronoun stands for: "delegates [who] are expected to vote". */
+function whoItIs(document: Document, subject: Token): Token | undefined {
+  if (!subject.xpos.startsWith('W')) return subject;
+  for (let token: Token | undefined = subject; token !== undefined; token = headOf(document, token)) {
+    if (isRelation(token.deprel, 'acl')) return headOf(document, token);
+  }
+  return undefined;
+}
+
+/** "[Beijing] not to support Russia": the noun that the content begins with, wherever the tree hangs it. */
+function addressee(tokens: readonly Token[], verb: Token): Token | undefined {
+  const link = tokens.findIndex((token) => token.xpos === 'TO' || token.lemma === 'not');
+  const before = tokens.slice(0, Math.max(link, 0)).filter((token) => token.upos !== 'PUNCT');
+  const last = before[before.length - 1];
+  if (last === undefined || last === verb || !NOMINAL.test(last.upos)) return undefined;
+  return before.some((token) => VERBAL.test(token.upos)) ? undefined : last;
+}
+
+/** "called [China] [the main factor]", "described [the talks] [as constructive]". */
+function namingFrame(document: Document, cue: Token, tops: readonly Token[]): Clause | null {
+  const [subject, head] = tops.filter((top) => NOMINAL.test(top.upos) || top.upos === 'ADJ');
+  if (subject === undefined || head === undefined || subject.upos === 'ADJ' || head.index < subject.index) return null;
+  const determiner = childByDeprel(document, subject, 'det')?.form.toLowerCase();
+  if (determiner === 'a' || determiner === 'an' || subject.xpos.startsWith('W')) return null;
+  if (NAMING_AS_CUES.has(cue.lemma) && childByDeprel(document, head, 'case', 'mark')?.lemma !== 'as') return null;
+  return {
+    head,
+    frame: 'nominal',
+    rule: 'claims/naming',
+    confidence: 0.7,
+    subject,
+    governor: cue,
+    holdsSubject: true,
+    modal: '',
+  };
+}
+
+/** The verb of the cue, or its noun, or null. */
+function cueVerb({ document }: ClaimContext, row: AttributionMention): Token | null {
+  const cue = tokensOfPieces(document, row.cue);
+  return cue.find((token) => token.upos === 'VERB') ?? cue.find((token) => token.upos === 'NOUN') ?? null;
+}
+
+/** Modal of the statement, empty for plain tense; null where the words tell nothing: "praised efforts to win". */
+function modalFor(row: AttributionMention, cue: Token | null, isInfinitive: boolean, hasInner: boolean): string | null {
+  if (row.stance === 'urges') return 'should';
+  if (!isInfinitive) {
+    if (cue === null || row.source.length === 0) return '';
+    return (hasInner ? BLAMING_CUES : ADMITTING_CUES).has(cue.lemma) || BLAMING_CUES.has(cue.lemma) ? '' : null;
+  }
+  if (row.stance === 'intends' || row.stance === 'hopes') return 'will';
+  return row.source.length === 0 || (cue !== null && REPORTING_CUES.has(cue.lemma)) ? '' : null;
+}
+
+function isUnderQuestionWord(document: Document, verb: Token): boolean {
+  const opener = childrenOf(document, verb)[0];
+  if (opener === undefined || opener.index > verb.index) return false;
+  return opener.lemma === 'whether' || /^W(?:P|RB|DT)/u.test(opener.xpos);
+}
