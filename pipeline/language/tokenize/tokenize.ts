@@ -11,12 +11,16 @@ export interface Tokenized {
   readonly sentenceEnds: readonly number[];
 }
 
-/** Splits ranges of a text; they must be in order and not overlap. No word or sentence crosses a range's end. */
+/** Splits ranges of a text. No word or sentence crosses a range's end. Throws where ranges overlap, are out of order or leave the text. */
 export function tokenize(text: string, ranges: readonly Span[] = [{ start: 0, end: text.length }]): Tokenized {
   const words = new WordBuffer();
   const sentenceEnds: number[] = [];
   const scoreEnd = sentenceClassifier();
+  let end = 0;
   for (const range of ranges) {
+    if (range.start < end || range.end < range.start || range.end > text.length)
+      throw new Error('tokenize: ranges must be in order and inside the text');
+    end = range.end;
     const first = words.length;
     splitWords(text, range.start, range.end, words);
     splitSentences(text, words, first, scoreEnd, sentenceEnds);
