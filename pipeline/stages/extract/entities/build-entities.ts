@@ -1,0 +1,220 @@
+/** Local entities of an article's names, with the references that stand for them. */
+import type { Document, Token } from '../../../language/document.ts';
+import { genderOfFirstName } from '../../../language/lexicon/first-names.ts';
+import { TITLE_HEADS } from '../../../language/lexicon/titles.ts';
+import type { GazetteerEntry } from '../../../language/names/gazetteer.ts';
+import { nameText } from '../../../language/names/name-context.ts';
+import { sentenceOf } from '../../../language/tree.ts';
+import type { EntityMention, LocalEntity } from '../../contract.ts';
+import { clusterNames } from './cluster-names.ts';
+import { declaredAcronyms } from './declared-acronyms.ts';
+import { typeOfNoun } from './find-descriptions.ts';
+import type { KnownNames } from './known-names.ts';
+import type { NameCluster, NamedMention } from './named-mention.ts';
+import { nounPhraseSpan } from './noun-phrases.ts';
+import {
+  type EntityProfile,
+  type PlacedName,
+  type ResolvedReference,
+  resolveReferences,
+} from './resolve-references.ts';
+import { appositionsOf, genderOfTitle, headOfName, titleStart } from './titles.ts';
+
+/** What building is told besides the names. */
+export interface BuildContext {
+  readonly known: KnownNames;
+  readonly embassyKeyOf: (mention: NamedMention) => string | null;
+}
+
+/** What stands around one name. */
+interface Surroundings {
+  readonly title: string | null;
+  readonly titleGender: 'female' | 'male' | null;
+  readonly titleNoun: string | null;
+  readonly appositions: readonly Token[];
+}
+
+/** Entities in the order of their first mention, and all mentions in reading order. */
+export function buildEntities(
+  document: Document,
+  names: readonly NamedMention[],
+  { known, embassyKeyOf }: BuildContext,
+): { entities: LocalEntity[]; mentions: EntityMention[] } {
+  const around = new Map(names.map((mention) => [mention, surroundingsOf(document, mention)]));
+  const textOf = (mention: NamedMention): string => nameText(document, mention);
+  const clusters = clusterNames(names, {
+    textOf,
+    genderOf: (mention) => around.get(mention)!.titleGender,
+    declared: declaredAcronyms(document, names),
+    knownOf: (words) => known.byName.get(words),
+    embassyKeyOf,
+  });
+  const entities = clusters.map((cluster) => describeCluster(document, cluster, { around, names, known }));
+  const mentions: EntityMention[] = clusters.flatMap((cluster, entity) =>
+    cluster.mentions.map(({ start, end }, at) => ({
+      span: { start, end },
+      form: 'name' as const,
+      entity,
+      rule: cluster.rules[at]!,
+    })),
+  );
+  const references = findReferences(document, clusters, entities, around);
+  const taken = new Set(mentions.map(({ span }) => `${span.start} ${span.end}`));
+  for (const reference of references)
+    if (!taken.has(`${reference.span.start} ${reference.span.end}`)) mentions.push(reference);
+  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { entities, mentions };
+}
+
+function surroundingsOf(document: Document, mention: NamedMention): Surroundings {
+  if (mention.isNested || mention.type === 'group')
+    return { title: null, titleGender: null, titleNoun: null, appositions: [] };
+  const sentence = sentenceOf(document, document.tokens[mention.firstToken]!);
+  const start = mention.type === 'person' ? titleStart(document, mention, sentence.firstToken) : -1;
+  const words = start < 0 ? [] : document.tokens.slice(start, mention.firstToken).map(({ form }) => form);
+  const appositions = appositionsOf(document, mention).filter(({ lemma }) => describes(lemma, mention));
+  return {
+    title:
+      start < 0
+        ? null
+        : nameText(document, {
+            start: document.tokens[start]!.start,
+            end: document.tokens[mention.firstToken - 1]!.end,
+          }),
+    titleGender: genderOfTitle([...words, ...appositions.map(({ form }) => form)]),
+    titleNoun: words.findLast((word) => TITLE_HEADS.has(word.toLowerCase()))?.toLowerCase() ?? null,
+    appositions,
+  };
+}
+
+/** True where a noun describes things of a name's type. */
+function describes(lemma: string, mention: NamedMention): boolean {
+  const type = typeOfNoun(lemma.toLowerCase());
+  return type === null ? false : type === mention.type;
+}
+
+interface ClusterContext {
+  readonly around: ReadonlyMap<NamedMention, Surroundings>;
+  readonly names: readonly NamedMention[];
+  readonly known: KnownNames;
+}
+
+function describeCluster(
+  document: Document,
+  cluster: NameCluster,
+  { around, names, known }: ClusterContext,
+): LocalEntity {
+  const texts = cluster.mentions.map((mention) => nameText(document, mention));
+  const first = cluster.mentions[0]!;
+  const configured = texts.map((text) => known.byName.get(text)).find((entity) => entity !== undefined);
+  const name = configured?.name ?? first.entry?.name ?? fullest(texts);
+  const descriptions = cluster.mentions.flatMap((mention) => {
+    const { title, appositions } = around.get(mention)!;
+    return [
+      ...(title === null ? [] : [title]),
+      ...appositions.map((noun) => nameText(document, nounPhraseSpan(document, noun))),
+    ];
+  });
+  return {
+    name,
+    type: configured?.type ?? first.type,
+    country_code: configured?.country_code ?? first.entry?.country ?? countryOf(document, cluster, around, names),
+    aliases: [...new Set(texts)].filter((text) => text !== name),
+    descriptions: [...new Set(descriptions)],
+    gender: first.type === 'person' ? genderOf(cluster, name, around) : null,
+    wikidata_id: configured?.wikidata_id ?? null,
+  };
+}
+
+/** The form with most words; the first of them, without a possessive ending. */
+function fullest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.split(' ').length > best.split(' ').length ? text : best));
+}
+
+function genderOf(
+  cluster: NameCluster,
+  name: string,
+  around: ReadonlyMap<NamedMention, Surroundings>,
+): 'female' | 'male' | null {
+  const shown = cluster.mentions.map((mention) => around.get(mention)!.titleGender).find((gender) => gender !== null);
+  return shown ?? (name.includes(' ') ? genderOfFirstName(name.split(' ')[0]!) : null);
+}
+
+/** The country that titles, appositions or the name itself mention: "[US] President Joe Biden", "the [Chinese] Embassy". */
+function countryOf(
+  document: Document,
+  cluster: NameCluster,
+  around: ReadonlyMap<NamedMention, Surroundings>,
+  names: readonly NamedMention[],
+): string | null {
+  for (const mention of cluster.mentions) {
+    const { title, appositions } = around.get(mention)!;
+    const spans = appositions.map((noun) => nounPhraseSpan(document, noun));
+    if (title !== null) spans.push({ start: mention.start - title.length - 2, end: mention.start });
+    spans.push(mention);
+    for (const span of spans) {
+      const inside = names.find(
+        (other) =>
+          other !== mention &&
+          other.entry?.country &&
+          other.start >= span.start &&
+          other.end <= span.end &&
+          other.entry.kind !== 'organization',
+      );
+      if (inside) return inside.entry!.country;
+    }
+  }
+  return null;
+}
+
+function findReferences(
+  document: Document,
+  clusters: readonly NameCluster[],
+  entities: readonly LocalEntity[],
+  around: ReadonlyMap<NamedMention, Surroundings>,
+): ResolvedReference[] {
+  const namesAt = new Map<number, PlacedName[]>();
+  const appositions = new Map<number, number>();
+  const isNamed = new Uint8Array(document.tokens.length);
+  const byEntry = new Map<GazetteerEntry, number>();
+  clusters.forEach((cluster, entity) => {
+    for (const mention of cluster.mentions) {
+      const head = headOfName(document, mention);
+      namesAt.set(head.index, [...(namesAt.get(head.index) ?? []), { mention, entity, head }]);
+      if (mention.rule !== 'name/embassy') isNamed.fill(1, mention.firstToken, mention.endToken);
+      if (mention.entry) byEntry.set(mention.entry, entity);
+      for (const noun of around.get(mention)!.appositions) appositions.set(noun.index, entity);
+    }
+  });
+  const profiles = clusters.map((cluster, entity) => profileOf(cluster, entities[entity]!, around));
+  return resolveReferences({
+    document,
+    namesAt,
+    isNamed,
+    appositions,
+    profiles,
+    entityOfEntry: (entry) => byEntry.get(entry),
+  });
+}
+
+function profileOf(
+  cluster: NameCluster,
+  entity: LocalEntity,
+  around: ReadonlyMap<NamedMention, Surroundings>,
+): EntityProfile {
+  const nouns = new Set<string>();
+  for (const mention of cluster.mentions) {
+    const { titleNoun, appositions } = around.get(mention)!;
+    if (titleNoun !== null) nouns.add(titleNoun);
+    for (const { lemma } of appositions) nouns.add(lemma.toLowerCase());
+  }
+  if (entity.type === 'organization' || entity.type === 'place')
+    nouns.add(entity.name.split(' ').at(-1)!.toLowerCase());
+  return {
+    type: entity.type,
+    gender: entity.gender,
+    country: entity.country_code,
+    entry: cluster.mentions[0]!.entry,
+    nouns,
+  };
+}

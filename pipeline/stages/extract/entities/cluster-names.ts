@@ -1,0 +1,209 @@
+/** Which names of one article are one thing. */
+import type { KnownEntity } from '../../../core/config.ts';
+import { FAMILY_NAMES_FIRST } from '../../../language/lexicon/family-names-first.ts';
+import {
+  acronymOf,
+  agreeAsPeople,
+  isAcronym,
+  normalizeName,
+  organizationKey,
+  organizationWords,
+  type PersonName,
+  readPersonName,
+} from '../../../language/names/name-keys.ts';
+import type { NameCluster, NamedMention } from './named-mention.ts';
+
+/** What clustering is told besides the names. */
+export interface ClusterContext {
+  /** The words of a mention, blanks made one. */
+  readonly textOf: (mention: NamedMention) => string;
+  /** The gender that a title beside a mention shows. */
+  readonly genderOf: (mention: NamedMention) => 'female' | 'male' | null;
+  /** Longer names by the acronyms that the text declares for them: "General Atomics (GA)". */
+  readonly declared: ReadonlyMap<string, string>;
+  readonly knownOf: (words: string) => KnownEntity | undefined;
+  /** A name that stands for an embassy, in one wording. */
+  readonly embassyKeyOf: (mention: NamedMention) => string | null;
+}
+
+class Cluster implements NameCluster {
+  readonly mentions: NamedMention[] = [];
+  readonly rules: string[] = [];
+  readonly key: string;
+  person: PersonName | null = null;
+  gender: 'female' | 'male' | null = null;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  add(mention: NamedMention, rule: string): void {
+    this.mentions.push(mention);
+    this.rules.push(rule);
+  }
+}
+
+/** Clusters in the order of their first mentions; each mention is in one. */
+export function clusterNames(mentions: readonly NamedMention[], context: ClusterContext): NameCluster[] {
+  const clusters = new Map<string, Cluster>();
+  const clusterOf = (key: string): Cluster => {
+    const cluster = clusters.get(key) ?? new Cluster(key);
+    clusters.set(key, cluster);
+    return cluster;
+  };
+  const people = mentions.filter((mention) => isGuessed(mention, context) && mention.type === 'person');
+  const fullNames = clusterFullNames(people, context, clusterOf);
+  const longer = longerOrganizations(mentions, context);
+  for (const mention of mentions) {
+    const words = context.textOf(mention);
+    const known = context.knownOf(words);
+    const embassy = context.embassyKeyOf(mention);
+    if (known) clusterOf(`known|${known.type}|${known.name}`).add(mention, 'known/config');
+    else if (embassy) clusterOf(`embassy|${embassy}`).add(mention, 'name/embassy');
+    else if (mention.entry) clusterOf(`entry|${mention.entry.type}|${mention.entry.name}`).add(mention, 'name/lexicon');
+    else if (mention.type === 'person') addPerson(mention, words, fullNames, context, clusterOf);
+    else {
+      const key = longer.get(words) ?? nameKey(mention, words);
+      clusterOf(key).add(mention, key === nameKey(mention, words) ? mention.rule : 'name/short-form');
+    }
+  }
+  return [...clusters.values()].filter((cluster) => cluster.mentions.length > 0);
+}
+
+function isGuessed(mention: NamedMention, context: ClusterContext): boolean {
+  return mention.entry === null && context.knownOf(context.textOf(mention)) === undefined;
+}
+
+/** Equal for names of one type that differ in case, accents, marks, legal form or word order only. */
+function nameKey(mention: NamedMention, words: string): string {
+  const normal = mention.type === 'organization' ? organizationKey(words) : normalizeName(words);
+  return `name|${mention.type}|${mention.type === 'group' ? normal.replace(/(?<=\p{L}{3})s$/u, '') : normal}`;
+}
+
+/** People named in full, by last and by first name. */
+interface FullNames {
+  readonly byLast: ReadonlyMap<string, readonly Cluster[]>;
+  readonly byFirst: ReadonlyMap<string, readonly Cluster[]>;
+}
+
+/** Of people of one surname only so many are compared; more have no use in an article. */
+const MOST_RIVALS = 40;
+
+/** Gathers people named in full: one cluster for names that agree. */
+function clusterFullNames(
+  people: readonly NamedMention[],
+  context: ClusterContext,
+  clusterOf: (key: string) => Cluster,
+): FullNames {
+  const byLast = new Map<string, Cluster[]>();
+  const byFirst = new Map<string, Cluster[]>();
+  for (const mention of people) {
+    const person = readPersonName(context.textOf(mention));
+    if (person.wordCount < 2) continue;
+    const rivals = byLast.get(person.last) ?? [];
+    let cluster = findAgreeing(rivals, person);
+    if (!cluster) {
+      cluster = clusterOf(`person|${person.first}|${person.middle.join(' ')}|${person.last}`);
+      cluster.person = person;
+      rivals.push(cluster);
+      byLast.set(person.last, rivals);
+      byFirst.set(person.first, [...(byFirst.get(person.first) ?? []).slice(-MOST_RIVALS), cluster]);
+    } else if (person.wordCount > cluster.person!.wordCount) cluster.person = person;
+    cluster.gender ??= context.genderOf(mention);
+  }
+  return { byLast, byFirst };
+}
+
+function findAgreeing(rivals: readonly Cluster[], person: PersonName): Cluster | undefined {
+  return rivals.slice(-MOST_RIVALS).find((cluster) => agreeAsPeople(cluster.person!, person));
+}
+
+function addPerson(
+  mention: NamedMention,
+  words: string,
+  fullNames: FullNames,
+  context: ClusterContext,
+  clusterOf: (key: string) => Cluster,
+): void {
+  const person = readPersonName(words);
+  if (person.wordCount > 1) {
+    const same = findAgreeing(fullNames.byLast.get(person.last) ?? [], person);
+    (same ?? clusterOf(`person|${words}`)).add(mention, 'name/full-name');
+    return;
+  }
+  const found = findPerson(person.last, fullNames, context.genderOf(mention), mention);
+  if (found) found.cluster.add(mention, found.rule);
+  else clusterOf(`person|${person.last}`).add(mention, mention.rule);
+}
+
+/** The person that a surname, a family name put first, or a given name alone means: the one named last before it. */
+function findPerson(
+  word: string,
+  fullNames: FullNames,
+  gender: 'female' | 'male' | null,
+  mention: NamedMention,
+): { cluster: Cluster; rule: string } | null {
+  const byFirst = fullNames.byFirst.get(word) ?? [];
+  const groups: [string, readonly Cluster[]][] = [
+    ['name/surname', fullNames.byLast.get(word) ?? []],
+    [FAMILY_NAMES_FIRST.has(word) ? 'name/family-name-first' : 'name/given-name', byFirst],
+  ];
+  for (const [rule, clusters] of groups) {
+    const agreeing = clusters.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
+    const cluster = latestBefore(agreeing, mention.start);
+    if (cluster) return { cluster, rule };
+  }
+  return null;
+}
+
+/** The cluster with the last mention before an offset; the first of them where none is before it. */
+function latestBefore(clusters: readonly Cluster[], offset: number): Cluster | undefined {
+  let best: Cluster | undefined;
+  let bestEnd = -1;
+  for (const cluster of clusters) {
+    const last = cluster.mentions.at(-1);
+    if (last && last.end <= offset && last.end > bestEnd) {
+      best = cluster;
+      bestEnd = last.end;
+    }
+  }
+  return best ?? clusters[0];
+}
+
+/**
+ * Keys of longer names by the short ones that stand for them: declared and derivable acronyms, and names cut at their end
+ * ("Wuhan Tongsheng" for "Wuhan Tongsheng Technology Co Ltd") where one longer name only begins so.
+ */
+function longerOrganizations(mentions: readonly NamedMention[], context: ClusterContext): Map<string, string> {
+  const organizations = mentions.filter(
+    (mention) =>
+      isGuessed(mention, context) &&
+      mention.type !== 'person' &&
+      mention.type !== 'place' &&
+      context.embassyKeyOf(mention) === null,
+  );
+  const texts = new Map(organizations.map((mention) => [context.textOf(mention), mention]));
+  const byAcronym = new Map<string, Set<string>>();
+  const byOpening = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, key: string, value: string): void => {
+    if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(value));
+  };
+  for (const [words, mention] of texts) {
+    const key = nameKey(mention, words);
+    put(byAcronym, acronymOf(words), key);
+    const parts = organizationWords(words);
+    for (let length = 1; length < parts.length && length < 8; length++)
+      put(byOpening, `${mention.type}|${parts.slice(0, length).join(' ')}`, key);
+  }
+  const longer = new Map<string, string>();
+  for (const [words, mention] of texts) {
+    const declared = context.declared.get(words);
+    const declaring = declared === undefined ? undefined : texts.get(declared);
+    const candidates = isAcronym(words)
+      ? byAcronym.get(normalizeName(words))
+      : byOpening.get(`${mention.type}|${organizationWords(words).join(' ')}`);
+    if (declaring) longer.set(words, nameKey(declaring, declared!));
+    else if (candidates?.size === 1) longer.set(words, [...candidates][0]!);
+  }
+  return longer;
+}

@@ -1,0 +1,66 @@
+/** Personal pronouns and what they can stand for. */
+import type { Document, Token } from '../../../language/document.ts';
+import { childrenByDeprel, isRelation } from '../../../language/tree.ts';
+import type { Referent } from './referent.ts';
+
+/** What a pronoun asks of its antecedent. */
+export interface PronounKind {
+  readonly stands: 'person' | 'thing' | 'several';
+  readonly gender: 'female' | 'male' | null;
+}
+
+const KINDS: Readonly<Record<string, PronounKind>> = {
+  he: { stands: 'person', gender: 'male' },
+  him: { stands: 'person', gender: 'male' },
+  his: { stands: 'person', gender: 'male' },
+  himself: { stands: 'person', gender: 'male' },
+  she: { stands: 'person', gender: 'female' },
+  her: { stands: 'person', gender: 'female' },
+  hers: { stands: 'person', gender: 'female' },
+  herself: { stands: 'person', gender: 'female' },
+  it: { stands: 'thing', gender: null },
+  its: { stands: 'thing', gender: null },
+  itself: { stands: 'thing', gender: null },
+  they: { stands: 'several', gender: null },
+  them: { stands: 'several', gender: null },
+  their: { stands: 'several', gender: null },
+  theirs: { stands: 'several', gender: null },
+  themselves: { stands: 'several', gender: null },
+};
+
+/** The kind of a personal pronoun of the third person; undefined for all other words. */
+export function pronounKind(token: Token): PronounKind | undefined {
+  return token.upos === 'PRON' || token.xpos.startsWith('PRP') ? KINDS[token.form.toLowerCase()] : undefined;
+}
+
+/** Predicates that "it" stands in front of without meaning anything: "it is clear that …", "it seems", "it is raining". */
+const EMPTY_PREDICATES: ReadonlySet<string> = new Set(
+  'clear unclear likely unlikely possible impossible important essential necessary hard easy difficult true obvious evident certain surprising good bad better best worth time expected believed thought understood known reported hoped seem appear happen turn rain snow remain late early safe fair'.split(
+    ' ',
+  ),
+);
+
+/** True for an "it" that stands for nothing. */
+export function isExpletive(document: Document, token: Token): boolean {
+  if (token.form.toLowerCase() !== 'it') return false;
+  if (isRelation(token.deprel, 'expl')) return true;
+  if (!isRelation(token.deprel, 'nsubj')) return false;
+  const predicate = document.tokens[token.head];
+  if (!predicate || !EMPTY_PREDICATES.has(predicate.lemma.toLowerCase())) return false;
+  return (
+    childrenByDeprel(document, predicate, 'ccomp', 'csubj', 'xcomp', 'advcl', 'parataxis').some(
+      ({ index }) => index > predicate.index,
+    ) ||
+    predicate.deprel === 'parataxis' ||
+    ['rain', 'snow', 'seem', 'appear', 'time', 'late'].includes(predicate.lemma)
+  );
+}
+
+/** True where a referent is of the kind that a pronoun stands for. */
+export function fitsPronoun(kind: PronounKind, referent: Referent): boolean {
+  const { type, gender, isPlural } = referent;
+  if (kind.stands === 'several') return isPlural || type === 'organization';
+  if (isPlural) return false;
+  if (kind.stands === 'thing') return type !== 'person' && type !== 'human' && type !== 'group';
+  return (type === 'person' || type === 'human') && (gender === null || gender === kind.gender);
+}

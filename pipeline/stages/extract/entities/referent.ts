@@ -1,0 +1,69 @@
+/** What pronouns and descriptions can point back to: names, resolved references, and plain noun phrases that compete with them. */
+import type { Document, NameType, Token } from '../../../language/document.ts';
+import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
+
+/** Something that the text has spoken of. */
+export interface Referent {
+  /** Index of the entity; null for a noun phrase without one. */
+  readonly entity: number | null;
+  /** The word that the rest of the sentence hangs on. */
+  readonly head: Token;
+  readonly sentence: number;
+  readonly type: NameType | 'thing' | 'human';
+  readonly gender: 'female' | 'male' | null;
+  readonly isPlural: boolean;
+}
+
+/** How a word stands to its clause. */
+export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier';
+
+/** The role of a word; words joined by "and" or apposition have the role of what they are joined to. */
+export function roleOf(document: Document, token: Token): Role {
+  let word = token;
+  for (
+    let above = headOf(document, word);
+    above && isRelation(word.deprel, 'conj', 'appos', 'flat');
+    above = headOf(document, word)
+  )
+    word = above;
+  if (isRelation(word.deprel, 'nsubj')) return 'subject';
+  if (isRelation(word.deprel, 'obj', 'iobj')) return 'object';
+  if (word.deprel === 'nmod:poss') return 'possessor';
+  if (isRelation(word.deprel, 'compound', 'amod', 'nummod', 'det')) return 'modifier';
+  return isRelation(word.deprel, 'root', 'parataxis') ? 'subject' : 'oblique';
+}
+
+/** Relations of clauses that leave their subject to the clause above. */
+const CONTROLLED = ['xcomp', 'advcl', 'conj', 'acl'] as const;
+
+/** The subject of a verb, its own or the one that it takes from the clause above; undefined where there is none. */
+export function subjectOf(document: Document, verb: Token): Token | undefined {
+  let clause: Token | undefined = verb;
+  for (let steps = 0; clause && steps < 6; steps++) {
+    const subject = childByDeprel(document, clause, 'nsubj');
+    if (subject) return subject;
+    if (!isRelation(clause.deprel, ...CONTROLLED)) return undefined;
+    clause = headOf(document, clause);
+  }
+  return undefined;
+}
+
+/** The verb or predicate of the clause that a word stands in. */
+export function clauseOf(document: Document, token: Token): Token {
+  let word = token;
+  for (let above = headOf(document, word); above; above = headOf(document, word)) {
+    if (
+      isRelation(word.deprel, 'nsubj', 'obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl', 'expl') ||
+      word.upos === 'VERB'
+    ) {
+      return word.upos === 'VERB' && word !== token ? word : above;
+    }
+    word = above;
+  }
+  return word;
+}
+
+/** True where no clause of its own parts a word from the verb: both belong to one clause. */
+export function isInClause(document: Document, token: Token, verb: Token): boolean {
+  return clauseOf(document, token).index === verb.index;
+}

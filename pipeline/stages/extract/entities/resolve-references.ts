@@ -1,0 +1,278 @@
+/** Ties pronouns and descriptions to the names of an article, left to right; what is unsure stays open. */
+import type { Span } from '../../../core/span.ts';
+import type { Document, NameType, Token } from '../../../language/document.ts';
+import { capitalOfCode, type GazetteerEntry } from '../../../language/names/gazetteer.ts';
+import { childByDeprel, isRelation } from '../../../language/tree.ts';
+import { type Description, readDescription } from './find-descriptions.ts';
+import type { NamedMention } from './named-mention.ts';
+import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
+import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
+import type { Referent } from './referent.ts';
+import { NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
+import { describeReference, isRuledOut, type Reference, scoreAntecedent } from './score-antecedent.ts';
+
+/** What references need to know of an entity. */
+export interface EntityProfile {
+  readonly type: NameType;
+  readonly gender: 'female' | 'male' | null;
+  readonly country: string | null;
+  readonly entry: GazetteerEntry | null;
+  /** Lower-case nouns that describe it: `chancellor`, `bank`. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** A name with its entity and the word that the sentence hangs on. */
+export interface PlacedName {
+  readonly mention: NamedMention;
+  readonly entity: number;
+  readonly head: Token;
+}
+
+/** A reference that was resolved. */
+export interface ResolvedReference {
+  readonly span: Span;
+  readonly form: 'nominal' | 'pronoun';
+  readonly entity: number;
+  readonly rule: string;
+}
+
+/** Sentences that a reference looks back over. */
+const REACH = { person: 4, thing: 2, several: 1 } as const;
+const DESCRIPTION_REACH = 12;
+/** The best antecedent must score this much, and this much more than the best other thing. */
+const LEAST_SCORE = -0.6;
+const LEAST_LEAD = 0.25;
+/** So many referents are kept in mind. */
+const MEMORY = 80;
+
+/** What resolving is given. */
+export interface ReferenceContext {
+  readonly document: Document;
+  /** By the index of their head token. */
+  readonly namesAt: ReadonlyMap<number, readonly PlacedName[]>;
+  /** 1 for every token inside a name. */
+  readonly isNamed: Uint8Array;
+  /** Entities of nouns that stand in apposition to a name. */
+  readonly appositions: ReadonlyMap<number, number>;
+  readonly profiles: readonly EntityProfile[];
+  /** The entity of a lexicon's name, where the article names it. */
+  readonly entityOfEntry: (entry: GazetteerEntry) => number | undefined;
+}
+
+/** Resolves the references of a document. */
+export function resolveReferences(context: ReferenceContext): ResolvedReference[] {
+  return new Resolver(context).run();
+}
+
+class Resolver {
+  readonly #context: ReferenceContext;
+  readonly #resolved: ResolvedReference[] = [];
+  readonly #counts = new Map<number, number>();
+  #memory: Referent[] = [];
+
+  constructor(context: ReferenceContext) {
+    this.#context = context;
+  }
+
+  run(): ResolvedReference[] {
+    const { document } = this.#context;
+    for (const sentence of document.sentences) {
+      for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+        this.#read(document.tokens[index]!, sentence.index);
+      }
+      this.#memory = this.#memory.slice(-MEMORY);
+    }
+    return this.#resolved;
+  }
+
+  #read(token: Token, sentence: number): void {
+    const names = this.#context.namesAt.get(token.index);
+    if (names) for (const { entity } of names) this.#remember(entity, token, sentence);
+    else if (this.#context.isNamed[token.index] === 1) return;
+    else this.#readPlainWord(token, sentence);
+  }
+
+  #readPlainWord(token: Token, sentence: number): void {
+    const kind = pronounKind(token);
+    if (kind) {
+      this.#readPronoun(token, sentence, kind);
+      return;
+    }
+    if (token.upos !== 'NOUN' || NO_REFERENTS.has(token.lemma)) return;
+    const { document, appositions } = this.#context;
+    const apposed = appositions.get(token.index);
+    const description = apposed === undefined ? readDescription(document, token) : null;
+    const entity = apposed ?? (description ? this.#resolveDescription(description, sentence) : null);
+    if (entity === null) this.#rememberNoun(token, sentence);
+    else
+      this.#resolve(
+        nounPhraseSpan(document, token),
+        'nominal',
+        entity,
+        apposed === undefined ? 'nominal/description' : 'nominal/apposition',
+        token,
+        sentence,
+      );
+  }
+
+  #readPronoun(token: Token, sentence: number, kind: PronounKind): void {
+    if (isExpletive(this.#context.document, token)) return;
+    const reference = describeReference(this.#context.document, token, sentence);
+    const best = this.#bestAntecedent(reference, kind) ?? this.#lookAhead(reference, kind);
+    if (!best || best.entity === null) return;
+    if (kind.stands === 'several' && this.#context.profiles[best.entity]!.type !== 'organization' && !best.isPlural)
+      return;
+    this.#resolve(
+      token,
+      'pronoun',
+      best.entity,
+      best.head.index > token.index ? 'pronoun/later-subject' : 'pronoun/salience',
+      token,
+      sentence,
+    );
+  }
+
+  /** The referent that fits best, where it leads clearly. */
+  #bestAntecedent(reference: Reference, kind: PronounKind): Referent | null {
+    const { document } = this.#context;
+    const scored: { referent: Referent; score: number }[] = [];
+    for (const referent of this.#memory) {
+      if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
+      if (!fitsPronoun(kind, referent) || isRuledOut(document, reference, referent)) continue;
+      const mentions = referent.entity === null ? 1 : this.#counts.get(referent.entity)!;
+      scored.push({ referent, score: scoreAntecedent(document, reference, referent, mentions) });
+    }
+    const best = scored.reduce<(typeof scored)[number] | null>(
+      (top, each) => (top === null || each.score >= top.score ? each : top),
+      null,
+    );
+    if (!best || best.score < LEAST_SCORE) return null;
+    const isSame = (referent: Referent): boolean =>
+      referent === best.referent || (referent.entity !== null && referent.entity === best.referent.entity);
+    const rival = scored.reduce(
+      (top, { referent, score }) => (isSame(referent) ? top : Math.max(top, score)),
+      Number.NEGATIVE_INFINITY,
+    );
+    return best.score - rival >= LEAST_LEAD ? best.referent : null;
+  }
+
+  /** "By [its] own account, Beijing …": the subject of the sentence's main clause, where the pronoun stands before it. */
+  #lookAhead(reference: Reference, kind: PronounKind): Referent | null {
+    const { document, namesAt, profiles } = this.#context;
+    const root = document.tokens[document.sentences[reference.sentence]!.root]!;
+    const subject = childByDeprel(document, root, 'nsubj');
+    if (!subject || subject.index < reference.token.index) return null;
+    const name = namesAt.get(subject.index)?.[0];
+    if (!name) return null;
+    const { type, gender } = profiles[name.entity]!;
+    const referent: Referent = {
+      entity: name.entity,
+      head: subject,
+      sentence: reference.sentence,
+      type,
+      gender,
+      isPlural: false,
+    };
+    return fitsPronoun(kind, referent) ? referent : null;
+  }
+
+  #resolve(span: Span, form: 'nominal' | 'pronoun', entity: number, rule: string, head: Token, sentence: number): void {
+    this.#resolved.push({ span: { start: span.start, end: span.end }, form, entity, rule });
+    this.#remember(entity, head, sentence);
+  }
+
+  #remember(entity: number, head: Token, sentence: number): void {
+    const { type, gender } = this.#context.profiles[entity]!;
+    this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+    const isPlural = type === 'group' && head.xpos.endsWith('S');
+    this.#memory.push({ entity, head, sentence, type, gender, isPlural });
+  }
+
+  #rememberNoun(token: Token, sentence: number): void {
+    const isPerson = PERSON_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lemma);
+    const isPlural = token.xpos === 'NNS';
+    if (isRelation(token.deprel, 'compound')) return;
+    this.#memory.push({
+      entity: null,
+      head: token,
+      sentence,
+      type: isPerson ? 'human' : 'thing',
+      gender: null,
+      isPlural,
+    });
+  }
+
+  /** The entity that a description means: by a title it has, by its kind of name, or as the only one of its kind at hand. */
+  #resolveDescription({ noun, type }: Description, sentence: number): number | null {
+    const capital = this.#capitalOf(noun);
+    if (capital !== null) return capital;
+    const countries = this.#countriesIn(noun);
+    const fits = (entity: number): boolean => {
+      const profile = this.#context.profiles[entity]!;
+      return (
+        profile.type === type &&
+        (countries.length === 0 || (profile.country !== null && countries.includes(profile.country)))
+      );
+    };
+    const recent = this.#memory.filter(
+      ({ entity, sentence: at }) => entity !== null && sentence - at <= DESCRIPTION_REACH && fits(entity),
+    );
+    const described = recent.findLast(({ entity }) => this.#context.profiles[entity!]!.nouns.has(noun.lemma));
+    if (described) return described.entity;
+    if (type === 'person' || this.#hasDetail(noun)) return null;
+    return this.#onlyOfItsKind(
+      noun,
+      type,
+      recent.filter(({ sentence: at }) => sentence - at <= 1),
+    );
+  }
+
+  /** "the Chinese capital". */
+  #capitalOf(noun: Token): number | null {
+    if (noun.lemma !== 'capital') return null;
+    const [code] = this.#countriesIn(noun);
+    const entry = code === undefined ? undefined : capitalOfCode(code);
+    return (entry && this.#context.entityOfEntry(entry)) ?? null;
+  }
+
+  /** Codes of the countries that a description's names lie in: "the [German] chancellor". */
+  #countriesIn(noun: Token): string[] {
+    const { document, namesAt, profiles } = this.#context;
+    return nounPhraseTokens(document, noun).flatMap(({ index }) =>
+      (namesAt.get(index) ?? []).flatMap(({ entity }) => profiles[entity]!.country ?? []),
+    );
+  }
+
+  /** True where a noun has words of its own that tell it apart: "the largest company in Texas". */
+  #hasDetail(noun: Token): boolean {
+    return (
+      nounPhraseTokens(this.#context.document, noun).length > 2 ||
+      noun.children.some((index) => isRelation(this.#context.document.tokens[index]!.deprel, 'acl'))
+    );
+  }
+
+  /** "the country", "the company": the one subject of that kind at hand. */
+  #onlyOfItsKind(noun: Token, type: NameType, recent: readonly Referent[]): number | null {
+    const { profiles, document } = this.#context;
+    const isKind = (entity: number): boolean => {
+      const { entry } = profiles[entity]!;
+      if (type === 'place')
+        return noun.lemma === 'country' || noun.lemma === 'nation'
+          ? entry?.kind === 'country'
+          : noun.lemma === 'city'
+            ? entry?.kind === 'capital' || entry?.kind === 'place'
+            : false;
+      return (
+        entry === null &&
+        ['company', 'firm', 'group', 'organization', 'agency', 'bank', 'university'].includes(noun.lemma)
+      );
+    };
+    const candidates = recent.filter(({ entity }) => isKind(entity!));
+    const reference = describeReference(document, noun, recent.at(-1)?.sentence ?? 0);
+    const best = candidates.reduce<{ referent: Referent; score: number } | null>((top, referent) => {
+      const score = scoreAntecedent(document, reference, referent, this.#counts.get(referent.entity!)!);
+      return top === null || score >= top.score ? { referent, score } : top;
+    }, null);
+    return best && best.score > 0 ? best.referent.entity : null;
+  }
+}

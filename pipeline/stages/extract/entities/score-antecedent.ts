@@ -1,0 +1,125 @@
+/** How well something named before fits a pronoun: role, distance, repetition (after Lappin & Leass 1994), and what syntax rules out. */
+import type { Document, Token } from '../../../language/document.ts';
+import { headOf, isRelation } from '../../../language/tree.ts';
+import { clauseOf, type Referent, type Role, roleOf, subjectOf } from './referent.ts';
+
+/** Points by role of the antecedent: subjects are what a text is about. */
+const ROLE_POINTS: Readonly<Record<Role, number>> = {
+  subject: 2.5,
+  object: 1,
+  possessor: 0.9,
+  oblique: 0.2,
+  modifier: -2,
+};
+/** A sentence between pronoun and antecedent costs this much; a word in the same sentence costs a fraction. */
+const SENTENCE_COST = 1.4;
+const WORD_COST = 0.03;
+const MOST_WORD_COST = 0.9;
+/** Subject after subject, object after object. */
+const PARALLEL_POINTS = 0.8;
+/** "Russia … its": the subject of the possessive's own clause. */
+const OWN_SUBJECT_POINTS = 1.6;
+/** "China says it …": the subject of the clause above. */
+const UPPER_SUBJECT_POINTS = 0.9;
+/** "he said" after "Blinken said": one speaker goes on. */
+const SPEAKER_POINTS = 1.2;
+const REPEAT_POINTS = 0.35;
+const MOST_REPEATS = 4;
+/** Noun phrases without a name are taken up again less often than names. */
+const PLAIN_NOUN_COST = 0.7;
+
+/** A pronoun, or a description, with what is looked up once. */
+export interface Reference {
+  readonly token: Token;
+  readonly sentence: number;
+  readonly role: Role;
+  readonly isPossessive: boolean;
+  readonly clause: Token;
+  readonly ownSubject: Token | undefined;
+  readonly upperSubject: Token | undefined;
+  readonly speaks: boolean;
+}
+
+/** Verbs whose subject speaks. */
+const SPEECH = new Set(
+  'say tell add warn claim note argue insist explain suggest state declare ask acknowledge continue write tweet call deny urge reply announce reiterate stress emphasize conclude recall joke describe promise vow admit concede respond'.split(
+    ' ',
+  ),
+);
+
+/** Prepares a pronoun. */
+export function describeReference(document: Document, token: Token, sentence: number): Reference {
+  const clause = clauseOf(document, token);
+  const ownSubject = subjectOf(document, clause);
+  const upper = headOf(document, clause);
+  const upperClause =
+    upper && isRelation(clause.deprel, 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj') ? upper : undefined;
+  return {
+    token,
+    sentence,
+    role: roleOf(document, token),
+    isPossessive: token.deprel === 'nmod:poss' || token.xpos === 'PRP$',
+    clause,
+    ownSubject,
+    upperSubject: upperClause && subjectOf(document, upperClause),
+    speaks: isRelation(token.deprel, 'nsubj') && SPEECH.has(clause.lemma),
+  };
+}
+
+/** True where syntax keeps a reference from meaning a referent. */
+export function isRuledOut(document: Document, reference: Reference, referent: Referent): boolean {
+  const { token, isPossessive, clause } = reference;
+  const { head } = referent;
+  if (head.index === token.index) return true;
+  if (isPossessive)
+    return (
+      token.head === head.index ||
+      (head.deprel !== 'nmod:poss' && isBelow(document, head, token.head) && head.head === token.head)
+    );
+  if (reference.sentence !== referent.sentence) return false;
+  if (isBelow(document, token, head.index)) return true;
+  if (/(?:self|selves)$/u.test(token.form)) return false;
+  const isOwnSubject = reference.ownSubject !== undefined && joins(document, head, reference.ownSubject);
+  if (isOwnSubject && reference.role !== 'subject') return true;
+  return (
+    clauseOf(document, head).index === clause.index &&
+    roleOf(document, head) !== 'possessor' &&
+    roleOf(document, head) !== 'modifier' &&
+    head.head === token.head
+  );
+}
+
+function isBelow(document: Document, token: Token, above: number): boolean {
+  for (let head = headOf(document, token); head; head = headOf(document, head)) if (head.index === above) return true;
+  return false;
+}
+
+/** True where a word is a subject, or joined to it by apposition or a flat name. */
+function joins(document: Document, word: Token, subject: Token): boolean {
+  if (word.index === subject.index) return true;
+  const above = headOf(document, word);
+  return above !== undefined && above.index === subject.index && isRelation(word.deprel, 'flat', 'appos', 'compound');
+}
+
+/** The fit of a referent; higher is better. `mentions` counts earlier mentions of the same thing. */
+export function scoreAntecedent(
+  document: Document,
+  reference: Reference,
+  referent: Referent,
+  mentions: number,
+): number {
+  const { head } = referent;
+  const role = roleOf(document, head);
+  const sentences = reference.sentence - referent.sentence;
+  let score = ROLE_POINTS[role] - sentences * SENTENCE_COST;
+  if (sentences === 0) score -= Math.min(MOST_WORD_COST, Math.abs(reference.token.index - head.index) * WORD_COST);
+  if (role === reference.role) score += PARALLEL_POINTS;
+  if (sentences === 0 && reference.ownSubject && reference.isPossessive && joins(document, head, reference.ownSubject))
+    score += OWN_SUBJECT_POINTS;
+  if (sentences === 0 && reference.upperSubject && joins(document, head, reference.upperSubject))
+    score += UPPER_SUBJECT_POINTS;
+  if (reference.speaks && role === 'subject' && SPEECH.has(headOf(document, head)?.lemma ?? ''))
+    score += SPEAKER_POINTS;
+  score += Math.min(mentions - 1, MOST_REPEATS) * REPEAT_POINTS;
+  return referent.entity === null ? score - PLAIN_NOUN_COST : score;
+}

@@ -1,0 +1,71 @@
+/** What an article says that people and things are: titles in front of names, appositions beside them. */
+import type { Document, Token } from '../../../language/document.ts';
+import { TITLE_GENDERS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts';
+import { childrenByDeprel, headOf } from '../../../language/tree.ts';
+import type { NamedMention } from './named-mention.ts';
+
+/** A title has at most this many words. */
+const LONGEST_TITLE = 8;
+
+/**
+ * The first token of the title in front of a name, or -1: "[US Treasury Secretary] Janet Yellen", "[Chancellor] Olaf Scholz".
+ * Words between the title's first and last are names, modifiers or adjectives.
+ */
+export function titleStart({ tokens }: Document, mention: NamedMention, sentenceStart: number): number {
+  let at = mention.firstToken - 1;
+  if (at < sentenceStart || !isTitleHead(tokens[at]!)) return -1;
+  const limit = Math.max(sentenceStart, mention.firstToken - LONGEST_TITLE);
+  while (at > limit && isTitleWord(tokens[at - 1]!)) at--;
+  while (at < mention.firstToken && /^(?:of|and|for|’s|'s)$/u.test(tokens[at]!.form)) at++;
+  return at;
+}
+
+function isTitleHead(token: Token): boolean {
+  return TITLE_HEADS.has(token.form.toLowerCase());
+}
+
+function isTitleWord(token: Token): boolean {
+  const word = token.form.toLowerCase();
+  return (
+    isTitleHead(token) ||
+    TITLE_MODIFIERS.has(word) ||
+    token.upos === 'PROPN' ||
+    (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form)) ||
+    /^(?:of|for|’s|'s)$/u.test(word)
+  );
+}
+
+/** The gender that a title or a noun tells; null where it tells none. */
+export function genderOfTitle(words: readonly string[]): 'female' | 'male' | null {
+  for (const word of words) {
+    const gender = TITLE_GENDERS[word.toLowerCase()];
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** The token of a name that the words outside it hang on. */
+export function headOfName(
+  { tokens }: Document,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): Token {
+  for (let index = firstToken; index < endToken; index++) {
+    const { head } = tokens[index]!;
+    if (head < firstToken || head >= endToken) return tokens[index]!;
+  }
+  return tokens[endToken - 1]!;
+}
+
+/** Nouns that stand in apposition to a name, after it or before it. */
+export function appositionsOf(
+  document: Document,
+  mention: { readonly firstToken: number; readonly endToken: number },
+): Token[] {
+  const head = headOfName(document, mention);
+  const found = childrenByDeprel(document, head, 'appos').filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  if (head.deprel === 'appos') {
+    const above = headOf(document, head);
+    if (above && above.upos === 'NOUN') found.push(above);
+  }
+  return found.filter(({ index }) => index < mention.firstToken || index >= mention.endToken);
+}
