@@ -1,0 +1,61 @@
+/** Claims that one evidence would settle. */
+
+import type { ClaimGroup, ClaimItem } from '../contract.ts';
+import { cluster } from '../similarity/cluster.ts';
+import { conceptsOf, isCountryKey } from '../similarity/concepts.ts';
+import { weighConcepts } from '../similarity/weights.ts';
+import { chooseRepresentative } from './choose-representative.ts';
+import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
+import { statusOf } from './claim-status.ts';
+
+/** Two claims are candidates of one group from this similarity on, and groups join from the second. */
+const THRESHOLD = 0.5;
+const MEAN_THRESHOLD = 0.42;
+
+/** Claims meet under their rarest concepts. */
+const BLOCKING_CONCEPTS = 6;
+
+/** Groups the claims of one story; every claim is in one group. The same whatever the order of the items. */
+export function groupClaims(items: readonly ClaimItem[]): ClaimGroup[] {
+  const nodes = toNodes(items);
+  const weight = weighConcepts(nodes.map((node) => [...node.concepts]));
+  const groups = cluster({
+    count: nodes.length,
+    keyOf: (at) => nodes[at]!.key,
+    blocksOf: (at) => rarest(nodes[at]!, weight),
+    similarity: (a, b) => claimSimilarity(nodes[a]!, nodes[b]!, weight),
+    threshold: THRESHOLD,
+    meanThreshold: MEAN_THRESHOLD,
+  });
+  return groups
+    .map((group) => group.flatMap((at) => nodes[at]!.members).sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!)
+    .map((members) => ({
+      members,
+      representative: chooseRepresentative(members, items),
+      status: statusOf(members.map((at) => items[at]!)),
+    }));
+}
+
+/** Claims with the same words and the same checks are one node, so that copies cost nothing. */
+function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
+  const nodes = new Map<string, ClaimNode & { readonly members: number[] }>();
+  items.forEach((item, at) => {
+    const { claim } = item;
+    const concepts = conceptsOf(claim.statement);
+    const key = [...concepts.toSorted(), claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on].join('|');
+    const node = nodes.get(key);
+    if (node) node.members.push(at);
+    else nodes.set(key, { key, concepts: new Set(concepts), item, members: [at] });
+  });
+  return [...nodes.values()];
+}
+
+function rarest(node: ClaimNode, weight: (concept: string) => number): string[] {
+  return [...node.concepts]
+    .filter((concept) => !isCountryKey(concept))
+    .map((concept) => ({ concept, value: weight(concept) }))
+    .sort((a, b) => b.value - a.value || (a.concept < b.concept ? -1 : 1))
+    .slice(0, BLOCKING_CONCEPTS)
+    .map(({ concept }) => concept);
+}

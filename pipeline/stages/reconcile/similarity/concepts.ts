@@ -1,0 +1,115 @@
+/** What a wording is about, in keys that other wordings of the same share: countries, numbers, and stems by their class of synonyms. */
+import { COUNTRIES } from '../../../language/lexicon/countries.ts';
+import { stemOf } from './stem.ts';
+import { readSynonyms } from './synonyms.ts';
+
+/** Words that every sentence has, and the words of reporting itself. */
+const STOP_WORDS = new Set(
+  (
+    'a an the and or but nor of in on at by for from with without to into onto over under as than then so that this these those there here it its he she they them him her his hers their theirs we us our you your i me my who whom whose which what when where why how ' +
+    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again " +
+    'say says said tell told ask asked add added state stated according reportedly allegedly accord report reported mr mrs ms dr sir'
+  ).split(' '),
+);
+
+const SYNONYMS = readSynonyms(stemOf);
+
+/** Names of countries that are given names or common words too. */
+const AMBIGUOUS = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Mali', 'Male', 'Nice']);
+
+/** Country codes by lower-case name, people and seat of government. */
+const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map([
+  ...COUNTRIES.flatMap(({ code, name, aliases, demonyms, capitals }) =>
+    [name, ...aliases, ...demonyms, ...capitals.slice(0, 1)]
+      .filter((word) => !AMBIGUOUS.has(word))
+      .map((word) => [word.toLowerCase().replaceAll('.', ''), `@${code}`] as const),
+  ),
+  ...([
+    ['kremlin', '@RU'],
+    ['white house', '@US'],
+    ['prc', '@CN'],
+    ['downing street', '@GB'],
+    ['soviet', '@SU'],
+  ] as const),
+]);
+
+const NUMBER_SCALE: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+
+/** A number with what touches it, or a word. Letters are bounded so that a token of a megabyte costs nothing. */
+const WORD =
+  /(?<number>\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(?<scale>thousand|million|billion|trillion|k|mn|bn|tn|m|b)\b)?(?:\s?(?<percent>%|percent\b|per cent\b))?|\p{L}[\p{L}\p{M}]{0,40}(?:[.’'-]\p{L}[\p{L}\p{M}]{0,40}){0,5}/giu;
+
+/** The concepts of a text, each once, in the order in which they first occur. */
+export function conceptsOf(text: string): string[] {
+  const words: string[] = [];
+  const concepts = new Set<string>();
+  for (const match of text.matchAll(WORD)) {
+    const { number, scale, percent } = match.groups!;
+    if (number === undefined) words.push(match[0]);
+    else concepts.add(numberKey(number, scale, percent !== undefined));
+  }
+  for (let at = 0; at < words.length; ) {
+    const country = countryAt(words, at);
+    if (country) {
+      concepts.add(country.key);
+      at += country.length;
+    } else {
+      for (const part of words[at]!.split('-')) addWord(concepts, part);
+      at++;
+    }
+  }
+  return [...concepts];
+}
+
+function addWord(concepts: Set<string>, word: string): void {
+  const lower = word.toLowerCase().replace(/['’]s$/u, '');
+  const country = COUNTRY_KEYS.get(lower);
+  if (country && /^\p{Lu}/u.test(word)) concepts.add(country);
+  else if (lower.length > 1 && !STOP_WORDS.has(lower)) {
+    const stem = stemOf(lower);
+    concepts.add(SYNONYMS.get(stem) ?? stem);
+  }
+}
+
+/** The longest name of a country from here, up to five words; names are capitalised. */
+function countryAt(words: readonly string[], at: number): { key: string; length: number } | null {
+  if (!/^\p{Lu}/u.test(words[at]!)) return null;
+  for (let length = Math.min(5, words.length - at); length > 0; length--) {
+    const name = words
+      .slice(at, at + length)
+      .join(' ')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll('.', '');
+    const key = COUNTRY_KEYS.get(name.replace(/'s$/u, ''));
+    if (key) return { key, length };
+  }
+  return null;
+}
+
+/** `#900000000`, `#90%`: digits with their scale; years are numbers too. */
+function numberKey(digits: string, scale: string | undefined, isPercent: boolean): string {
+  const value = Number(digits.replaceAll(',', '')) * (NUMBER_SCALE[scale?.toLowerCase() ?? ''] ?? 1);
+  return `#${value}${isPercent ? '%' : ''}`;
+}
+
+/** True for keys of countries. */
+export function isCountryKey(concept: string): boolean {
+  return concept.startsWith('@');
+}
+
+/** True for keys of numbers. */
+export function isNumberKey(concept: string): boolean {
+  return concept.startsWith('#');
+}

@@ -1,0 +1,44 @@
+/** How much a shared concept says: the rarer in the story, the more. */
+
+/** Weight of each concept over a list of concept sets: log(1 + sets / sets that hold it). */
+export function weighConcepts(sets: readonly (readonly string[])[]): (concept: string) => number {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const concept of set) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return (concept) => Math.log(1 + sets.length / (counts.get(concept) ?? 1));
+}
+
+/** Weighted overlap of two sets: shared weight, and the weight of each. */
+export interface Overlap {
+  readonly shared: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Compares two concept sets. */
+export function overlapOf(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: (concept: string) => number,
+): Overlap {
+  let shared = 0;
+  let sumA = 0;
+  let sumB = 0;
+  for (const concept of a) {
+    const value = weight(concept);
+    sumA += value;
+    if (b.has(concept)) shared += value;
+  }
+  for (const concept of b) sumB += weight(concept);
+  return { shared, a: sumA, b: sumB };
+}
+
+/** Dice's coefficient of an overlap: 1 where both sets are the same. */
+export function diceOf({ shared, a, b }: Overlap): number {
+  return a + b === 0 ? 0 : (2 * shared) / (a + b);
+}
+
+/** How much of the smaller set the larger one holds. */
+export function containmentOf({ shared, a, b }: Overlap): number {
+  const smaller = Math.min(a, b);
+  return smaller === 0 ? 0 : shared / smaller;
+}
