@@ -43,7 +43,7 @@ describe('createAnnotate', () => {
     expect(document.tokens.map((token) => token.lemma).slice(-3)).toEqual(['officials', 'left', '.']);
     expect(document.sentences.map(({ start, end }) => [start, end])).toEqual([
       [0, 24],
-      [25, 39],
+      [25, 40],
     ]);
     expect(document.names).toEqual([
       { start: 0, end: 6, firstToken: 0, endToken: 1, type: 'person' },
