@@ -82,7 +82,32 @@ export const f32x4 = {
   divide: binary(simd(0xe7)),
   max: binary(simd(0xe9)),
   sqrt: unary(simd(0xe3)),
+  abs: unary(simd(0xe0)),
+  /** The four lanes in another order. */
+  shuffle: (operand: Local, lanes: readonly [number, number, number, number]): Code => [
+    ...get(operand),
+    ...get(operand),
+    ...simd(0x0d),
+    ...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte)),
+  ],
 };
+
+/** Eight integers of 16 bits, and the four of 32 bits that their products make. */
+export const i16x8 = {
+  load: f32x4.load,
+  /** Two neighbouring integers, four times. */
+  loadPairSplat: f32x4.loadSplat,
+  zero: f32x4.constant(0),
+  /** Sums of the products of neighbours: four integers of 32 bits. */
+  dot: binary(simd(0xba)),
+  add: binary(simd(0xae)),
+  toFloat: unary(simd(0xfa)),
+  /** Two times four floats, rounded to the nearest (ties to even) and cut to 16 bits. */
+  fromFloats: (low: Code, high: Code): Code => [...rounded(low), ...rounded(high), ...simd(0x85)],
+};
+
+/** Four floats as integers of 32 bits. */
+const rounded = (value: Code): Code => [...value, ...simd(0x6a), ...simd(0xf8)];
 
 /** Repeats the body while the condition holds; the condition is tried first. */
 export function whileLoop(condition: Code, ...body: readonly Code[]): Code {

@@ -18,7 +18,7 @@ export function decodeTree(scores: Float32Array, at: number, stride: number, len
         head === word + 1 ? -Infinity : scores[at + word * stride + head]! - (head === 0 ? ROOT_COST : 0);
     }
   }
-  return [...arborescence(table, size)].slice(1).map((head) => head - 1);
+  return Array.from(new Arborescence(table, size).solve().subarray(1), (head) => head - 1);
 }
 
 function bestHead(scores: Float32Array, at: number, length: number, word: number): number {
@@ -44,71 +44,114 @@ export function isTree(heads: readonly number[]): boolean {
   return roots === 1;
 }
 
-/** Heads of the best arborescence of a dense graph; node 0 is its root, `table[node * size + head]` the score of an arc. */
-function arborescence(table: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
-  for (let node = 1; node < size; node++) {
-    let best = node === 1 ? (size > 2 ? 2 : 0) : 1;
-    for (let head = 0; head < size; head++) {
-      if (head !== node && table[node * size + head]! > table[node * size + best]!) best = head;
+/**
+ * Best arborescence of a dense graph in time quadratic in its nodes. Node 0 is the root. A cycle of best arcs becomes a node of its
+ * own (numbered after the others) until there are no cycles; then the cycles are opened where the best arc enters them.
+ */
+class Arborescence {
+  readonly #size: number;
+  readonly #capacity: number;
+  /** Score of the arc to a node (row) from its head (column), and the words that the arc joins. */
+  readonly #scores: Float64Array;
+  readonly #dependents: Int16Array;
+  readonly #sources: Int16Array;
+  readonly #heads: Int32Array;
+  /** The node made of the cycle that a node is in; −1 where it is in none. */
+  readonly #around: Int32Array;
+  #active: number[];
+  #count: number;
+
+  /** @param scores `size` × `size`, row: node, column: its head. */
+  constructor(scores: Float64Array, size: number) {
+    this.#size = size;
+    this.#count = size;
+    this.#capacity = 2 * size;
+    this.#scores = new Float64Array(this.#capacity * this.#capacity).fill(-Infinity);
+    this.#dependents = new Int16Array(this.#scores.length);
+    this.#sources = new Int16Array(this.#scores.length);
+    this.#heads = new Int32Array(this.#capacity).fill(-1);
+    this.#around = new Int32Array(this.#capacity).fill(-1);
+    this.#active = Array.from({ length: size }, (_, node) => node);
+    for (let node = 1; node < size; node++) {
+      for (let head = 0; head < size; head++) {
+        const arc = node * this.#capacity + head;
+        if (head !== node) this.#scores[arc] = scores[node * size + head]!;
+        this.#dependents[arc] = node;
+        this.#sources[arc] = head;
+      }
     }
-    heads[node] = best;
   }
-  const cycle = findCycle(heads);
-  if (cycle === null) return heads;
-  return contract(table, size, heads, cycle);
-}
 
-/** Nodes of some cycle, or null. */
-function findCycle(heads: Int32Array): number[] | null {
-  const seen = new Int32Array(heads.length);
-  for (let node = 1; node < heads.length; node++) {
-    let above = node;
-    while (above > 0 && seen[above] === 0) {
-      seen[above] = node;
-      above = heads[above]!;
+  /** Head of each node; −1 for node 0. */
+  solve(): Int32Array {
+    for (let node = 1; node < this.#size; node++) this.#heads[node] = this.#bestHead(node);
+    const walk = new Int32Array(this.#capacity);
+    for (let start = 1; start < this.#size; start++) {
+      let node = this.#outermost(start);
+      while (node !== 0 && walk[node] === 0) {
+        walk[node] = start;
+        node = this.#heads[node]!;
+        if (node !== 0 && walk[node] === start) node = this.#contract(node);
+      }
     }
-    if (above <= 0 || seen[above] !== node) continue;
-    const cycle = [above];
-    for (let next = heads[above]!; next !== above; next = heads[next]!) cycle.push(next);
-    return cycle;
+    return this.#open();
   }
-  return null;
-}
 
-/** Solves the graph in which the cycle is one node, then opens the cycle where the best arc enters it. */
-function contract(table: Float64Array, size: number, heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const inCycle = new Uint8Array(size);
-  for (const node of cycle) inCycle[node] = 1;
-  const kept: number[] = [];
-  for (let node = 0; node < size; node++) if (inCycle[node] === 0) kept.push(node);
-  const merged = kept.length;
-  const smaller = merged + 1;
-  const reduced = new Float64Array(smaller * smaller).fill(-Infinity);
-  const leaving = new Int32Array(merged);
-  const entering = new Int32Array(merged);
-  for (const [position, node] of kept.entries()) {
-    for (const [other, head] of kept.entries())
-      if (node > 0 && node !== head) reduced[position * smaller + other] = table[node * size + head]!;
-    leaving[position] = bestOf(cycle, (member) => (node > 0 ? table[node * size + member]! : -Infinity));
-    if (node > 0) reduced[position * smaller + merged] = table[node * size + leaving[position]!]!;
-    const gain = (member: number): number => table[member * size + node]! - table[member * size + heads[member]!]!;
-    entering[position] = bestOf(cycle, gain);
-    reduced[merged * smaller + position] = gain(entering[position]!);
+  #outermost(node: number): number {
+    while (this.#around[node]! >= 0) node = this.#around[node]!;
+    return node;
   }
-  const solved = arborescence(reduced, smaller);
-  const result = heads.slice();
-  for (const [position, node] of kept.entries()) {
-    if (node === 0) continue;
-    result[node] = solved[position] === merged ? leaving[position]! : kept[solved[position]!]!;
-  }
-  const entrance = solved[merged]!;
-  result[entering[entrance]!] = kept[entrance]!;
-  return result;
-}
 
-function bestOf(nodes: readonly number[], value: (node: number) => number): number {
-  let best = nodes[0]!;
-  for (const node of nodes) if (value(node) > value(best)) best = node;
-  return best;
+  #bestHead(node: number): number {
+    const row = node * this.#capacity;
+    let best = -1;
+    for (const head of this.#active) {
+      if (head !== node && (best < 0 || this.#scores[row + head]! > this.#scores[row + best]!)) best = head;
+    }
+    return best;
+  }
+
+  /** Makes one node of the cycle through `first`; returns it. */
+  #contract(first: number): number {
+    const merged = this.#count++;
+    const members = [first];
+    for (let next = this.#heads[first]!; next !== first; next = this.#heads[next]!) members.push(next);
+    for (const member of members) this.#around[member] = merged;
+    this.#active = this.#active.filter((node) => this.#around[node]! < 0);
+    for (const node of this.#active) {
+      this.#takeBest(node, merged, members, false);
+      this.#takeBest(merged, node, members, true);
+      if (node !== 0 && this.#around[this.#heads[node]!] === merged) this.#heads[node] = merged;
+    }
+    this.#active.push(merged);
+    this.#heads[merged] = this.#bestHead(merged);
+    return merged;
+  }
+
+  /** The arc between a node and the merged one: the best of those of the members, less what leaving the cycle there costs. */
+  #takeBest(node: number, head: number, members: readonly number[], enters: boolean): void {
+    const to = node * this.#capacity + head;
+    for (const member of members) {
+      const from = enters ? member * this.#capacity + head : node * this.#capacity + member;
+      const cost = enters ? this.#scores[member * this.#capacity + this.#heads[member]!]! : 0;
+      const score = this.#scores[from]! - cost;
+      if (member !== members[0] && score <= this.#scores[to]!) continue;
+      this.#scores[to] = score;
+      this.#dependents[to] = this.#dependents[from]!;
+      this.#sources[to] = this.#sources[from]!;
+    }
+  }
+
+  #open(): Int32Array {
+    const result = new Int32Array(this.#size).fill(-1);
+    const isEntered = new Uint8Array(this.#capacity);
+    for (let node = this.#count - 1; node > 0; node--) {
+      if (isEntered[node] === 1) continue;
+      const arc = node * this.#capacity + this.#heads[node]!;
+      const dependent = this.#dependents[arc]!;
+      result[dependent] = this.#sources[arc]!;
+      for (let inner = dependent; inner !== node; inner = this.#around[inner]!) isEntered[inner] = 1;
+    }
+    return result;
+  }
 }

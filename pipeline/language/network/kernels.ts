@@ -15,6 +15,7 @@ import {
   set,
   whileLoop,
 } from './assembler.ts';
+import { multiplyShort, quantiseRows } from './short-product.ts';
 
 /** Columns of a packed panel: widths of matrices are rounded up to a multiple of this. */
 export const PANEL = 8;
@@ -236,6 +237,8 @@ interface WasmInterface {
 /** The kernels over one memory. Addresses and strides are in bytes. */
 export interface Kernels {
   readonly heap: Float32Array;
+  /** The same memory as integers of 16 bits. */
+  readonly shorts: Int16Array;
   readonly multiplyAdd: (
     ...args: [
       a: number,
@@ -248,6 +251,24 @@ export interface Kernels {
       n: number,
       k: number,
     ]
+  ) => void;
+  readonly multiplyShort: (
+    ...args: [
+      a: number,
+      aRow: number,
+      scales: number,
+      b: number,
+      columnScales: number,
+      bias: number,
+      c: number,
+      cRow: number,
+      m: number,
+      n: number,
+      pairs: number,
+    ]
+  ) => void;
+  readonly quantiseRows: (
+    ...args: [values: number, valuesRow: number, shorts: number, scales: number, rows: number, columns: number]
   ) => void;
   readonly recur: (
     ...args: [
@@ -277,11 +298,14 @@ export function createKernels(bytes: number): Kernels {
   const wasm = (globalThis as unknown as { readonly WebAssembly: WasmInterface }).WebAssembly;
   const pages = Math.ceil(bytes / PAGE_BYTES);
   const memory = new wasm.Memory({ initial: pages, maximum: pages });
-  const module = new wasm.Module(assembleModule([multiplyAdd, recur, rectify]));
+  const module = new wasm.Module(assembleModule([multiplyAdd, multiplyShort, quantiseRows, recur, rectify]));
   const { exports } = new wasm.Instance(module, { engine: { memory } });
   return {
     heap: new Float32Array(memory.buffer),
+    shorts: new Int16Array(memory.buffer),
     multiplyAdd: exports['multiplyAdd'] as Kernels['multiplyAdd'],
+    multiplyShort: exports['multiplyShort'] as Kernels['multiplyShort'],
+    quantiseRows: exports['quantiseRows'] as Kernels['quantiseRows'],
     recur: exports['recur'] as Kernels['recur'],
     rectify: exports['rectify'] as Kernels['rectify'],
   };

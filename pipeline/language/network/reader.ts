@@ -4,7 +4,8 @@
  */
 import { inputWidth, type Outputs, outputsOf } from './architecture.ts';
 import { FEATURE_COUNT, writeFeatures } from './features.ts';
-import { createKernels, FLOAT_BYTES, type Kernels, pack, panelWidth } from './kernels.ts';
+import { createKernels, FLOAT_BYTES, type Kernels, panelWidth } from './kernels.ts';
+import { packShort } from './short-product.ts';
 import type { Network } from './weights.ts';
 
 /** Most words of a batch: a batch is full when the next sentence would not fit. */
@@ -26,7 +27,9 @@ export interface Block {
 }
 
 interface Packed {
+  /** Integers of 16 bits; the offset is in floats all the same. */
   readonly at: number;
+  readonly scales: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -52,18 +55,21 @@ export class Reader {
   readonly #layers: readonly [Block, Block];
   readonly #states: Block;
   readonly #gates: number;
+  /** Zeros: the state before a sentence, the bias where there is none. */
   readonly #zeros: number;
+  /** A matrix as integers, while it is multiplied, and its rows' scales. */
+  readonly #shorts: number;
+  readonly #scales: number;
 
   constructor(network: Network) {
     const { sizes } = network;
     this.#network = network;
     this.outputs = outputsOf(sizes, network.inventory);
     const width = 2 * sizes.units;
-    const perWord = 4 * width + 3 * width + this.outputs.width + sizes.arc;
+    const perWord = 6 * width + this.outputs.width + inputWidth(sizes);
     const dense = [...network.dense.values()].reduce((sum, values) => sum + panelWidth(values.length), 0);
     this.#kernels = createKernels(
-      (dense * 2 + KEPT_WORDS * 4 * width + BATCH_WORDS * perWord + NEW_WORDS * inputWidth(sizes) + HEADROOM) *
-        FLOAT_BYTES,
+      (dense + KEPT_WORDS * 4 * width + BATCH_WORDS * perWord + NEW_WORDS * inputWidth(sizes) + HEADROOM) * FLOAT_BYTES,
     );
     this.heap = this.#kernels.heap;
     this.#vocabulary = new Map(network.vocabulary.map((word, id) => [word, id]));
@@ -76,7 +82,9 @@ export class Reader {
     this.#states = this.allocateRows(BATCH_WORDS, width);
     this.scores = this.allocateRows(BATCH_WORDS, this.outputs.width);
     this.#gates = this.allocateRows(1, width).at;
-    this.#zeros = this.allocateRows(1, width).at;
+    this.#zeros = this.allocateRows(1, Math.max(3 * width, this.outputs.width)).at;
+    this.#shorts = this.allocateRows(BATCH_WORDS, inputWidth(sizes) / 2).at;
+    this.#scales = this.allocateRows(BATCH_WORDS, 4).at;
   }
 
   /** Heap memory for a matrix. */
@@ -92,24 +100,23 @@ export class Reader {
     return this.#vectors.get(name)!;
   }
 
-  /** C = bias + A·W, or C = A·W where there is no bias, for `rows` rows. */
+  /** C = bias + A·W, without bias where none is named, for `rows` rows (at most `BATCH_WORDS`). */
   multiply(a: Block, weights: string, bias: string | null, c: Block, rows: number): void {
-    const { at, rows: inner, columns } = this.#packed.get(weights)!;
-    for (let row = 0; row < rows; row++) {
-      const to = c.at + row * c.stride;
-      if (bias === null) this.heap.fill(0, to, to + columns);
-      else this.heap.copyWithin(to, this.vector(bias), this.vector(bias) + columns);
-    }
-    this.#kernels.multiplyAdd(
-      a.at * FLOAT_BYTES,
-      a.stride * FLOAT_BYTES,
-      FLOAT_BYTES,
-      at * FLOAT_BYTES,
-      c.at * FLOAT_BYTES,
-      c.stride * FLOAT_BYTES,
+    const { at, scales, rows: inner, columns } = this.#packed.get(weights)!;
+    const bytes = FLOAT_BYTES;
+    this.#kernels.quantiseRows(a.at * bytes, a.stride * bytes, this.#shorts * bytes, this.#scales * bytes, rows, inner);
+    this.#kernels.multiplyShort(
+      this.#shorts * bytes,
+      inner * 2,
+      this.#scales * bytes,
+      at * bytes,
+      scales * bytes,
+      (bias === null ? this.#zeros : this.vector(bias)) * bytes,
+      c.at * bytes,
+      c.stride * bytes,
       rows,
       columns,
-      inner,
+      inner / 2,
     );
   }
 
@@ -250,21 +257,20 @@ export class Reader {
 
   /** Lays the dense tensors out in the heap: matrices packed, vectors as they are. */
   #load(): void {
-    const staging = this.heap.length;
+    const { heap, shorts } = this.#kernels;
     for (const [name, values] of this.#network.dense) {
       if (!name.endsWith('.weights')) {
         const { at } = this.allocateRows(1, values.length);
-        this.heap.set(values, at);
+        heap.set(values, at);
         this.#vectors.set(name, at);
         continue;
       }
       const columns = this.#columnsOf(name);
       const rows = values.length / columns;
-      const { at } = this.allocateRows(rows, panelWidth(columns));
-      const from = staging - values.length;
-      this.heap.set(values, from);
-      pack(this.heap, { at: from, rowStride: columns, columnStride: 1 }, rows, columns, at);
-      this.#packed.set(name, { at, rows, columns: panelWidth(columns) });
+      const at = this.allocateRows(rows / 2, columns).at;
+      const scales = this.allocateRows(1, columns).at;
+      packShort(values, rows, columns, shorts, at * 2, heap.subarray(scales));
+      this.#packed.set(name, { at, scales, rows, columns });
     }
   }
 

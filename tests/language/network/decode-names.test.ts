@@ -28,14 +28,12 @@ describe('decodeNames', () => {
   });
 
   it('gives names in reading order that do not overlap, whatever the scores', () => {
-    const scores = fc
-      .integer({ min: 1, max: 9 })
-      .chain((length) =>
-        fc.array(fc.float({ min: -9, max: 9, noNaN: true }), {
-          minLength: length * LABELS.length,
-          maxLength: length * LABELS.length,
-        }),
-      );
+    const scores = fc.integer({ min: 1, max: 9 }).chain((length) =>
+      fc.array(fc.float({ min: -9, max: 9, noNaN: true }), {
+        minLength: length * LABELS.length,
+        maxLength: length * LABELS.length,
+      }),
+    );
     fc.assert(
       fc.property(scores, (values) => {
         let end = 0;
