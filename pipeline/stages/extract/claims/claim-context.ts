@@ -24,7 +24,7 @@ export interface ClaimContext {
   readonly contentsAt: (token: Token) => readonly number[];
   /** Attributions whose cue holds the token. */
   readonly cuesAt: (token: Token) => readonly number[];
-  /** Attributions whose source, cue or condition holds the token. */
+  /** Attributions whose source or cue holds the token. */
   readonly speechAt: (token: Token) => readonly number[];
   /** The mention that begins at the token. */
   readonly mentionAt: ReadonlyMap<number, TokenMention>;
@@ -57,8 +57,8 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
   const contents = indexPieces(document, order, (index) => found.attributions[index]!.content);
   const cues = indexPieces(document, order, (index) => found.attributions[index]!.cue);
   const speech = indexPieces(document, order, (index) => {
-    const { source, cue, condition } = found.attributions[index]!;
-    return [...source, ...cue, ...condition];
+    const { source, cue } = found.attributions[index]!;
+    return [...source, ...cue];
   });
   const mentions = found.mentions.map((mention) => {
     const [firstToken, endToken] = tokensIn(document, mention.span);

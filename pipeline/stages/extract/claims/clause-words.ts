@@ -70,7 +70,7 @@ function looseWords(
 function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: Clause): WordedClause {
   const { document } = context;
   const { head } = clause;
-  const attribution = context.contentsAt(head)[0] ?? null;
+  const attribution = context.contentsAt(head).find((each) => clauses.saying.has(each)) ?? null;
   const isCut = (token: Token) => token !== head && clauses.cuts.has(token.index);
   const isLeftOut = speechOver(context, head);
   const base =

@@ -1,6 +1,6 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Sentence, Token } from '../../../language/document.ts';
-import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
+import { childByDeprel, headOf, isInSubtree, isRelation } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
 import { NEWSWORTHY_ACTS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
@@ -21,6 +21,8 @@ export interface SentenceClauses {
   readonly sentence: Sentence;
   /** What is claimed, in reading order. */
   readonly stated: readonly Clause[];
+  /** Attributions whose content states something, not only names a topic. */
+  readonly saying: ReadonlySet<number>;
   /** Heads at which a clause's words end, because another clause or a saying begins: token indices. */
   readonly cuts: ReadonlySet<number>;
 }
@@ -31,9 +33,11 @@ const RULES = [mainClause, informingRelative, informingParticiple, informingAppo
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
   const proposals = new Map<number, Clause>();
   const contentHeads = new Set<number>();
+  const saying = new Set<number>();
   for (const attribution of context.attributionsIn[sentence.index] ?? []) {
     for (const clause of contentClauses(context, attribution, sentence)) {
       contentHeads.add(clause.head.index);
+      saying.add(attribution);
       const known = proposals.get(clause.head.index);
       if (known === undefined || known.confidence < clause.confidence) proposals.set(clause.head.index, clause);
     }
@@ -59,7 +63,7 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     all.filter((clause) => !isAsked(context, sentence, clause) && !isWhole(clause)).map(({ head }) => head.index),
   );
   for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
-  return { sentence, stated, cuts };
+  return { sentence, stated, saying, cuts };
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
@@ -105,7 +109,22 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
+  if (saysElsewhere(context, head, contentHeads)) return true;
   return head.upos !== 'VERB' || (!NEWSWORTHY_ACTS.has(head.lemma) && !isWeighing);
+}
+
+/** A verb of saying in the midst of what it says: "China, officials went on, sells …". */
+function saysElsewhere(context: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): boolean {
+  const cues = context.cuesAt(head);
+  for (const index of contentHeads) {
+    const said = context.document.tokens[index]!;
+    if (
+      context.contentsAt(said).some((attribution) => cues.includes(attribution)) &&
+      !isInSubtree(context.document, said, head)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "…, she told reporters." beside what was said; "He commented:". */

@@ -24,9 +24,16 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const tokens = contentTokens(context, attribution, sentence);
   const inside = new Set(tokens.map((token) => token.index));
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
-  const whole = tops.filter((top) => statesSomething(document, top));
+  const opener = tokens.find((token) => token.upos !== 'PUNCT');
+  const isAside = (top: Token) => {
+    const pronoun = ownSubject(document, top);
+    return pronoun !== null && /^W(?:DT|P)/u.test(pronoun.xpos) && pronoun !== opener;
+  };
+  const whole = tops.filter((top) => statesSomething(document, top) && !isAside(top));
   if (whole.length > 0) return whole.flatMap((head) => finiteContent(document, head, 0.9));
-  const finite = tops.find((top) => isPredicate(document, top) && isFiniteClause(document, top));
+  const finite = tops.find(
+    (top) => isPredicate(document, top) && isFiniteClause(document, top) && !isSubordinate(document, top),
+  );
   if (finite !== undefined)
     return tokens.length < FEWEST_WORDS_OF_BROKEN || isQuestion(document, finite)
       ? []
@@ -56,7 +63,15 @@ function finiteContent(document: Document, head: Token, confidence: number): Cla
 function statesSomething(document: Document, head: Token): boolean {
   if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
     return false;
-  return !isQuestion(document, head) && !isUnderPreposition(document, head);
+  return !isQuestion(document, head) && !isUnderPreposition(document, head) && !isSubordinate(document, head);
+}
+
+/** "if it no longer gives", "when the war began": bounds a claim, is none. */
+function isSubordinate(document: Document, head: Token): boolean {
+  const opener = childrenOf(document, head).find((child) => child.upos !== 'PUNCT');
+  if (opener === undefined || opener.index > head.index) return false;
+  if (isRelation(opener.deprel, 'mark')) return !/^(?:that|to|so|while|although|though|whereas)$/u.test(opener.lemma);
+  return opener.xpos === 'WRB' && isRelation(head.deprel, 'advcl');
 }
 
 /** "on how far it reaches", "in that they trade". */

@@ -12,6 +12,8 @@ import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject 
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, opensAside } from './opens-aside.ts';
 
+/** Relations that the tree may give a participle clause, rightly or not. */
+const RELATIONS = ['acl', 'advcl', 'ccomp', 'parataxis', 'dep'] as const;
 /** Participles that are prepositions. */
 const PREPOSITIONAL = new Set(
   'accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean'.split(
@@ -24,7 +26,7 @@ const CONSEQUENCES = new Set('lead result cause prompt spark trigger force raise
 
 /** Proposes a participle clause without a subject and a conjunction. */
 export function informingParticiple({ document }: ClaimContext, head: Token): Clause | null {
-  if (!isRelation(head.deprel, 'acl', 'advcl') || (head.xpos !== 'VBN' && head.xpos !== 'VBG')) return null;
+  if (!isRelation(head.deprel, ...RELATIONS) || (head.xpos !== 'VBN' && head.xpos !== 'VBG')) return null;
   if (
     PREPOSITIONAL.has(head.lemma) ||
     SPEECH_VERBS.has(head.lemma) ||

@@ -14,24 +14,52 @@ import { opensAside } from './opens-aside.ts';
 /** Rule of clauses under "at a time when". */
 export const TIME_WHEN = 'claims/time-when';
 
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
+
+/** Relations that the tree may give a relative clause, rightly or not. */
+const RELATIONS = ['acl', 'advcl', 'parataxis', 'nmod', 'conj', 'ccomp', 'appos', 'dep'] as const;
 
 /** Proposes a relative clause set off by a comma, and what happens "at a time when" it does. */
 export function informingRelative({ document }: ClaimContext, head: Token): Clause | null {
-  if (!isRelation(head.deprel, 'acl') || !isFiniteClause(document, head)) return null;
-  const antecedent = document.tokens[head.head]!;
+  if (!isRelation(head.deprel, ...RELATIONS) || !isFiniteClause(document, head)) return null;
   const pronoun = relativePronoun(document, head);
   if (pronoun === null || ownSubject(document, head) === null) return null;
   const common = { head, confidence: 0.75, governor: null, modal: '' };
-  if (
-    antecedent.lemma === 'time' &&
-    pronoun.lemma === 'when' &&
-    document.tokens[antecedent.index - 2]?.lemma === 'at'
-  ) {
+  const above = document.tokens[head.head]!;
+  if (above.lemma === 'time' && pronoun.lemma === 'when' && document.tokens[above.index - 2]?.lemma === 'at') {
     return { ...common, frame: 'finite', rule: TIME_WHEN, subject: null, holdsSubject: true };
   }
-  if (!opensAside(document, head) || pronoun.xpos === 'WRB') return null;
+  if (pronoun.xpos === 'WRB' || !opensAside(document, head) || !opensClause(document, head, pronoun)) return null;
+  const antecedent = antecedentOf(document, head, pronoun);
+  if (antecedent === null) {
+    return pronoun.lemma === 'which'
+      ? { ...common, frame: 'fragment', rule: 'claims/sentence-relative', subject: null, holdsSubject: false }
+      : null;
+  }
   return { ...common, frame: 'relative', rule: 'claims/relative', subject: antecedent, holdsSubject: true };
+}
+
+/** True where the pronoun is among the clause's first words: ", which", ", from which", ", most of whom". */
+function opensClause(document: Document, head: Token, pronoun: Token): boolean {
+  const first = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')!;
+  return pronoun.index - first.index <= 2;
+}
+
+/** The noun that the clause hangs on; where it hangs on a verb, the noun in front of the comma; null where that is none. */
+function antecedentOf(document: Document, head: Token, pronoun: Token): Token | null {
+  const above = document.tokens[head.head]!;
+  if (isRelation(head.deprel, 'acl') && NOMINAL.test(above.upos) && above.index < pronoun.index) return above;
+  let index = subtreeOf(document, head)[0]!.index;
+  while (index > 0 && document.tokens[index]!.upos === 'PUNCT') index++;
+  index--;
+  while (index >= 0 && document.tokens[index]!.upos === 'PUNCT') index--;
+  let noun = document.tokens[index];
+  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
+  while (isRelation(noun.deprel, 'compound', 'flat') && document.tokens[noun.head]!.index < pronoun.index) {
+    noun = document.tokens[noun.head]!;
+  }
+  return noun;
 }
 
 /** `which`, `who`, `whose`, `that` of a relative clause: the first of its words that is one. */
