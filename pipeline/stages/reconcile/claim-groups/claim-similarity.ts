@@ -1,29 +1,41 @@
 /** How alike two claims are. */
 import type { ClaimItem } from '../contract.ts';
-import { isNumberKey } from '../similarity/concepts.ts';
+import { isCountryKey, isNumberKey } from '../similarity/concepts.ts';
 import { diceOf, overlapOf } from '../similarity/weights.ts';
 
 /** Claims with the same concepts, as one. */
 export interface ClaimNode {
   readonly key: string;
   readonly concepts: ReadonlySet<string>;
+  /** Concepts of the grammatical subject. */
+  readonly subject: ReadonlySet<string>;
+  /** Concepts of the predicate. */
+  readonly predicate: ReadonlySet<string>;
   /** One of them, for its columns. */
   readonly item: ClaimItem;
   readonly members: readonly number[];
 }
 
-/** Factors that a difference of columns takes off. */
-const OTHER_KIND = 0.8;
+/** Factors that a difference takes off. */
+const OTHER_KIND = 0.65;
 const OTHER_POLARITY = 0.85;
 const SAME_ARTICLE = 0.85;
+const NUMBER_IN_ONE = 0.75;
+const OTHER_ACTOR = 0.75;
+
+/** What is given and what is received is one event: here either side may be the subject. */
+const CONVERSE_CLASS = '~supply';
 
 /** Weighted overlap of concepts, 0 where numbers or times exclude each other. */
 export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: string) => number): number {
-  if (haveOtherNumbers(a.concepts, b.concepts) || haveOtherTimes(a.item, b.item)) return 0;
+  const numbers = compareNumbers(a.concepts, b.concepts);
+  if (numbers === 'other' || haveOtherTimes(a.item, b.item)) return 0;
   let value = diceOf(overlapOf(a.concepts, b.concepts, weight));
+  if (numbers === 'one') value *= NUMBER_IN_ONE;
   if (isProposal(a.item) !== isProposal(b.item)) value *= OTHER_KIND;
   if (a.item.claim.polarity !== b.item.claim.polarity) value *= OTHER_POLARITY;
   if (a.item.record === b.item.record) value *= SAME_ARTICLE;
+  if (haveOtherActors(a, b)) value *= OTHER_ACTOR;
   return value;
 }
 
@@ -31,15 +43,25 @@ function isProposal({ claim }: ClaimItem): boolean {
   return claim.kind === 'proposal';
 }
 
-/** Both state numbers (years aside), and none is the same. */
-function haveOtherNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Quantities, years aside: shared, stated by one claim only, by none, or different. */
+function compareNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'one' | 'none' | 'other' {
   const left = [...a].filter(isQuantity);
   const right = [...b].filter(isQuantity);
-  return left.length > 0 && right.length > 0 && !left.some((number) => b.has(number));
+  if (left.length === 0 && right.length === 0) return 'none';
+  if (left.length === 0 || right.length === 0) return 'one';
+  return left.some((number) => b.has(number)) ? 'shared' : 'other';
 }
 
 function isQuantity(concept: string): boolean {
   return isNumberKey(concept) && !/^#(?:19|20)\d\d$/u.test(concept);
+}
+
+/** Both subjects name countries, and none is the same. */
+function haveOtherActors(a: ClaimNode, b: ClaimNode): boolean {
+  if (a.predicate.has(CONVERSE_CLASS) || b.predicate.has(CONVERSE_CLASS)) return false;
+  const left = [...a.subject].filter(isCountryKey);
+  const right = [...b.subject].filter(isCountryKey);
+  return left.length > 0 && right.length > 0 && !left.some((country) => b.subject.has(country));
 }
 
 function haveOtherTimes({ claim: a }: ClaimItem, { claim: b }: ClaimItem): boolean {

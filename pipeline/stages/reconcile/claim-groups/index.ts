@@ -9,8 +9,8 @@ import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.5;
-const MEAN_THRESHOLD = 0.42;
+const THRESHOLD = 0.47;
+const MEAN_THRESHOLD = 0.49;
 
 /** Claims meet under their rarest concepts. */
 const BLOCKING_CONCEPTS = 6;
@@ -43,10 +43,14 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
   items.forEach((item, at) => {
     const { claim } = item;
     const concepts = conceptsOf(claim.statement);
-    const key = [...concepts.toSorted(), claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on].join('|');
+    const key = [...concepts.toSorted(), claim.subject_text, claim.predicate, claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on].join('|');
     const node = nodes.get(key);
     if (node) node.members.push(at);
-    else nodes.set(key, { key, concepts: new Set(concepts), item, members: [at] });
+    else {
+      const subject = new Set(conceptsOf(claim.subject_text ?? ''));
+      const predicate = new Set(conceptsOf(claim.predicate));
+      nodes.set(key, { key, concepts: new Set(concepts), subject, predicate, item, members: [at] });
+    }
   });
   return [...nodes.values()];
 }

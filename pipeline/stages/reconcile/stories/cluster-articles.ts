@@ -2,8 +2,9 @@
 import { compareText } from '../../../core/order.ts';
 import type { ArticleRecord } from '../../contract.ts';
 
-/** Cosine of an article and a story from which the article joins. */
-const THRESHOLD = 0.3;
+/** Cosine of an article and a story from which the article joins; higher where a date is missing, and the window says nothing. */
+const DATED_THRESHOLD = 0.22;
+const UNDATED_THRESHOLD = 0.28;
 
 /** Terms of an article that open its search for stories: the most telling ones. */
 const PROBES = 12;
@@ -115,13 +116,14 @@ function findCluster(
 ): Cluster | null {
   const seen = new Set<Cluster>();
   let best: Cluster | null = null;
-  let bestSimilarity = THRESHOLD;
+  let bestSimilarity = 0;
   for (const term of probesOf(vector)) {
     for (const cluster of (index.get(term) ?? []).slice(-MAX_PER_TERM)) {
       if (seen.has(cluster) || !isWithin(cluster, day, windowDays)) continue;
       seen.add(cluster);
       const similarity = cosine(vector, cluster);
-      if (similarity < bestSimilarity || (best && similarity === bestSimilarity)) continue;
+      const threshold = day === null || cluster.first === null ? UNDATED_THRESHOLD : DATED_THRESHOLD;
+      if (similarity < threshold || similarity <= bestSimilarity) continue;
       best = cluster;
       bestSimilarity = similarity;
     }
