@@ -11,6 +11,24 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Codes that are English words in capitals too: before a number only where they touch it. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'CUP',
+  'PEN',
+  'MAD',
+  'SOS',
+  'MOP',
+  'GEL',
+  'BAM',
+  'ARS',
+  'STN',
+  'LAK',
+  'RON',
+]);
+
 /** Codes in use beside ISO 4217, and the code that they stand for. */
 export const OTHER_CODES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -20,6 +38,12 @@ export const OTHER_CODES: ReadonlyMap<string, string> = new Map(
     NTD: 'TWD',
     RM: 'MYR',
     BTC: 'XBT',
+    usd: 'USD',
+    eur: 'EUR',
+    gbp: 'GBP',
+    rmb: 'CNY',
+    cad: 'CAD',
+    aud: 'AUD',
     XBT: 'XBT',
     Rs: 'INR',
     INR: 'INR',

@@ -17,7 +17,7 @@ const DURATIONS: readonly (readonly [string, string])[] = [
   ['day', 'day days'],
   ['week', 'week weeks wk wks'],
   ['month', 'month months'],
-  ['year', 'year years yr yrs'],
+  ['year', 'year years yr yrs yo'],
   ['decade', 'decade decades'],
   ['century', 'century centuries'],
   ['fortnight', 'fortnight fortnights'],

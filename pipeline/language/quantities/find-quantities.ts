@@ -42,8 +42,11 @@ export function findQuantities(
       continue;
     }
     const combined =
-      readShare(atoms, attempt, context) ?? readRange(atoms, attempt, context, previousEnd, endOfTaken) ?? attempt;
-    const bounded = withBounds(atoms, combined, previousEnd);
+      readHangingUnit(atoms, attempt, context) ??
+      readShare(atoms, attempt, context) ??
+      readRange(atoms, attempt, context, previousEnd, endOfTaken) ??
+      attempt;
+    const bounded = withBounds(atoms, asAge(atoms, combined) ?? combined, previousEnd);
     quantities.push(bounded);
     previousEnd = bounded.end;
     at = bounded.end;
@@ -61,6 +64,28 @@ function boundedArticle(
   const unit = readArticleUnit(atoms, at, context);
   const bound = unit === null ? null : boundBefore(atoms, unit, previousEnd);
   return bound === null || bound.bound === 'approximate' ? null : unit;
+}
+
+/** "aged 25 to 54", "at the age of 87", "age 12": years. */
+function asAge(atoms: readonly Atom[], quantity: Quantity): Quantity | null {
+  if (quantity.kind !== 'number' || quantity.high === null || quantity.high > OLDEST) return null;
+  const word = atoms[quantity.first - 1]?.lower;
+  const isAge = word === 'aged' || word === 'age' || (word === 'of' && atoms[quantity.first - 2]?.lower === 'age');
+  if (!isAge || quantity.form === 'vague') return null;
+  return { ...quantity, kind: 'duration', unit: 'year', isAge: true, isOne: false, rule: 'duration/aged' };
+}
+
+/** The highest number that "aged" or "age" before it makes an age. */
+const OLDEST = 130;
+
+/** "7- or 8-inch", "10- and 12-year terms": the unit of a number that a hyphen leaves hanging, from the number after it. */
+function readHangingUnit(atoms: readonly Atom[], first: Quantity, context: UnitContext): Quantity | null {
+  if (first.kind !== 'number' || atoms[first.end]?.form !== '-' || !atoms[first.end]!.isGlued) return null;
+  const joint = atoms[first.end + 1];
+  if (joint === undefined || joint.isGlued || !/^(?:or|and)$/u.test(joint.lower)) return null;
+  const second = readQuantity(atoms, first.end + 2, context);
+  if (!isQuantity(second) || !second.isCompound) return null;
+  return { ...first, end: first.end + 1, kind: second.kind, unit: second.unit, isCompound: true, rule: second.rule };
 }
 
 /** "one in three", "7 out of 10", "nine in 10". */
@@ -182,9 +207,9 @@ function withBounds(atoms: readonly Atom[], quantity: Quantity, previousEnd: num
   const bound = before?.bound ?? after?.bound ?? null;
   const first = before?.first ?? quantity.first;
   const end = after?.end ?? quantity.end;
-  if (bound === null || quantity.bound === 'range') return { ...quantity, first, end };
-  const { low, high } = valuesOf(bound, quantity);
-  return { ...quantity, first, end, low, high, bound };
+  const extent = { first, end, coreFirst: quantity.first, coreEnd: quantity.end };
+  if (bound === null || quantity.bound === 'range') return { ...quantity, ...extent };
+  return { ...quantity, ...extent, ...valuesOf(bound, quantity), bound };
 }
 
 function valuesOf(bound: BoundWord, { low, high }: Quantity): { low: number | null; high: number | null } {

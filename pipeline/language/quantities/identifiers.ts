@@ -62,10 +62,17 @@ export function isPartOfName(atoms: readonly Atom[], first: number, end: number)
       before.form !== '’'
     )
       return true;
+    if (before.form === '-' && before.isGlued && isTiedToWord(atoms, first - 2)) return true;
     if (before.form === '_' || before.form === '@' || before.form === '=') return true;
   }
   const last = atoms[end - 1]!;
   const next = atoms[end];
   if (last.kind === 'number' && next?.isGlued === true && next.kind === 'word') return true;
   return last.kind === 'number' && next?.isGlued === true && (next.form === '_' || next.form === '@');
+}
+
+/** "scp2" in "scp2-173": digits that touch a word before them. */
+function isTiedToWord(atoms: readonly Atom[], at: number): boolean {
+  const digits = atoms[at];
+  return digits?.kind === 'number' && digits.isGlued && atoms[at - 1]?.kind === 'word';
 }

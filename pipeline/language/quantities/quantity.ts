@@ -20,6 +20,9 @@ export type Bound = 'exact' | 'approximate' | 'more_than' | 'at_least' | 'less_t
 export interface Quantity {
   readonly first: number;
   readonly end: number;
+  /** The number with its unit, without bounding words: `coreFirst` to `coreEnd` (exclusive). */
+  readonly coreFirst: number;
+  readonly coreEnd: number;
   readonly numberFirst: number;
   readonly numberEnd: number;
   readonly low: number | null;

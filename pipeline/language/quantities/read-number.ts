@@ -246,7 +246,8 @@ function readAndFraction(atoms: readonly Atom[], first: number, last: number): N
   if (atoms[first]?.lower !== 'and') return null;
   const part = readFractionWords(atoms, first + 1);
   if (part === null || part.low >= 1) return null;
-  const low = last >= 1000 ? multiply(part.low, last) : part.low;
+  const isScaled = SCALES.has(atoms[part.end]?.lower ?? '');
+  const low = last >= 1000 && !isScaled ? multiply(part.low, last) : part.low;
   return { ...part, low, high: low };
 }
 
@@ -352,7 +353,13 @@ function readPoint(atoms: readonly Atom[], reading: NumberReading): NumberReadin
   let end = reading.end + 1;
   for (; end < atoms.length && digits.length < 9; end++) {
     const digit = SMALL_NUMBERS.get(atoms[end]!.lower);
-    if (digit === undefined || digit > 9) break;
+    if (digit === undefined || (digit > 9 && digits !== '')) break;
+    if (digit > 9) {
+      const whole = readBelowHundred(atoms, end)!;
+      digits = String(whole.low);
+      end = whole.end;
+      break;
+    }
     digits += String(digit);
   }
   if (digits === '') return reading;

@@ -1,5 +1,5 @@
 /** One number with its unit: "$900m", "5 million euros", "90%", "10-minute", "68-year-old", "6ft 2in", "twice". */
-import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies.ts';
+import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES, WORDLIKE_CODES } from '../lexicon/currencies.ts';
 import { MULTIPLES, REPETITIONS } from '../lexicon/number-words.ts';
 import type { Atom } from './atom.ts';
 import type { Quantity, QuantityKind, QuantityProblem } from './quantity.ts';
@@ -30,7 +30,7 @@ export function readQuantity(atoms: readonly Atom[], at: number, context: UnitCo
   const first = sign === null ? at : sign;
   const attempt = readNumber(atoms, first);
   if (!isNumber(attempt)) return sign === null ? attempt : null;
-  const number = sign === null ? attempt : { ...attempt, low: -attempt.low, high: -attempt.high };
+  const number = sign === null ? attempt : { ...attempt, first: at, low: -attempt.low, high: -attempt.high };
   return withUnit(atoms, at, number, context);
 }
 
@@ -60,13 +60,15 @@ function readMultipleWord(atoms: readonly Atom[], at: number): Quantity | null {
   return quantity(at, number, at + 1, 'multiple', null, 'multiple/word');
 }
 
-/** "minus 40", "negative one", "−5", "-5" where no word or number stands before: the atom after the sign, or null. */
+/** "minus 40", "negative one", "to −5"; not "COVID -19" nor "3 -5". Gives the atom after the sign, or null. */
 function readMinus(atoms: readonly Atom[], at: number): number | null {
   const atom = atoms[at]!;
   if (atom.lower === 'minus' || atom.lower === 'negative') return at + 1;
   if (atom.form !== '-' && atom.form !== '−') return null;
   if (atoms[at + 1]?.kind !== 'number' || !atoms[at + 1]!.isGlued) return null;
-  return atom.isGlued && at > 0 && atoms[at - 1]!.kind !== 'mark' ? null : at + 1;
+  const before = atoms[at - 1];
+  if (before === undefined || before.kind === 'mark') return at + 1;
+  return atom.isGlued || before.kind === 'number' || before.form !== before.lower ? null : at + 1;
 }
 
 /** "$900m", "US$ 5", "A$1.2bn", "USD 10m", "EUR 125", "Rs 500 crore", "$-50.8bn". */
@@ -135,8 +137,9 @@ function readMoneyPrefix(atoms: readonly Atom[], at: number, context: UnitContex
     return sign === null ? null : { end: at + 1, kind: 'money', code: sign.code, factor: 1, rule: sign.rule };
   }
   if (atom.kind !== 'word') return null;
-  const prefixed = SIGN_PREFIXES.get(atom.form) ?? SIGN_PREFIXES.get(atom.form.toUpperCase());
-  if (prefixed !== undefined && atoms[at + 1]?.form === '$' && (atoms[at + 1]!.isGlued || isNumeral(atoms[at + 2]))) {
+  const prefixed = signPrefix(atom);
+  const isTight = atoms[at + 1]?.isGlued === true || atom.form.length > 1 || atom.lower === 'c';
+  if (prefixed !== undefined && atoms[at + 1]?.form === '$' && isTight && isNumeral(atoms[at + 2])) {
     return { end: at + 2, kind: 'money', code: prefixed, factor: 1, rule: 'symbol' };
   }
   if (atom.lower === 'u' && atoms[at + 1]?.form === '.' && atoms[at + 2]?.lower === 's') {
@@ -148,7 +151,14 @@ function readMoneyPrefix(atoms: readonly Atom[], at: number, context: UnitContex
   let end = at + 1;
   if (atoms[end]?.form === '.' && atoms[end]!.isGlued) end++;
   if (atoms[end]?.form === '$') end++;
-  return isNumeral(atoms[end]) ? { end, kind: 'money', code, factor: 1, rule: 'code' } : null;
+  const isSure = !WORDLIKE_CODES.has(atom.form) || atoms[end]?.isGlued === true;
+  return isNumeral(atoms[end]) && isSure ? { end, kind: 'money', code, factor: 1, rule: 'code' } : null;
+}
+
+/** "US", "A", "HK" before "$", in capitals; "us", "hk" and "c" also in small letters, which no article of a noun is. */
+function signPrefix(atom: Atom): string | undefined {
+  const isOwnLower = atom.lower === 'us' || atom.lower === 'hk' || atom.lower === 'c' || atom.form.length === 3;
+  return SIGN_PREFIXES.get(atom.form) ?? (isOwnLower ? SIGN_PREFIXES.get(atom.form.toUpperCase()) : undefined);
 }
 
 function isNumeral(atom: Atom | undefined): boolean {
@@ -169,13 +179,15 @@ function withUnit(atoms: readonly Atom[], at: number, reading: NumberReading, co
   if (times !== null) return times;
   const unit = readUnitOf(atoms, number, unitAt, context);
   if (unit === null) return bareNumber(atoms, at, number);
-  const value = unit.factor === 1 ? number : scaled({ ...number, openSuffix: null }, unit.factor);
+  const late = number.scale === 1 && unit.kind === 'money' ? (LATE_SCALES.get(wordOf(atoms, unit.end)) ?? 1) : 1;
+  const value = unit.factor * late === 1 ? number : scaled({ ...number, openSuffix: null }, unit.factor * late);
+  const unitEnd = late === 1 ? unit.end : unit.end + 1;
   const family = unit.kind === 'money' ? 'money' : unit.kind;
   const result = {
     ...quantity(
       at,
-      { ...value, end: number.end, scale: number.scale },
-      unit.end,
+      { ...value, end: number.end, scale: number.scale * late },
+      unitEnd,
       unit.kind,
       unit.code,
       `${family}/${unit.rule}`,
@@ -183,6 +195,16 @@ function withUnit(atoms: readonly Atom[], at: number, reading: NumberReading, co
     isCompound,
   };
   return readAge(atoms, result) ?? readSecondPart(atoms, result, context) ?? readRate(atoms, result, context) ?? result;
+}
+
+/** Scales that may follow a currency: "75 USD million". */
+const LATE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+function wordOf(atoms: readonly Atom[], at: number): string {
+  return atoms[at]?.lower ?? '';
 }
 
 /** Words of number and unit are tied by a hyphen, a space, or nothing. */
@@ -344,6 +366,8 @@ function quantity(
   return {
     first,
     end,
+    coreFirst: first,
+    coreEnd: end,
     numberFirst: number.first,
     numberEnd: number.end,
     low: number.low,

@@ -34,7 +34,9 @@ export function readUnit(atoms: readonly Atom[], at: number, context: UnitContex
   if (atom === undefined) return null;
   if (atom.form === '%' || atom.form === '％')
     return { end: at + 1, kind: 'percent', code: 'percent', factor: 1, rule: 'sign' };
-  return readCurrency(atoms, at, context) ?? readUnitWords(atoms, at) ?? readUnitSign(atoms, at);
+  return (
+    readCurrency(atoms, at, context) ?? readUnitWords(atoms, at) ?? readUnitSign(atoms, at) ?? readSignRatio(atoms, at)
+  );
 }
 
 /** "euros", "US dollars", "Danish crowns", "USD", "€", "cents", "50p". */
@@ -47,6 +49,8 @@ export function readCurrency(atoms: readonly Atom[], at: number, context: UnitCo
     return { end: at + 1, kind: 'money', code: minor.code, factor: minor.factor, rule: 'symbol' };
   }
   if (atom.kind !== 'word') return null;
+  const millions = /^M[A-Z]{3}$/u.test(atom.form) ? currencyCode(atom.form.slice(1)) : null;
+  if (millions !== null) return { end: at + 1, kind: 'money', code: millions, factor: 1e6, rule: 'code' };
   const code = currencyCode(atom.form);
   if (code !== null) return { end: at + 1, kind: 'money', code, factor: 1, rule: 'code' };
   return readCurrencyNoun(atoms, at);
@@ -140,6 +144,18 @@ function readUnitWords(atoms: readonly Atom[], at: number): UnitReading | null {
 /** The most atoms that a sign has: `°`, `C`; `km`, `/`, `h`. */
 const LONGEST_SIGN = 3;
 
+/** "A/cm2", "kV/cm": two signs with a slash between them. */
+function readSignRatio(atoms: readonly Atom[], at: number): UnitReading | null {
+  for (let length = LONGEST_SIGN; length > 0; length--) {
+    const above = UNIT_SIGNS.get(gluedForm(atoms, at, length) ?? '');
+    if (above === undefined || atoms[at + length]?.form !== '/' || !atoms[at + length]!.isGlued) continue;
+    const below = atoms[at + length + 1]?.isGlued === true ? readUnitSign(atoms, at + length + 1) : null;
+    if (below?.kind !== 'measurement') continue;
+    return { ...below, code: `${above.code}/${below.code}` };
+  }
+  return null;
+}
+
 /** "km/h", "°C", "m2", "kW": glued atoms, the longest first. */
 function readUnitSign(atoms: readonly Atom[], at: number): UnitReading | null {
   for (let length = LONGEST_SIGN; length > 0; length--) {
@@ -154,6 +170,10 @@ function readUnitSign(atoms: readonly Atom[], at: number): UnitReading | null {
     const isTouching = atoms[at]!.isGlued;
     const unit = UNIT_SIGNS.get(form) ?? (isTouching ? TOUCHING_UNIT_SIGNS.get(form) : undefined);
     if (unit === undefined || (!isTouching && /^[a-zA-Z]$/u.test(form) && !/^[mglLWt]$/u.test(form))) continue;
+    const degree = unit.code === 'deg' ? UNIT_WORDS.get(atoms[at + length]?.lower ?? '') : undefined;
+    if (degree?.code === 'Cel' || degree?.code === '[degF]') {
+      return { end: at + length + 1, kind: degree.kind, code: degree.code, factor: 1, rule: 'sign' };
+    }
     return { end: at + length, kind: unit.kind, code: unit.code, factor: 1, rule: 'sign' };
   }
   return null;

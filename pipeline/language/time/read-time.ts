@@ -82,6 +82,10 @@ const YEAR_OPENERS = new Set(
   ),
 );
 
+/** Words before four digits that make them a year of long ago. */
+const OLD_YEAR_OPENERS = new Set(['in', 'since', 'until', 'till', 'circa', 'year', 'before', 'after']);
+const FIRST_OLD_YEAR = 1400;
+
 /** Years that may stand without such a word. */
 const FIRST_PLAIN_YEAR = 1900;
 const LAST_PLAIN_YEAR = 2049;
@@ -107,15 +111,7 @@ function readYear(atoms: readonly Atom[], at: number): TimeReading | null {
   const isCounted =
     /^[a-z]+(?:s|people|men|women|children)$/u.test(after) && !/^(?:was|is|has|as|its|this|versus|us)$/u.test(after);
   if (isCounted && (reading.year % 100 === 0 || !isPlain)) return null;
-  if (
-    !isPlain &&
-    !(
-      isOpened &&
-      /^(?:in|since|until|till|circa|year|of|from|before|after|by)$/u.test(wordAt(atoms, at - 1)) &&
-      reading.year >= 1400
-    )
-  )
-    return null;
+  if (!isPlain && !(OLD_YEAR_OPENERS.has(wordAt(atoms, at - 1)) && reading.year >= FIRST_OLD_YEAR)) return null;
   if (!isOpened && reading.year % 100 === 0) return null;
   return yearTime(reading.end, reading.year);
 }

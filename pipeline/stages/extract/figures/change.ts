@@ -17,6 +17,11 @@ const VERBS = changeWords(
   'rise grow increase climb jump surge soar gain advance swell expand rally leap balloon widen accelerate rebound skyrocket spike mushroom snowball appreciate strengthen add',
   'fall drop decline decrease slump sink slide tumble plunge plummet shrink contract narrow ease dip shed lose slip retreat crash collapse weaken slow dwindle depreciate nosedive ebb',
 );
+/** Past forms that are no other word, whatever a tagger makes of them. */
+const CLEAR_FORMS = changeWords(
+  'rose grew climbed jumped surged soared risen grown increased rebounded rallied leapt',
+  'fell dropped tumbled plunged plummeted slumped sank shrank declined decreased dipped slid fallen narrowed',
+);
 /** Verbs that state a change only before "by", "to" or "from": "raised rates to 5%", not "raised $5m". */
 const CAUSING_VERBS = changeWords(
   'raise boost hike lift push inch edge creep',
@@ -51,7 +56,7 @@ export function changeOf({ document, sentence, times }: FigureSentence, candidat
     const lemma = token.lemma.toLowerCase();
     const word = token.form.toLowerCase();
     const isVerb = token.upos === 'VERB' || token.xpos.startsWith('VB');
-    const verb = isVerb ? VERBS.get(lemma) : undefined;
+    const verb = isVerb ? VERBS.get(lemma) : CLEAR_FORMS.get(word);
     if (verb !== undefined)
       return lemma === 'add' || lemma === 'lose' ? (isShareOrPoint(candidate) ? verb : null) : verb;
     const causing = isVerb && hasLink ? CAUSING_VERBS.get(lemma) : undefined;

@@ -68,8 +68,11 @@ function scanPhrase(document: Document, sentence: Sentence, from: number, takesD
 }
 
 function isNoun(token: Token): boolean {
-  return token.upos === 'NOUN' || token.upos === 'PROPN';
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && STARTS_WITH_LETTER.test(token.form);
 }
+
+/** ".DXY" and "/" are no nouns, whatever their tag. */
+const STARTS_WITH_LETTER = /^\p{L}/u;
 
 /** "shipping containers", "luxury cars": the tree hangs the first noun under the second, or the first is singular and touches it. */
 function joinsCompound(document: Document, first: Token, second: Token): boolean {

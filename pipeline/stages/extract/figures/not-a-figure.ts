@@ -87,10 +87,8 @@ function isPartOfTitle(document: Document, token: Token, last: number): boolean 
   const before = document.tokens[token.index - 1];
   const after = document.tokens[last + 1];
   const beforeOf = before?.form === 'of' ? document.tokens[token.index - 2] : before;
-  return (
-    (beforeOf?.upos === 'PROPN' && /^[A-Z]/u.test(beforeOf.form)) ||
-    (after?.upos === 'PROPN' && /^[A-Z]/u.test(after.form))
-  );
+  const isBefore = beforeOf !== undefined && beforeOf.upos !== 'ADP' && /^[A-Z]/u.test(beforeOf.form);
+  return isBefore || (after?.upos === 'PROPN' && /^[A-Z]/u.test(after.form));
 }
 
 /** "Boeing 737", "page 3", "Windows 10": a name or a numbered noun right before bare digits. */
@@ -192,6 +190,9 @@ const SHARE_WORDS = new Set([
   'them',
 ]);
 
+/** Words before "half" with which it is a part of a game or a year. */
+const HALF_OPENERS = new Set(['first', 'second', 'last', 'other', 'latter', 'final', 'opening', 'better']);
+
 /** "half" in "second half", "half-time", "half-brother"; "a third party", "a quarter earlier". */
 function isNoFraction({ atoms }: FigureSentence, quantity: Quantity): boolean {
   if (quantity.rule === 'fraction/share' || quantity.bound !== 'exact') return false;
@@ -201,7 +202,7 @@ function isNoFraction({ atoms }: FigureSentence, quantity: Quantity): boolean {
   const next = atoms[quantity.end]?.lower ?? '';
   const before = wordBefore(atoms, quantity.first);
   if (word.endsWith('s') && word !== 'quarters') return false;
-  if (next === '-' || before === '-') return true;
+  if (next === '-' || before === '-' || HALF_OPENERS.has(before)) return true;
   if (SHARE_WORDS.has(next)) return next === 'a' || next === 'an' ? word !== 'half' : false;
   if (before === 'by' || before === 'almost' || before === 'than') return false;
   return !(

@@ -115,9 +115,22 @@ function candidateOf(context: FigureSentence, quantity: Quantity, counted: Count
   const head = noun ?? highestToken(document, atoms[quantity.numberFirst]!.token, lastToken + 1);
   return {
     candidate: { quantity, firstToken, endToken, noun, head, span },
-    omitted: number,
+    omitted: { start: startWithValueWord(context, firstToken, number.start), end: number.end },
     rule: counted === null ? quantity.rule : `${quantity.kind === 'ordinal' ? 'ordinal' : 'count'}/${counted.rule}`,
   };
+}
+
+/** Words that tie a noun to what it is worth; a subject leaves them out with the figure. */
+const VALUE_LINKS = new Set(['worth', 'valued', 'priced', 'at', 'estimated', 'put', 'totaling', 'totalling', 'with']);
+
+function startWithValueWord({ document, sentence }: FigureSentence, firstToken: number, start: number): number {
+  let from = start;
+  for (let index = firstToken - 1; index >= sentence.firstToken; index--) {
+    const token = document.tokens[index]!;
+    if (!VALUE_LINKS.has(token.form.toLowerCase())) break;
+    from = token.start;
+  }
+  return from;
 }
 
 /** The time with the preposition before it. */

@@ -60,7 +60,23 @@ function sharedSubject({ document }: FigureSentence, candidate: Candidate, earli
     between.length <= 3 &&
     between.length > 0 &&
     between.every((token) => /^(?:\(|\/|or|,|to|from|and|up|down|-|–)$/u.test(token.form.toLowerCase()));
-  return isBeside && ofPhrase(document, candidate) === null ? last.subject : null;
+  if (ofPhrase(document, candidate) !== null) return null;
+  return isBeside || isOtherEnd(document, candidate, last.candidate) ? last.subject : null;
+}
+
+/** The most tokens between the two ends of a change: "78% of the deal will be paid in cash, up from 50%". */
+const LONGEST_CHANGE = 14;
+
+/** "… from 6.29%" after "6.7%": the other end of a change in the same unit. */
+function isOtherEnd(document: Document, candidate: Candidate, last: Candidate): boolean {
+  const link = document.tokens[candidate.firstToken - 1]?.form.toLowerCase();
+  const isNear = candidate.firstToken - last.endToken <= LONGEST_CHANGE;
+  return (
+    isNear &&
+    (link === 'from' || link === 'to') &&
+    candidate.quantity.unit !== null &&
+    candidate.quantity.unit === last.quantity.unit
+  );
 }
 
 /** The rules for figures that count no noun, the surest first. */
@@ -95,7 +111,7 @@ export function headOfPhrase(document: Document, from: number): Token | null {
   for (let at = from; at < document.tokens.length && at < from + 12; at++) {
     const token = document.tokens[at]!;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') {
-      if (noun !== null && noun.head !== token.index && (noun.upos !== 'PROPN' || noun.index !== at - 1)) break;
+      if (noun !== null && !continuesNoun(noun, token)) break;
       noun = token;
     } else if (noun === null && token.upos === 'PRON' && !/^(?:its|their|his|her|our|my|your)$/iu.test(token.form))
       return token;
@@ -107,6 +123,12 @@ export function headOfPhrase(document: Document, from: number): Token | null {
     else if (noun === null && token.upos === 'VERB' && !/^VB[NG]$/u.test(token.xpos)) break;
   }
   return noun;
+}
+
+/** "stone pizza oven", "Super Retina display": the next noun goes on with the phrase. */
+function continuesNoun(noun: Token, token: Token): boolean {
+  if (noun.head === token.index) return true;
+  return noun.index === token.index - 1 && noun.xpos !== 'NNS' && token.xpos !== 'NNP';
 }
 
 /** "Of the microelectronics that Russia imported, 90% came from China". */
