@@ -197,7 +197,7 @@ const LINKING_MARKS = new Set(['that', 'so', 'while', 'although', 'though', 'whe
 function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token: Token) => boolean): Token[] {
   if (clause.subject === null) return [];
   const subject = wholeOf(document.tokens, clause);
-  const above = new Set([clause.head, ...pathToRoot(document, clause.head)]);
+  const above = new Set([clause.head, ...pathToRoot(document, clause.head).filter(isClausal)]);
   const isOutside = (token: Token) =>
     above.has(token) ||
     isCut(token) ||
@@ -211,6 +211,10 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
   while (first < end && words[first]!.upos === 'PUNCT') first++;
   while (end > first && isCloser(words[end - 1]!)) end--;
   return words.slice(first, end);
+}
+
+function isClausal(token: Token): boolean {
+  return !/^(?:NOUN|PROPN|PRON|NUM|ADJ)$/u.test(token.upos) || isRelation(token.deprel, 'acl', 'advcl', 'appos');
 }
 
 /** "A and B, two makers of arms": an apposition or relative of the last conjunct speaks of all where it is plural. */

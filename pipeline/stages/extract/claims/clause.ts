@@ -95,3 +95,11 @@ export function wordBefore(document: Document, token: Token): Token | undefined 
 export function isYetTo(document: Document, head: Token): boolean {
   return head.lemma === 'have' && childrenByDeprel(document, head, 'advmod').some((token) => token.lemma === 'yet');
 }
+
+/** "if it no longer gives", "when the war began": bounds a claim, is none. */
+export function isSubordinate(document: Document, head: Token): boolean {
+  const opener = childrenOf(document, head).find((child) => child.upos !== 'PUNCT');
+  if (opener === undefined || opener.index > head.index) return false;
+  if (isRelation(opener.deprel, 'mark')) return !/^(?:that|to|so|while|although|though|whereas)$/u.test(opener.lemma);
+  return opener.xpos === 'WRB' && isRelation(head.deprel, 'advcl');
+}

@@ -10,7 +10,7 @@
 import type { Document, Sentence, Token } from '../../../../language/document.ts';
 import { childrenOf, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import { type ClaimContext, contentTokens } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isFiniteForm, isPredicate, ownSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isFiniteForm, isPredicate, isSubordinate, ownSubject } from '../clause.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
 
@@ -31,15 +31,16 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   };
   const whole = tops.filter((top) => statesSomething(document, top) && !isAside(top));
   if (whole.length > 0) return whole.flatMap((head) => finiteContent(document, head, 0.9));
-  const finite = tops.find(
-    (top) => isPredicate(document, top) && isFiniteClause(document, top) && !isSubordinate(document, top),
-  );
-  if (finite !== undefined)
-    return tokens.length < FEWEST_WORDS_OF_BROKEN || isQuestion(document, finite)
-      ? []
-      : finiteContent(document, finite, 0.6);
   const framed = contentFrames(context, found.attributions[attribution]!, tops, tokens);
   if (framed.length > 0) return framed;
+  const finite = tops.find(
+    (top) =>
+      isPredicate(document, top) &&
+      isFiniteClause(document, top) &&
+      !isSubordinate(document, top) &&
+      !isQuestion(document, top),
+  );
+  if (finite !== undefined && tokens.length >= FEWEST_WORDS_OF_BROKEN) return finiteContent(document, finite, 0.6);
   const buried = tokens.find((token) => statesSomething(document, token) && !isRelation(token.deprel, 'acl', 'advcl'));
   if (buried !== undefined && !ownSubject(document, buried)!.xpos.startsWith('W'))
     return finiteContent(document, buried, 0.6);
@@ -64,14 +65,6 @@ function statesSomething(document: Document, head: Token): boolean {
   if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
     return false;
   return !isQuestion(document, head) && !isUnderPreposition(document, head) && !isSubordinate(document, head);
-}
-
-/** "if it no longer gives", "when the war began": bounds a claim, is none. */
-function isSubordinate(document: Document, head: Token): boolean {
-  const opener = childrenOf(document, head).find((child) => child.upos !== 'PUNCT');
-  if (opener === undefined || opener.index > head.index) return false;
-  if (isRelation(opener.deprel, 'mark')) return !/^(?:that|to|so|while|although|though|whereas)$/u.test(opener.lemma);
-  return opener.xpos === 'WRB' && isRelation(head.deprel, 'advcl');
 }
 
 /** "on how far it reaches", "in that they trade". */

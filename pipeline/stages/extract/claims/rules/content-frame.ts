@@ -11,7 +11,7 @@ import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenOf, headOf, isRelation } from '../../../../language/tree.ts';
 import type { AttributionMention } from '../../../contract.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
-import { type Clause, isToInfinitive, ownSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isToInfinitive, ownSubject } from '../clause.ts';
 
 /** Rule of clauses whose subject is the source itself: "plans to build". */
 const CONTENT_OF_SOURCE = 'claims/content-of-source';
@@ -46,12 +46,12 @@ export function contentFrames(
   const { document } = context;
   const cue = cueVerb(context, row);
   const verb = tops.find((top) => VERBAL.test(top.upos) || isToInfinitive(document, top));
+  if (verb !== undefined && isFiniteClause(document, verb)) return [];
+  const naming =
+    cue !== null && NAMING_CUES.has(cue.lemma) && row.stance === 'affirms' ? namingFrame(document, cue, tops) : null;
+  if (naming !== null) return [naming];
   const clause =
-    verb !== undefined && /^VB[GN]?$/u.test(verb.xpos)
-      ? verbFrame(context, row, cue, verb, tops, tokens)
-      : cue !== null && NAMING_CUES.has(cue.lemma) && row.stance === 'affirms'
-        ? namingFrame(document, cue, tops)
-        : null;
+    verb !== undefined && /^VB[GN]?$/u.test(verb.xpos) ? verbFrame(context, row, cue, verb, tops, tokens) : null;
   return clause === null ? [] : [clause];
 }
 

@@ -14,6 +14,7 @@ import {
   hasCopula,
   isFiniteClause,
   isPredicate,
+  isSubordinate,
   isToInfinitive,
   ownSubject,
   sharedSubject,
@@ -26,6 +27,7 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   const isVerbal = isPredicate(document, head) || auxiliariesOf(document, head).length > 0;
   if (!isVerbal || (own === null && !hasOwnWords(document, head))) return null;
   if (own !== null && !isFiniteClause(document, head)) return null;
+  if (isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
   if (first.frame === 'finite' || first.frame === 'shared') {
@@ -52,4 +54,11 @@ function hasOwnWords(document: Document, head: Token): boolean {
       (child) => !isRelation(child.deprel, 'cc', 'advmod', 'compound', 'punct', 'conj', 'aux', 'mark', 'preconj'),
     )
   );
+}
+
+/** "sanctions [that] they have in place", hung on the verb: no conjunction, no comma. */
+function isLooseThatClause(document: Document, head: Token): boolean {
+  const children = childrenOf(document, head);
+  if (!children.some((child) => isRelation(child.deprel, 'mark') && child.lemma === 'that')) return false;
+  return !children.some((child) => isRelation(child.deprel, 'cc') || (child.form === ',' && child.index < head.index));
 }

@@ -111,6 +111,16 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
       phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
     return [...verbatimWords(subject), ...addedWords(...be), ...verbatimWords([...before, head, ...after])];
   }
+  if (governor !== null && governor.upos !== 'VERB' && auxiliariesOf(document, governor).length === 0) {
+    const aim = addedWords(beForm(phrase, agreement), 'to');
+    return [
+      ...verbatimWords(subject),
+      ...aim,
+      ...verbatimWords(before),
+      { text: head.lemma, token: head },
+      ...verbatimWords(after),
+    ];
+  }
   const verb = activeVerb(
     head.lemma,
     governor !== null && isPassive(document, governor) ? { ...phrase, isProgressive: false } : phrase,
