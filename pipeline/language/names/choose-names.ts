@@ -1,5 +1,6 @@
 /** Chooses among proposals that overlap. */
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { lookUpName } from './gazetteer.ts';
 import { type FoundName, makeName, type NameContext, nameText } from './name-context.ts';
 
@@ -79,9 +80,9 @@ function swallows({ document }: NameContext, name: FoundName, proposals: readonl
   return proposals.some(
     ({ rule, firstToken, endToken }) =>
       (rule === 'name/titled-person' || rule === 'name/given-name') &&
-      name.type !== 'organization' &&
       endToken === name.endToken &&
       firstToken > name.firstToken &&
-      endToken - firstToken >= 2,
+      endToken - firstToken >= 2 &&
+      (name.type !== 'organization' || TITLE_HEADS.has(document.tokens[firstToken - 1]!.form.toLowerCase())),
   );
 }

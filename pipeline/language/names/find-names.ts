@@ -1,6 +1,7 @@
 /** The names of a document: the engine's, put right by lexicons and by the shapes that names have. */
 import type { Document } from '../document.ts';
 import { chooseNames } from './choose-names.ts';
+import { hyphenatedNames } from './hyphenated-names.ts';
 import { type FoundName, nameContext } from './name-context.ts';
 import { proposeAcronyms } from './propose-acronyms.ts';
 import { proposeEngineNames } from './propose-engine-names.ts';
@@ -24,5 +25,12 @@ export function findNames(document: Document, known: readonly FoundName[] = []):
     ...proposeAcronyms(context),
   ];
   const chosen = chooseNames(context, known, proposals);
-  return repeatNames(context, chosen);
+  const names = repeatNames(context, chosen);
+  const taken = new Set(
+    names.flatMap(({ firstToken, endToken }) =>
+      Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i),
+    ),
+  );
+  const parts = document.tokens.filter(({ index }) => !taken.has(index)).flatMap(hyphenatedNames);
+  return [...names, ...parts].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 /** Names of the lexicon: "the [[United States]]", "[[Chinese]] exports", "the [[Associated Press]]". */
 
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { isWeakName, LONGEST_GAZETTEER_NAME, lookUpName } from './gazetteer.ts';
 import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
 
@@ -12,7 +13,7 @@ export function proposeGazetteerNames(context: NameContext, engine: readonly Fou
     const casing = casings[sentence.index]!;
     for (let first = sentence.firstToken; first < sentence.endToken; ) {
       const name = longestFrom(context, first, sentence.endToken, casing === 'title' ? 'mixed' : casing, engineStarts);
-      if (name) found.push(name);
+      if (name) found.push(...splitBeforeTitle(document, name));
       first = name ? name.endToken : first + 1;
     }
   }
@@ -48,6 +49,20 @@ function longestFrom(
     return makeName(document, first, end, entry.type, 'name/gazetteer', entry);
   }
   return null;
+}
+
+/** "[[US]] [[Treasury]] Secretary": before a title the country is a name of its own. */
+function splitBeforeTitle(document: NameContext['document'], name: FoundName): FoundName[] {
+  const { firstToken, endToken, entry } = name;
+  const opener = document.tokens[firstToken]!;
+  const country = lookUpName(opener.form);
+  const isTitled = TITLE_HEADS.has(document.tokens[endToken]?.form.toLowerCase() ?? '');
+  if (entry!.kind !== 'organization' || endToken - firstToken < 2 || country?.kind !== 'country' || !isTitled)
+    return [name];
+  return [
+    makeName(document, firstToken, firstToken + 1, country.type, name.rule, country),
+    makeName(document, firstToken + 1, endToken, name.type, name.rule, entry),
+  ];
 }
 
 /** A name in capitals inside a sentence that is not: "CHINA (AP)". */

@@ -9,6 +9,18 @@ import { isDateWord } from './stop-names.ts';
 /** Longer runs of capitals are no one name. */
 const LONGEST_ORGANIZATION = 12;
 
+/** Organs of government, whose fields "and" joins: "Department of Health and Human Services". */
+const AND_OPENERS: ReadonlySet<string> = new Set([
+  'department',
+  'ministry',
+  'office',
+  'bureau',
+  'committee',
+  'commission',
+  'centers',
+  'council',
+]);
+
 /** Runs of capitalized words that end in an organization's word or open with one and "of". */
 export function proposeOrganizations(context: NameContext): FoundName[] {
   const { document, casings } = context;
@@ -60,7 +72,7 @@ function readRun(context: NameContext, first: number, end: number, opensSentence
       /^(?:of|for|on)$/u.test(tokens[end]?.form ?? '') &&
       at === end - 1
     ) {
-      const tail = endOfTail(tokens, end, limit);
+      const tail = endOfTail(tokens, end, limit, AND_OPENERS.has(tokens[at]!.form.toLowerCase()));
       if (tail > end) return [makeName(document, first, tail, 'organization', 'name/organization-of')];
     }
   }
@@ -81,13 +93,14 @@ function isHead(token: Token): boolean {
 }
 
 /** "of Health and Human Services": connectors and capitalized words, to the last capitalized one. */
-function endOfTail(tokens: readonly Token[], of: number, limit: number): number {
+function endOfTail(tokens: readonly Token[], of: number, limit: number, allowsAnd: boolean): number {
   let end = of;
   for (let at = of; at < Math.min(limit, of + LONGEST_ORGANIZATION); at++) {
     const token = tokens[at]!;
     if (isNameWord(token)) end = at + 1;
     else if (joinsByHyphen(tokens, at, of, limit)) continue;
-    else if (token.form === 'and' ? !joinsWords(tokens, at) : !/^(?:of|for|on|the|&)$/u.test(token.form)) break;
+    else if (token.form === 'and' ? !allowsAnd || !joinsWords(tokens, at) : !/^(?:of|for|on|the|&)$/u.test(token.form))
+      break;
   }
   return end;
 }

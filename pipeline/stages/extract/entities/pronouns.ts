@@ -40,12 +40,28 @@ const EMPTY_PREDICATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "it is expected", "it was claimed". */
+const REPORTED: ReadonlySet<string> = new Set(
+  'expect believe think claim say report understand hope allege assume rumour rumor'.split(' '),
+);
+
+/** "as the official put it", "had thought it possible". */
+function isEmptyObject(document: Document, verb: Token): boolean {
+  if (verb.lemma === 'put') return true;
+  return (
+    ['think', 'find', 'make', 'consider', 'deem', 'take'].includes(verb.lemma) &&
+    childrenByDeprel(document, verb, 'xcomp').some(({ upos }) => upos === 'ADJ')
+  );
+}
+
 /** True for an "it" that stands for nothing. */
 export function isExpletive(document: Document, token: Token): boolean {
   if (token.form.toLowerCase() !== 'it') return false;
   if (isRelation(token.deprel, 'expl')) return true;
-  if (!isRelation(token.deprel, 'nsubj')) return false;
   const predicate = document.tokens[token.head];
+  if (predicate && isRelation(token.deprel, 'obj')) return isEmptyObject(document, predicate);
+  if (!isRelation(token.deprel, 'nsubj')) return false;
+  if (predicate && REPORTED.has(predicate.lemma) && token.deprel === 'nsubj:pass') return true;
   if (!predicate || !EMPTY_PREDICATES.has(predicate.lemma.toLowerCase())) return false;
   return (
     childrenByDeprel(document, predicate, 'ccomp', 'csubj', 'xcomp', 'advcl', 'parataxis').some(

@@ -36,6 +36,18 @@ export function roleOf(document: Document, token: Token): Role {
 /** Relations of clauses that leave their subject to the clause above. */
 const CONTROLLED = ['xcomp', 'advcl', 'conj', 'acl'] as const;
 
+/** Verbs whose object does what follows: "help [[Russia]] rebuild". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'help aid assist force push allow enable urge persuade convince tell ask warn order encourage let make prevent stop provoke permit press invite teach lead drive pressure compel advise support'.split(
+    ' ',
+  ),
+);
+
+/** True for verbs whose object does what follows them. */
+export function isObjectControl(verb: Token): boolean {
+  return OBJECT_CONTROL.has(verb.lemma);
+}
+
 /** The subject of a verb, its own or the one that it takes from the clause above; undefined where there is none. */
 export function subjectOf(document: Document, verb: Token): Token | undefined {
   let clause: Token | undefined = verb;
@@ -43,7 +55,11 @@ export function subjectOf(document: Document, verb: Token): Token | undefined {
     const subject = childByDeprel(document, clause, 'nsubj');
     if (subject) return subject;
     if (!isRelation(clause.deprel, ...CONTROLLED)) return undefined;
-    clause = headOf(document, clause);
+    const above: Token | undefined = headOf(document, clause);
+    const doer =
+      above && isObjectControl(above) && clause.deprel === 'xcomp' ? childByDeprel(document, above, 'obj') : undefined;
+    if (doer) return doer;
+    clause = above;
   }
   return undefined;
 }

@@ -2,12 +2,12 @@
 import type { Span } from '../../../core/span.ts';
 import type { Document, NameType, Token } from '../../../language/document.ts';
 import { capitalOfCode, type GazetteerEntry } from '../../../language/names/gazetteer.ts';
-import { childByDeprel, isRelation } from '../../../language/tree.ts';
+import { childrenByDeprel, isRelation } from '../../../language/tree.ts';
 import { type Description, readDescription } from './find-descriptions.ts';
 import type { NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
-import type { Referent } from './referent.ts';
+import { type Referent, roleOf } from './referent.ts';
 import { NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { describeReference, isRuledOut, type Reference, scoreAntecedent } from './score-antecedent.ts';
 
@@ -118,7 +118,7 @@ class Resolver {
   #readPronoun(token: Token, sentence: number, kind: PronounKind): void {
     if (isExpletive(this.#context.document, token)) return;
     const reference = describeReference(this.#context.document, token, sentence);
-    const best = this.#bestAntecedent(reference, kind) ?? this.#lookAhead(reference, kind);
+    const best = this.#bestAntecedent(reference, kind);
     if (!best || best.entity === null) return;
     if (kind.stands === 'several' && this.#context.profiles[best.entity]!.type !== 'organization' && !best.isPlural)
       return;
@@ -136,10 +136,10 @@ class Resolver {
   #bestAntecedent(reference: Reference, kind: PronounKind): Referent | null {
     const { document } = this.#context;
     const scored: { referent: Referent; score: number }[] = [];
-    for (const referent of this.#memory) {
+    for (const referent of [...this.#memory, ...this.#lookAhead(reference)]) {
       if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
       if (!fitsPronoun(kind, referent) || isRuledOut(document, reference, referent)) continue;
-      const mentions = referent.entity === null ? 1 : this.#counts.get(referent.entity)!;
+      const mentions = referent.entity === null ? 1 : (this.#counts.get(referent.entity) ?? 1);
       scored.push({ referent, score: scoreAntecedent(document, reference, referent, mentions) });
     }
     const best = scored.reduce<(typeof scored)[number] | null>(
@@ -156,24 +156,18 @@ class Resolver {
     return best.score - rival >= LEAST_LEAD ? best.referent : null;
   }
 
-  /** "By [its] own account, Beijing …": the subject of the sentence's main clause, where the pronoun stands before it. */
-  #lookAhead(reference: Reference, kind: PronounKind): Referent | null {
+  /** "By [its] own account, Beijing …": subject and object of the main clause, where the pronoun stands before them in a phrase of its own. */
+  #lookAhead({ sentence, token, clause }: Reference): Referent[] {
     const { document, namesAt, profiles } = this.#context;
-    const root = document.tokens[document.sentences[reference.sentence]!.root]!;
-    const subject = childByDeprel(document, root, 'nsubj');
-    if (!subject || subject.index < reference.token.index) return null;
-    const name = namesAt.get(subject.index)?.[0];
-    if (!name) return null;
-    const { type, gender } = profiles[name.entity]!;
-    const referent: Referent = {
-      entity: name.entity,
-      head: subject,
-      sentence: reference.sentence,
-      type,
-      gender,
-      isPlural: false,
-    };
-    return fitsPronoun(kind, referent) ? referent : null;
+    const root = document.tokens[document.sentences[sentence]!.root]!;
+    if (token.index > root.index || (clause.index === root.index && token.deprel !== 'nmod:poss')) return [];
+    const ahead = childrenByDeprel(document, root, 'nsubj', 'obj').filter(({ index }) => index > token.index);
+    return ahead.flatMap((head) =>
+      (namesAt.get(head.index) ?? []).slice(0, 1).map(({ entity }) => {
+        const { type, gender } = profiles[entity]!;
+        return { entity, head, sentence, type, gender, isPlural: false };
+      }),
+    );
   }
 
   #resolve(span: Span, form: 'nominal' | 'pronoun', entity: number, rule: string, head: Token, sentence: number): void {
@@ -267,12 +261,8 @@ class Resolver {
         ['company', 'firm', 'group', 'organization', 'agency', 'bank', 'university'].includes(noun.lemma)
       );
     };
-    const candidates = recent.filter(({ entity }) => isKind(entity!));
-    const reference = describeReference(document, noun, recent.at(-1)?.sentence ?? 0);
-    const best = candidates.reduce<{ referent: Referent; score: number } | null>((top, referent) => {
-      const score = scoreAntecedent(document, reference, referent, this.#counts.get(referent.entity!)!);
-      return top === null || score >= top.score ? { referent, score } : top;
-    }, null);
-    return best && best.score > 0 ? best.referent.entity : null;
+    return (
+      recent.findLast(({ entity, head }) => isKind(entity!) && roleOf(document, head) !== 'modifier')?.entity ?? null
+    );
   }
 }

@@ -1,7 +1,7 @@
 /** How well something named before fits a pronoun: role, distance, repetition (after Lappin & Leass 1994), and what syntax rules out. */
 import type { Document, Token } from '../../../language/document.ts';
-import { headOf, isRelation } from '../../../language/tree.ts';
-import { clauseOf, type Referent, type Role, roleOf, subjectOf } from './referent.ts';
+import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
+import { clauseOf, isObjectControl, type Referent, type Role, roleOf, subjectOf } from './referent.ts';
 
 /** Points by role of the antecedent: subjects are what a text is about. */
 const ROLE_POINTS: Readonly<Record<Role, number>> = {
@@ -19,6 +19,20 @@ const MOST_WORD_COST = 0.9;
 const PARALLEL_POINTS = 0.8;
 /** "Russia … its": the subject of the possessive's own clause. */
 const OWN_SUBJECT_POINTS = 1.6;
+/** "provoked Putin into his …": the object of the possessive's own clause; more after verbs such as "help". */
+const OWN_OBJECT_POINTS = 1.3;
+const HELPED_OBJECT_POINTS = 4;
+/** "Washington and its allies". */
+const JOINED_POINTS = 4;
+/** "convince Beijing that it …": the object of the clause above. */
+const UPPER_OBJECT_POINTS = 1.8;
+/** "it urged", "its allies": what acts or rules is no plain thing. */
+const LIFELESS_COST = 1.5;
+/** A speaker is seldom named in the words that he speaks. */
+const OWN_SPEECH_COST = 1.2;
+/** Each clause that an antecedent of an earlier sentence lies below its sentence's main clause. */
+const DEPTH_COST = 0.35;
+const MOST_DEPTH = 3;
 /** "China says it …": the subject of the clause above. */
 const UPPER_SUBJECT_POINTS = 0.9;
 /** "he said" after "Blinken said": one speaker goes on. */
@@ -37,12 +51,29 @@ export interface Reference {
   readonly clause: Token;
   readonly ownSubject: Token | undefined;
   readonly upperSubject: Token | undefined;
+  readonly upperObject: Token | undefined;
+  /** True where what it stands for acts: "it urged", "its allies". */
+  readonly acts: boolean;
   readonly speaks: boolean;
 }
 
 /** Verbs whose subject speaks. */
-const SPEECH = new Set(
-  'say tell add warn claim note argue insist explain suggest state declare ask acknowledge continue write tweet call deny urge reply announce reiterate stress emphasize conclude recall joke describe promise vow admit concede respond'.split(
+const SPEECH: ReadonlySet<string> = new Set(
+  'say tell add warn claim note argue insist explain suggest state declare ask acknowledge continue write tweet call deny urge reply announce reiterate stress emphasize conclude recall joke describe promise vow admit concede respond reject dismiss speak accuse condemn criticize blame'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose subject decides and acts. */
+const ACTIONS: ReadonlySet<string> = new Set(
+  'buy sell invade attack fight help supply seek want plan try intend decide refuse agree hope believe think expect know support oppose demand threaten sign ban impose sanction send give provide export import deploy launch build produce hire fire fund invest acquire vote elect win lose pay raise spend shy avoid face approve pass hold host negotiate withdraw join leave'.split(
+    ' ',
+  ),
+);
+
+/** What belongs to those who act. */
+const POSSESSIONS_OF_ACTORS: ReadonlySet<string> = new Set(
+  'ally military army navy force troop government people citizen economy border sale export import policy decision plan effort employee staff customer shareholder founder leader president minister budget support war neighbour neighbor territory soil capital aid interest opinion view position stance'.split(
     ' ',
   ),
 );
@@ -52,16 +83,21 @@ export function describeReference(document: Document, token: Token, sentence: nu
   const clause = clauseOf(document, token);
   const ownSubject = subjectOf(document, clause);
   const upper = headOf(document, clause);
-  const upperClause =
-    upper && isRelation(clause.deprel, 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj') ? upper : undefined;
+  const isUnder = upper && isRelation(clause.deprel, 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj');
+  const upperClause = isUnder ? (upper.upos === 'VERB' ? upper : clauseOf(document, upper)) : undefined;
+  const isPossessive = token.deprel === 'nmod:poss' || token.xpos === 'PRP$';
   return {
     token,
     sentence,
     role: roleOf(document, token),
-    isPossessive: token.deprel === 'nmod:poss' || token.xpos === 'PRP$',
+    isPossessive,
     clause,
     ownSubject,
     upperSubject: upperClause && subjectOf(document, upperClause),
+    upperObject: upperClause && isObjectControl(upperClause) ? childByDeprel(document, upperClause, 'obj') : undefined,
+    acts: isPossessive
+      ? POSSESSIONS_OF_ACTORS.has(headOf(document, token)?.lemma ?? '')
+      : isRelation(token.deprel, 'nsubj') && (SPEECH.has(clause.lemma) || ACTIONS.has(clause.lemma)),
     speaks: isRelation(token.deprel, 'nsubj') && SPEECH.has(clause.lemma),
   };
 }
@@ -101,6 +137,30 @@ function joins(document: Document, word: Token, subject: Token): boolean {
   return above !== undefined && above.index === subject.index && isRelation(word.deprel, 'flat', 'appos', 'compound');
 }
 
+/** What joins a possessive to an antecedent in its own clause, besides the subject. */
+function possessorPoints(document: Document, { token, clause }: Reference, head: Token): number {
+  const owned = headOf(document, token);
+  if (owned && isRelation(owned.deprel, 'conj') && owned.head === head.index) return JOINED_POINTS;
+  const verb = headOf(document, head);
+  if (
+    !verb ||
+    head.index > token.index ||
+    !isRelation(head.deprel, 'obj', 'iobj') ||
+    !isBelow(document, token, verb.index)
+  )
+    return 0;
+  return isObjectControl(verb) ? HELPED_OBJECT_POINTS : verb.index === clause.index ? OWN_OBJECT_POINTS : 0;
+}
+
+/** Clauses between a word and its sentence's main clause. */
+function clauseDepth(document: Document, token: Token): number {
+  let depth = 0;
+  for (let word: Token | undefined = token; word; word = headOf(document, word)) {
+    if (isRelation(word.deprel, 'advcl', 'acl', 'xcomp', 'csubj')) depth++;
+  }
+  return depth;
+}
+
 /** The fit of a referent; higher is better. `mentions` counts earlier mentions of the same thing. */
 export function scoreAntecedent(
   document: Document,
@@ -116,6 +176,12 @@ export function scoreAntecedent(
   if (role === reference.role) score += PARALLEL_POINTS;
   if (sentences === 0 && reference.ownSubject && reference.isPossessive && joins(document, head, reference.ownSubject))
     score += OWN_SUBJECT_POINTS;
+  if (sentences === 0 && reference.isPossessive) score += possessorPoints(document, reference, head);
+  if (sentences === 0 && reference.upperObject && joins(document, head, reference.upperObject))
+    score += UPPER_OBJECT_POINTS;
+  if (sentences > 0) score -= Math.min(MOST_DEPTH, clauseDepth(document, head)) * DEPTH_COST;
+  if (reference.acts && referent.entity === null && referent.type === 'thing') score -= LIFELESS_COST;
+  if (reference.speaks && sentences === 0 && head.index < reference.token.index) score -= OWN_SPEECH_COST;
   if (sentences === 0 && reference.upperSubject && joins(document, head, reference.upperSubject))
     score += UPPER_SUBJECT_POINTS;
   if (reference.speaks && role === 'subject' && SPEECH.has(headOf(document, head)?.lemma ?? ''))

@@ -56,6 +56,23 @@ export function headOfName(
   return tokens[endToken - 1]!;
 }
 
+/** An apposition has at most this many words before its noun. */
+const LONGEST_APPOSITION = 7;
+
+/** The noun of ", the deputy [secretary] of state," right after a name: a noun phrase between commas, whatever the tree says. */
+function nounAfterComma({ tokens }: Document, end: number): Token | null {
+  if (tokens[end]?.form !== ',' || !/^(?:DET|ADJ|PROPN|NOUN)$/u.test(tokens[end + 1]?.upos ?? '')) return null;
+  let noun: Token | null = null;
+  let at = end + 1;
+  for (; at < Math.min(tokens.length, end + 2 + LONGEST_APPOSITION); at++) {
+    const { upos, form } = tokens[at]!;
+    if (upos === 'NOUN') noun = tokens[at]!;
+    else if (noun || !(upos === 'DET' || upos === 'ADJ' || upos === 'PROPN' || form === "'s" || form === '’s')) break;
+  }
+  const closes = /^(?:,|\.|of|for|in|at|who|and)$/u.test(tokens[at]?.form ?? '.');
+  return noun && closes && tokens[end + 1]!.upos === 'DET' ? noun : null;
+}
+
 /** Nouns that stand in apposition to a name, after it or before it. */
 export function appositionsOf(
   document: Document,
@@ -67,5 +84,7 @@ export function appositionsOf(
     const above = headOf(document, head);
     if (above && above.upos === 'NOUN') found.push(above);
   }
+  const beside = nounAfterComma(document, mention.endToken);
+  if (beside && !found.includes(beside)) found.push(beside);
   return found.filter(({ index }) => index < mention.firstToken || index >= mention.endToken);
 }
