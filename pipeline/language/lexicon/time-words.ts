@@ -127,6 +127,8 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = ne
     "st patrick ' s day": [3, 17],
     "saint patrick ' s day": [3, 17],
     juneteenth: [6, 19],
+    "international workers ' day": [5, 1],
+    'new year day': [1, 1],
     'may day': [5, 1],
     'bastille day': [7, 14],
   } as const),
@@ -183,6 +185,8 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'begins',
   'll',
   'deadline',
+  'want',
+  'wants',
 ]);
 
 /** Prepositions and adverbs that stand before a time. */

@@ -379,7 +379,7 @@ function readFractionWords(atoms: readonly Atom[], first: number): NumberReading
   const at = wordAfter(atoms, numerator.end);
   const below = atoms[at]?.lower ?? '';
   if (isArticle && at !== numerator.end) return null;
-  const denominator = readDenominator(below, numerator.low !== 1);
+  const denominator = readDenominator(below, numerator.low);
   if (denominator === null) return null;
   return number(first, at + 1, multiply(numerator.low / denominator, 1), 'fraction');
 }
@@ -391,10 +391,12 @@ function readNumerator(atoms: readonly Atom[], first: number): NumberReading | n
   return digits?.kind === 'value' ? number(first, first + 1, digits.value, 'digits') : null;
 }
 
-function readDenominator(word: string, isPlural: boolean): number | null {
+function readDenominator(word: string, numerator: number): number | null {
+  const isPlural = numerator !== 1;
   if (isPlural && word === 'halves') return 2;
   const singular = isPlural && word.endsWith('s') ? word.slice(0, -1) : word;
   if (isPlural && singular === word) return null;
+  if (singular === 'quarter' && isPlural && numerator !== 3) return null;
   if (singular === 'half' || singular === 'quarter') return DENOMINATORS.get(singular)!;
   const ordinal = ORDINALS.get(singular);
   return ordinal === undefined || ordinal < 3 ? null : ordinal;

@@ -5,7 +5,7 @@ import { dateOf } from './calendar.ts';
 import { rangeIn, readDayOfMonth, yearlessTime } from './read-date.ts';
 import { readTime } from './read-time.ts';
 import type { TimeKind, TimeUnit } from './time-expression.ts';
-import { type TimeContext, type TimeReading, wordAt } from './time-reading.ts';
+import { type TimeContext, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 
 /** A time with its kind; `start` or `last` is null where open or unknown. */
 export interface BoundedReading {
@@ -24,7 +24,11 @@ export function readBoundedTime(atoms: readonly Atom[], at: number, context: Tim
   const bound = readBoundWord(atoms, at);
   if (bound !== null) {
     const time = readTime(atoms, bound.end, context);
-    return time === null || time.isClock ? null : bounded(time, bound.edge);
+    if (time === null || time.isClock) return null;
+    const isEnd =
+      bound.edge === 'before' &&
+      /^(?:end|close)$/u.test(wordAt(atoms, wordAt(atoms, bound.end) === 'the' ? bound.end + 1 : bound.end));
+    return bounded(time, isEnd ? 'until' : bound.edge);
   }
   const first = readTime(atoms, at, context);
   if (first === null) return readDaysThenMonth(atoms, at, context);
@@ -50,6 +54,7 @@ const EDGES: ReadonlyMap<string, Edge> = new Map(
 function readBoundWord(atoms: readonly Atom[], at: number): { edge: Edge; end: number } | null {
   const word = wordAt(atoms, at);
   const next = wordAt(atoms, at + 1);
+  if (word === 'no' && next === 'later' && wordAt(atoms, at + 2) === 'than') return { edge: 'until', end: at + 3 };
   if (word === 'prior' && next === 'to') return { edge: 'before', end: at + 2 };
   if (word === 'up' && (next === 'to' || next === 'until')) return { edge: 'until', end: at + 2 };
   if (word === 'as' && wordAt(atoms, at + 2) === 'as' && (next === 'early' || next === 'late')) {
@@ -90,7 +95,7 @@ function readTrailingBound(atoms: readonly Atom[], time: TimeReading): BoundedRe
 
 /** "from May to June", "between 2007 and 2009", "from 4 to 22 May"; "from 2014" alone is since then. */
 function readOpenedRange(atoms: readonly Atom[], at: number, context: TimeContext): BoundedReading | null {
-  const first = readTime(atoms, at + 1, context);
+  const first = readTime(atoms, at + 1, context) ?? readNow(atoms, at + 1, context);
   if (first === null) return readDaysThenMonth(atoms, at + 1, context);
   const range = readRangeFrom(atoms, first, context, wordAt(atoms, at) === 'between');
   if (range !== null) return range;
@@ -110,14 +115,26 @@ function readRangeFrom(
   if (joint === null) return null;
   const second =
     readTime(atoms, joint, context) ??
+    readNow(atoms, joint, context) ??
     readSecondDay(atoms, first, joint, context) ??
     readSeasonYear(atoms, first, joint);
   if (second === null || second.isClock !== first.isClock) return null;
   const start = withYearOf(first, second);
-  const last = second.yearless !== null && first.yearless === null ? withYearAfter(second, first) : second.last;
+  const last = weekAfter(
+    second.yearless !== null && first.yearless === null ? withYearAfter(second, first) : second.last,
+    start,
+    second,
+  );
   if (start !== null && last !== null && last < start) return null;
   const kind = first.isClock ? 'clock' : 'range';
   return { end: second.end, kind, unit: null, start, last, isRelative: first.isRelative || second.isRelative };
+}
+
+/** "now", "date", "the present" as an end of a range. */
+function readNow(atoms: readonly Atom[], at: number, { base }: TimeContext): TimeReading | null {
+  const word = wordAt(atoms, at);
+  if (word !== 'now' && word !== 'date' && word !== 'present') return null;
+  return timeOf(at + 1, 'day', base === null ? null : { start: base, last: base }, true);
 }
 
 /** "to", "through", "until", "-", "–", "~", and "and" after "between": the place after them, or null. */
@@ -158,6 +175,13 @@ function readSeasonYear(atoms: readonly Atom[], first: TimeReading, at: number):
   const second = Math.floor(year / 100) * 100 + Number(short.form);
   const range = second === year + 1 ? rangeIn(second, 11, 31) : null;
   return range === null ? null : { ...first, end: at + 1, start: range.start, last: range.last };
+}
+
+/** "from next Monday to Friday": the second weekday is the one after the first. */
+function weekAfter(last: number | null, start: number | null, second: TimeReading): number | null {
+  const isEarlier = last !== null && start !== null && last < start && start - last <= 14;
+  if (!isEarlier || second.unit !== 'day' || !second.isRelative || second.yearless !== null) return last;
+  return last + 7 * Math.ceil((start - last) / 7);
 }
 
 /** The first day of a range whose first end takes its year from the second: "May to June 2017", "Nov–Feb 2017". */

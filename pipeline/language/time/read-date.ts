@@ -11,8 +11,10 @@ import { afterHyphen, type TimeContext, type TimeReading, timeOf, wordAt } from 
 export function readDate(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
   const weekday = readWeekdayPrefix(atoms, at);
   const first = skipThe(atoms, weekday);
+  if (/^[$£€¥₹]$/u.test(wordAt(atoms, first - 1))) return null;
   return (
     readIsoDate(atoms, first) ??
+    readYearMonth(atoms, first) ??
     readDottedDate(atoms, first) ??
     readSlashedDate(atoms, first, context, weekday > at) ??
     readDayMonth(atoms, first, context) ??
@@ -24,8 +26,13 @@ function skipThe(atoms: readonly Atom[], at: number): number {
   return wordAt(atoms, at) === 'the' ? at + 1 : at;
 }
 
-/** "Friday, ", "Fri ", "Friday (", "Friday-": the place after them. */
+/** "this Friday, ", "Friday, ", "Fri ", "Friday (", "Friday-": the place after them. */
 function readWeekdayPrefix(atoms: readonly Atom[], at: number): number {
+  const isShifted = /^(?:this|next|last)$/u.test(wordAt(atoms, at)) && WEEKDAYS.has(wordAt(atoms, at + 1));
+  if (isShifted) {
+    const after = readWeekdayPrefix(atoms, at + 1);
+    return after > at + 1 ? after : at;
+  }
   if (!WEEKDAYS.has(wordAt(atoms, at))) return at;
   const next = wordAt(atoms, at + 1);
   return next === ',' || next === '.' || next === '-' || next === '(' ? at + 2 : at + 1;
@@ -42,6 +49,33 @@ function readIsoDate(atoms: readonly Atom[], at: number): TimeReading | null {
   return day === null ? null : dayTime(at + 5, validDay(Number(atoms[at]!.form), month, day));
 }
 
+/** "2015-12", "12-2015", "2017 April"; "2015-16" is a season, which the range reader takes. */
+function readYearMonth(atoms: readonly Atom[], at: number): TimeReading | null {
+  const year = atoms[at]?.kind === 'number' ? readYearNumber(atoms, at) : null;
+  if (year !== null) {
+    const named = MONTHS.get(wordAt(atoms, year.end));
+    if (named !== undefined) return timeOf(year.end + 1, 'month', monthRange(year.year * 12 + named, 1));
+    const month =
+      wordAt(atoms, year.end) === '-' && atoms[year.end + 1]?.isGlued === true
+        ? smallNumber(atoms[year.end + 1], 12)
+        : null;
+    if (month === null || month === (year.year % 100) + 1 || wordAt(atoms, year.end + 2) === '-') return null;
+    return timeOf(year.end + 2, 'month', monthRange(year.year * 12 + month - 1, 1));
+  }
+  const month = smallNumber(atoms[at], 12);
+  if (
+    month === null ||
+    wordAt(atoms, at + 1) !== '-' ||
+    atoms[at + 2]?.isGlued !== true ||
+    wordAt(atoms, at - 1) === '-'
+  )
+    return null;
+  const late = readYearNumber(atoms, at + 2);
+  return late === null || late.year < 1900
+    ? null
+    : timeOf(late.end, 'month', monthRange(late.year * 12 + month - 1, 1));
+}
+
 /** "13.04.2024". */
 function readDottedDate(atoms: readonly Atom[], at: number): TimeReading | null {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(atoms[at]?.form ?? '');
@@ -51,6 +85,7 @@ function readDottedDate(atoms: readonly Atom[], at: number): TimeReading | null 
 
 /** Words right before a slashed pair that make it a date: "on 5/12". */
 const DATE_OPENERS = new Set([
+  'or',
   'on',
   'from',
   'since',
@@ -122,7 +157,8 @@ function readMonthDay(atoms: readonly Atom[], at: number, context: TimeContext):
   const month = MONTHS.get(wordAt(atoms, at));
   if (month === undefined) return null;
   const next = afterStop(atoms, at);
-  const hasMark = /^[-/,]$/u.test(wordAt(atoms, next)) && wordAt(atoms, next) !== ',';
+  const isOrdinalAfterComma = wordAt(atoms, next) === ',' && /^(?:st|nd|rd|th)$/u.test(wordAt(atoms, next + 2));
+  const hasMark = /^[-/]$/u.test(wordAt(atoms, next)) || isOrdinalAfterComma;
   const dayAt = skipThe(atoms, hasMark ? next + 1 : next);
   const day = readDayOfMonth(atoms, dayAt);
   if (day !== null) return withYear(atoms, day.end, month, day.day, context);
@@ -153,6 +189,7 @@ function isMonthName(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
   if (!DOUBTFUL_MONTHS.has(atom.lower)) return true;
   const before = wordAt(atoms, at - 1);
+  if (/^(?:to|through|-|–)$/u.test(wordAt(atoms, at + 1)) && MONTHS.has(wordAt(atoms, at + 2))) return true;
   const isOpened = MONTH_OPENERS.has(before) || (before === 'the' && MONTH_OPENERS.has(wordAt(atoms, at - 2)));
   if (atom.form === atom.lower) return isOpened && before !== 'to' && before !== 'and';
   return (
@@ -209,6 +246,9 @@ function readYearAfter(
       ? { end: next + 2, year: fullYear(short.form), isRelative: false }
       : null;
   }
+  if (joint === 'of' && atoms[next]?.kind === 'number' && /^\d\d$/u.test(atoms[next]!.form)) {
+    return { end: next + 1, year: fullYear(atoms[next]!.form), isRelative: false };
+  }
   const relative = next === at || joint === 'of' ? readRelativeYear(atoms, next, context) : null;
   if (relative !== null) {
     const year = relative.start === null ? null : dateOf(relative.start).year;
@@ -262,10 +302,58 @@ export function readWeekday(atoms: readonly Atom[], at: number, context: TimeCon
   const atom = atoms[at]!;
   const weekday = WEEKDAYS.get(atom.lower);
   if (weekday === undefined || (WORDLIKE_WEEKDAYS.has(atom.lower) && !isShortWeekday(atoms, at))) return null;
-  if (context.base === null) return timeOf(at + 1, 'day', null, true);
+  return weekdayTime(at + 1, weekday, context);
+}
+
+/** The day of a weekday that is nearest to the base. */
+export function weekdayTime(end: number, weekday: number, context: TimeContext): TimeReading {
+  if (context.base === null) return timeOf(end, 'day', null, true);
   const back = (weekdayOf(context.base) - weekday + 7) % 7;
   const day = context.isAhead ? context.base + ((7 - back) % 7) : context.base - back;
-  return timeOf(at + 1, 'day', { start: day, last: day }, true);
+  return timeOf(end, 'day', { start: day, last: day }, true);
+}
+
+/** Months to look through on either side for a day that falls on a weekday. */
+const MONTH_REACH = 14;
+
+/** "Friday 31", "Mon 13th", "Tuesday the eleventh": the nearest month in which that day is that weekday. */
+export function readWeekdayNumber(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  const weekday = WEEKDAYS.get(wordAt(atoms, at));
+  if (weekday === undefined) return null;
+  const hasThe = wordAt(atoms, at + 1) === 'the';
+  const day = readDayOfMonth(atoms, hasThe ? at + 2 : at + 1);
+  const last = day === null ? undefined : atoms[day.end - 1];
+  const next = atoms[day?.end ?? at];
+  if (next?.isGlued === true && /^[-/.]$/u.test(next.form) && atoms[day!.end + 1]?.kind === 'number') return null;
+  const isOrdinal = hasThe || /^(?:st|nd|rd|th)$/u.test(last?.lower ?? '');
+  if (day === null || (!isOrdinal && (last?.kind === 'word' || next?.kind === 'word'))) return null;
+  if (context.base === null) return timeOf(day.end, 'day', null, true);
+  const { year, month } = dateOf(context.base);
+  let best: number | null = null;
+  for (let away = -MONTH_REACH; away <= MONTH_REACH; away++) {
+    const index = year * 12 + month - 1 + away;
+    const found = validDay(Math.floor(index / 12), (index % 12) + 1, day.day);
+    if (found === null || weekdayOf(found) !== weekday || (context.isAhead && found < context.base)) continue;
+    if (best === null || Math.abs(found - context.base) < Math.abs(best - context.base)) best = found;
+  }
+  return timeOf(day.end, 'day', best === null ? null : { start: best, last: best }, true);
+}
+
+/** "on the 18th", "by the 3rd": the nearest day of that number. */
+export function readMonthlessDay(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  if (wordAt(atoms, at) !== 'the' || !/^(?:on|by|until|since|of|around)$/u.test(wordAt(atoms, at - 1))) return null;
+  const day = readDayOfMonth(atoms, at + 1);
+  if (day === null || !/^(?:st|nd|rd|th)$/u.test(wordAt(atoms, day.end - 1))) return null;
+  const next = atoms[day.end];
+  if (next !== undefined && next.kind === 'word' && !/^(?:and|or|at|this|of)$/u.test(next.lower)) return null;
+  const ofThisMonth = wordAt(atoms, day.end) === 'this' && wordAt(atoms, day.end + 1) === 'month';
+  if (context.base === null) return timeOf(day.end, 'day', null, true);
+  const { year, month } = dateOf(context.base);
+  const own = validDay(year, month, day.day);
+  if (ofThisMonth) return dayTime(day.end + 2, own);
+  const isRight = own !== null && (context.isAhead ? own >= context.base : own <= context.base);
+  const index = year * 12 + month - 1 + (isRight ? 0 : context.isAhead ? 1 : -1);
+  return { ...dayTime(day.end, validDay(Math.floor(index / 12), (index % 12) + 1, day.day)), isRelative: true };
 }
 
 /** "on Sat", "Fri" with a capital and no word after that it would name ("Sun Microsystems"). */

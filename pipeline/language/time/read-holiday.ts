@@ -1,27 +1,58 @@
 /** Holidays: "Christmas Day", "Easter 2018", "Thanksgiving". Those of the United States and Britain, by their usual rule. */
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, LONGEST_HOLIDAY, WEEKDAY_HOLIDAYS } from '../lexicon/time-words.ts';
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, LONGEST_HOLIDAY, SHIFTS, WEEKDAY_HOLIDAYS } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { dateOf, dayOf, daysIn, easterOf, weekdayOf } from './calendar.ts';
 import { readYearNumber } from './read-year.ts';
 import { type TimeContext, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 
-/** Reads a holiday and the year that may follow it. A capital is needed: "an easter egg" is none. */
+/** Reads a holiday and the year that may follow it. */
 export function readHoliday(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
-  if (!/^[A-Z]/u.test(atoms[at]!.form)) return null;
-  let name = '';
-  let found: { end: number; name: string } | null = null;
-  for (let next = at; next < at + LONGEST_HOLIDAY && next < atoms.length; next++) {
-    name = name === '' ? wordAt(atoms, next) : `${name} ${wordAt(atoms, next)}`;
-    if (dayInYear(name, 2000) !== null) found = { end: next + 1, name };
+  const shift = SHIFTS.get(wordAt(atoms, at));
+  if (shift !== undefined && shift !== 0) {
+    const holiday = readName(atoms, at + 1);
+    return holiday === null ? null : shifted(holiday, shift, context);
   }
-  if (found === null) return null;
-  const year =
-    readYearNumber(atoms, found.end) ??
-    (wordAt(atoms, found.end) === 'of' ? readYearNumber(atoms, found.end + 1) : null);
+  const found = readName(atoms, at);
+  if (found === null || !isHoliday(atoms, at, found)) return null;
+  const ofAt = wordAt(atoms, found.end) === 'of' ? found.end + 1 : found.end;
+  const year = readYearNumber(atoms, ofAt);
   if (year !== null) return single(year.end, dayInYear(found.name, year.year)!, false);
   return context.base === null
     ? timeOf(found.end, 'day', null, true)
     : single(found.end, nearest(found.name, context), true);
+}
+
+/** A capital, several words, a preposition before it or a year after it: "an easter egg" is none. */
+function isHoliday(atoms: readonly Atom[], at: number, { end }: HolidayName): boolean {
+  if (/^[A-Z]/u.test(atoms[at]!.form) || end > at + 1) return true;
+  return HOLIDAY_OPENERS.has(wordAt(atoms, at - 1)) || readYearNumber(atoms, end) !== null;
+}
+
+const HOLIDAY_OPENERS = new Set(['on', 'before', 'after', 'since', 'until', 'by', 'at', 'of']);
+
+interface HolidayName {
+  readonly end: number;
+  readonly name: string;
+}
+
+/** "last Easter", "next Christmas". */
+function shifted({ end, name }: HolidayName, shift: number, { base }: TimeContext): TimeReading {
+  if (base === null) return timeOf(end, 'day', null, true);
+  const { year } = dateOf(base);
+  const own = dayInYear(name, year)!;
+  if (shift > 0) return single(end, own > base ? own : dayInYear(name, year + 1)!, true);
+  return single(end, own < base ? own : dayInYear(name, year - 1)!, true);
+}
+
+/** The longest holiday's name that begins at an atom. */
+function readName(atoms: readonly Atom[], at: number): HolidayName | null {
+  let name = '';
+  let found: HolidayName | null = null;
+  for (let next = at; next < at + LONGEST_HOLIDAY && next < atoms.length; next++) {
+    name = name === '' ? wordAt(atoms, next) : `${name} ${wordAt(atoms, next)}`;
+    if (dayInYear(name, 2000) !== null) found = { end: next + 1, name };
+  }
+  return found;
 }
 
 function single(end: number, day: number, isRelative: boolean): TimeReading {

@@ -180,10 +180,18 @@ export function readStage(atoms: readonly Atom[], at: number, context: TimeConte
   const isNoun = /^(?:beginning|start|middle|end)$/u.test(wordAt(atoms, first));
   const hasOf = wordAt(atoms, first + 1) === 'of';
   if (isNoun !== hasOf) return null;
-  const whole = readWhole(atoms, hasOf ? first + 2 : afterHyphen(atoms, first + 1), context);
+  const wholeAt = hasOf ? first + 2 : afterHyphen(atoms, first + 1);
+  const whole = readWhole(atoms, wholeAt, context) ?? (hasOf ? readBareWhole(atoms, wholeAt, context) : null);
   if (whole === null || whole.unit === 'day') return null;
   const range = whole.start === null ? null : stageOf(whole, stage);
   return timeOf(whole.end, null, range, whole.isRelative);
+}
+
+/** "end of year", "end of month": the base's own. */
+function readBareWhole(atoms: readonly Atom[], at: number, { base }: TimeContext): TimeReading | null {
+  const unit = wordAt(atoms, at);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  return timeOf(at + 1, unit, base === null ? null : periodOf(unit, base), true);
 }
 
 function stageOf({ unit, start, last }: TimeReading, stage: 0 | 1 | 2): DayRange | null {
@@ -246,6 +254,8 @@ export function readWeekOf(atoms: readonly Atom[], at: number, context: TimeCont
     );
   }
   if (unit !== 'week') return null;
+  const numbered = readWeekNumber(atoms, first + 1, context);
+  if (numbered !== null) return numbered;
   if (/^(?:of|beginning|starting|commencing|ending)$/u.test(next)) {
     const date = wordAt(atoms, first + 2) === 'on' ? first + 3 : first + 2;
     const day = readDate(atoms, date, context);
@@ -253,4 +263,14 @@ export function readWeekOf(atoms: readonly Atom[], at: number, context: TimeCont
     return timeOf(day.end, 'week', day.start === null ? null : periodOf('week', day.start), day.isRelative);
   }
   return null;
+}
+
+/** "week 31 of 2024", "week 3 of last year": as ISO 8601 counts; without a year it may be the week of anything. */
+function readWeekNumber(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  const number = atoms[at];
+  if (number?.kind !== 'number' || !/^\d{1,2}$/u.test(number.form) || wordAt(atoms, at + 1) !== 'of') return null;
+  const whole = readWhole(atoms, at + 2, context);
+  if (whole?.unit !== 'year') return null;
+  const range = whole.start === null ? null : partOf(whole, Number(number.form), 1, 'week');
+  return timeOf(whole.end, 'week', range, whole.isRelative);
 }

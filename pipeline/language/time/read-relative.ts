@@ -1,4 +1,6 @@
 /** Times counted from the base: "last year", "this week", "the past three months", "two years ago", "yesterday", "that year". */
+
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { DAY_PARTS, MONTHS, RELATIVE_DAYS, SEASONS, SHIFTS, UNIT_NOUNS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { isNumber, readNumber } from '../quantities/read-number.ts';
@@ -132,6 +134,7 @@ export function readStretch(atoms: readonly Atom[], at: number, context: TimeCon
   if (number === null) return readFew(atoms, first + 1);
   const noun = counted === null ? number.noun : number.noun + 1;
   const word = wordAt(atoms, noun);
+  if (counted !== null && !word.endsWith('s')) return null;
   const unit = word === 'fortnight' ? undefined : UNIT_NOUNS.get(word);
   if (unit === undefined) return isHours(word) ? hours(noun + 1, number.count, shift, context) : null;
   if (context.base === null) return timeOf(noun + 1, null, null, true);
@@ -149,8 +152,12 @@ function readFew(atoms: readonly Atom[], at: number): TimeReading | null {
 
 function readCounted(atoms: readonly Atom[], at: number): { count: number; noun: number } | null {
   const number = atoms[at] === undefined ? null : readNumber(atoms, at);
-  if (!isNumber(number) || number.form === 'ordinal' || number.form === 'vague' || number.low <= 0 || number.low > 1000)
+  const small = SMALL_NUMBERS.get(wordAt(atoms, at));
+  if (small !== undefined && wordAt(atoms, at + 1) === 'quarters') return { count: small, noun: at + 1 };
+  if (wordAt(atoms, at) === 'couple') return { count: 2, noun: wordAt(atoms, at + 1) === 'of' ? at + 2 : at + 1 };
+  if (!isNumber(number) || number.form === 'ordinal' || number.form === 'vague' || number.form === 'fraction')
     return null;
+  if (number.low <= 0 || number.low > 1000 || number.openSuffix !== null || number.scale > 100) return null;
   return { count: number.low, noun: number.end };
 }
 
@@ -187,7 +194,7 @@ export function readAway(atoms: readonly Atom[], at: number, context: TimeContex
     const anchor = wordAt(atoms, amount.end + 1);
     const shift = anchor === 'now' ? 0 : RELATIVE_DAYS.get(anchor);
     if (shift === undefined) return null;
-    return away(
+    return awayFrom(
       amount.end + 2,
       word === 'before' ? -1 : 1,
       amount,
@@ -197,19 +204,24 @@ export function readAway(atoms: readonly Atom[], at: number, context: TimeContex
   return isIn ? away(amount.end, 1, amount, context.base) : null;
 }
 
-interface Amount {
+function isUnitNoun(word: string): boolean {
+  return UNIT_NOUNS.has(word) || word === 'fortnight';
+}
+
+/** A length of time: atoms up to `end` (exclusive). */
+export interface Amount {
   readonly end: number;
   readonly parts: readonly { readonly count: number; readonly unit: TimeUnit }[];
 }
 
 /** "two years", "a week", "2 years 1 month 21 days". */
-function readAmount(atoms: readonly Atom[], at: number): Amount | null {
+export function readAmount(atoms: readonly Atom[], at: number): Amount | null {
   const parts: { count: number; unit: TimeUnit }[] = [];
   let end = at;
   for (let next = at; parts.length < 4; ) {
     const isArticle = /^(?:a|an)$/u.test(wordAt(atoms, next)) && !/^(?:few|couple)$/u.test(wordAt(atoms, next + 1));
     const counted =
-      isArticle && UNIT_NOUNS.has(wordAt(atoms, next + 1)) ? { count: 1, noun: next + 1 } : readCounted(atoms, next);
+      isArticle && isUnitNoun(wordAt(atoms, next + 1)) ? { count: 1, noun: next + 1 } : readCounted(atoms, next);
     if (counted === null) break;
     const word = wordAt(atoms, counted.noun);
     const unit = word === 'fortnight' || word === 'fortnights' ? 'week' : UNIT_NOUNS.get(word);
@@ -219,6 +231,13 @@ function readAmount(atoms: readonly Atom[], at: number): Amount | null {
     next = wordAt(atoms, end) === 'and' || wordAt(atoms, end) === ',' ? end + 1 : end;
   }
   return parts.length === 0 ? null : { end, parts };
+}
+
+/** The day that lies an amount from another: "three weeks from tomorrow". */
+export function awayFrom(end: number, direction: number, { parts }: Amount, from: number | null): TimeReading {
+  let day = from;
+  for (const { count, unit } of parts) day = day === null ? null : moved(day, direction * count, unit);
+  return timeOf(end, 'day', day === null ? null : { start: day, last: day }, true);
 }
 
 /** A day for days; the calendar unit that holds it for longer ones ("two years ago" is a year). */

@@ -1,13 +1,22 @@
 /** One time without words that bound it: a date, a calendar unit, a part of one, a time of day. */
 
+import { WEEKDAYS } from '../lexicon/time-words.ts';
 import { UNIT_SIGNS, UNIT_WORDS } from '../lexicon/units.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { periodOf } from './calendar.ts';
 import { readClock } from './read-clock.ts';
-import { readDate, readWeekday } from './read-date.ts';
+import { readDate, readMonthlessDay, readWeekday, readWeekdayNumber, weekdayTime } from './read-date.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readNumberedPart, readPossessivePart, readShortPart, readSoFar, readStage, readWeekOf } from './read-part.ts';
-import { readAway, readBackReference, readRelativeDay, readShifted, readStretch } from './read-relative.ts';
+import {
+  awayFrom,
+  readAmount,
+  readAway,
+  readBackReference,
+  readRelativeDay,
+  readShifted,
+  readStretch,
+} from './read-relative.ts';
 import { readCentury, readDecade, readYearNumber, yearTime } from './read-year.ts';
 import { type TimeContext, type TimeReader, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 
@@ -22,10 +31,13 @@ const READERS: readonly TimeReader[] = [
   readNumberedPart,
   readWeekOf,
   readDate,
+  readMonthlessDay,
+  readWeekdayNumber,
   readCentury,
   readDecade,
   readRelativeDay,
   readAway,
+  readAwayFromTime,
   readStretch,
   readWeekdayOfWeek,
   readShifted,
@@ -36,7 +48,7 @@ const READERS: readonly TimeReader[] = [
 
 /** Words that a time can begin with are few: all others are passed at once. */
 const OPENING_WORD =
-  /^(?:an?|the|that|this|last|next|past|previous|coming|upcoming|following|current|in|early|mid|late|beginning|start|middle|end|earlier|later|so|year|month|quarter|week|day|final|closing|opening|initial|latter|noon|midnight|midday|today|tonight|yesterday|tomorrow|tmrw|tmr|calendar|[qh]|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|mon.*|tue.*|wed.*|thu.*|fri.*|sat.*|sun.*|[a-z]*ties|christmas|easter|good|black|cyber|new|boxing|independence|valentine.*|halloween|earth|armistice|veterans|saint|st|juneteenth|bastille|thanksgiving|labor|memorial|martin|presidents|columbus|mother|father|palm|ash|pentecost|zero|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|[a-z]+ty|[a-z]+th|first|second|third|hundred|couple|few|several)$/u;
+  /^(?:an?|the|that|this|last|next|past|previous|coming|upcoming|following|current|in|early|mid|late|beginning|start|middle|end|earlier|later|so|year|month|quarter|week|day|final|closing|opening|initial|latter|noon|midnight|midday|today|tonight|yesterday|tomorrow|tmrw|tmr|calendar|[qh]|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|mon.*|tue.*|wed.*|thu.*|fri.*|sat.*|sun.*|[a-z]*ties|christmas|easter|good|black|cyber|new|boxing|independence|valentine.*|halloween|earth|armistice|veterans|saint|st|juneteenth|bastille|thanksgiving|labor|memorial|international|martin|presidents|columbus|mother|father|palm|ash|pentecost|zero|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|[a-z]+ty|[a-z]+th|first|second|third|hundred|couple|few|several)$/u;
 
 /** Reads the time that begins at an atom, or null. */
 export function readTime(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
@@ -54,6 +66,15 @@ function canOpen(atom: Atom): boolean {
   return atom.kind === 'number' || atom.form === "'" || atom.form === '’';
 }
 
+/** "2 weeks before Christmas", "3 days from Tuesday", "two months after next Friday". */
+function readAwayFromTime(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  const amount = readAmount(atoms, at);
+  if (amount === null || !/^(?:from|after|before)$/u.test(wordAt(atoms, amount.end))) return null;
+  const anchor = readTime(atoms, amount.end + 1, context);
+  if (anchor?.unit !== 'day') return null;
+  return awayFrom(anchor.end, wordAt(atoms, amount.end) === 'before' ? -1 : 1, amount, anchor.start);
+}
+
 /** "Monday of next week", "next week Wednesday", "next week on Tuesday". */
 function readWeekdayOfWeek(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
   const weekday = readWeekday(atoms, at, context);
@@ -65,7 +86,8 @@ function readWeekdayOfWeek(atoms: readonly Atom[], at: number, context: TimeCont
   if (week?.unit !== 'week') return null;
   const hasJoint = /^(?:on|-|,)$/u.test(wordAt(atoms, week.end));
   const next = atoms[hasJoint ? week.end + 1 : week.end];
-  const day = next === undefined ? null : readWeekday(atoms, hasJoint ? week.end + 1 : week.end, context);
+  const number = WEEKDAYS.get(next?.lower ?? '');
+  const day = number === undefined ? null : weekdayTime(hasJoint ? week.end + 2 : week.end + 1, number, context);
   return day === null || wordAt(atoms, week.end) === ',' ? null : dayOfWeek(day.end, week, day);
 }
 
@@ -74,6 +96,9 @@ function dayOfWeek(end: number, week: TimeReading, day: TimeReading): TimeReadin
   const only = week.start + (day.start - periodOf('week', day.start).start);
   return timeOf(end, 'day', { start: only, last: only }, true);
 }
+
+/** Words before a year in words: "in nineteen ninety-six". */
+const YEAR_WORD_OPENERS = new Set(['in', 'since', 'until', 'by']);
 
 /** Words before four digits that make them a year. */
 const YEAR_OPENERS = new Set(
@@ -97,13 +122,13 @@ function readYear(atoms: readonly Atom[], at: number): TimeReading | null {
     wordAt(atoms, skip) === 'year' || (wordAt(atoms, skip) === 'calendar' && wordAt(atoms, skip + 1) === 'year');
   const number = hasNoun ? skip + (wordAt(atoms, skip) === 'calendar' ? 2 : 1) : at;
   const digits = wordAt(atoms, number) === 'of' && hasNoun ? number + 1 : number;
-  if (atoms[digits]?.kind !== 'number') return null;
+  if (atoms[digits]?.kind !== 'number' && !(hasNoun || YEAR_WORD_OPENERS.has(wordAt(atoms, at - 1)))) return null;
   const reading = readYearNumber(atoms, digits);
   if (reading === null) return null;
-  if (hasNoun) return yearTime(reading.end, reading.year);
+  if (hasNoun || atoms[at]!.kind === 'word') return yearTime(reading.end, reading.year);
   const before = atoms[at - 1];
   const after = wordAt(atoms, at + 1);
-  if (atoms[at]!.isGlued && before !== undefined && !/^[-–—('"“‘/=,.]$/u.test(before.form)) return null;
+  if (atoms[at]!.isGlued && before !== undefined && !/^[-–—~('"“‘/=,.]$/u.test(before.form)) return null;
   if (before?.form === '-' && before.isGlued && atoms[at]!.isGlued && atoms[at - 2]?.kind === 'word') return null;
   if (isMeasured(atoms, at + 1)) return null;
   const isOpened = YEAR_OPENERS.has(wordAt(atoms, at - 1));
@@ -111,7 +136,10 @@ function readYear(atoms: readonly Atom[], at: number): TimeReading | null {
   const isCounted =
     /^[a-z]+(?:s|people|men|women|children)$/u.test(after) && !/^(?:was|is|has|as|its|this|versus|us)$/u.test(after);
   if (isCounted && (reading.year % 100 === 0 || !isPlain)) return null;
-  if (!isPlain && !(OLD_YEAR_OPENERS.has(wordAt(atoms, at - 1)) && reading.year >= FIRST_OLD_YEAR)) return null;
+  const isOld =
+    OLD_YEAR_OPENERS.has(wordAt(atoms, at - 1)) ||
+    /^back (?:to|in)$/u.test(`${wordAt(atoms, at - 2)} ${wordAt(atoms, at - 1)}`);
+  if (!isPlain && !(isOld && reading.year >= FIRST_OLD_YEAR)) return null;
   if (!isOpened && reading.year % 100 === 0) return null;
   return yearTime(reading.end, reading.year);
 }

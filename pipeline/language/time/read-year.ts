@@ -47,7 +47,8 @@ export function readDecade(atoms: readonly Atom[], at: number, context: TimeCont
   const atom = atoms[at]!;
   const named = DECADES.get(atom.lower);
   if (named !== undefined) {
-    const isTime = wordAt(atoms, at - 1) === 'the' && !/^(?:his|her|their|my)$/u.test(wordAt(atoms, at - 2));
+    const isTime =
+      /^(?:the|in)$/u.test(wordAt(atoms, at - 1)) && !/^(?:his|her|their|my)$/u.test(wordAt(atoms, at - 2));
     return isTime ? decadeTime(at + 1, 1900 + named) : null;
   }
   const isShort = (atom.form === "'" || atom.form === '’') && /^\d0$/u.test(atoms[at + 1]?.form ?? '');
