@@ -13,3 +13,8 @@ export function makeId(prefix: IdPrefix, ...values: readonly (string | number)[]
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
+
+/** SHA-256 of a string's UTF-8 bytes in base 64, as a content-security policy states it. */
+export function sha256Base64(data: string): string {
+  return createHash('sha256').update(data).digest('base64');
+}

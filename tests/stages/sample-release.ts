@@ -41,6 +41,7 @@ export function sampleContext(target: string, changes: Partial<ReleaseContext> =
       { path: 'articles/a-wire.txt', sha256: 'a'.repeat(64) },
     ],
     textOf: sampleText,
+    hasPages: false,
     check: (folder) => validateRelease(folder, { effects }),
     ...changes,
   };

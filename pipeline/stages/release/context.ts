@@ -3,7 +3,7 @@ import type { ReleaseSettings } from '../../core/config.ts';
 import type { Effects } from '../../core/effects.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { SchemaTexts } from '../../core/schemas.ts';
-import type { TableName, Tables } from '../../core/tables.gen.ts';
+import type { TableName } from '../../core/tables.gen.ts';
 
 /** A file that the rows were read from. */
 export interface InputFile {
@@ -12,12 +12,6 @@ export interface InputFile {
   /** SHA-256 of its bytes, hex. */
   readonly sha256: string;
 }
-
-/** Files to add to a release, as path → content; they must depend on the tables and settings alone. */
-export type MakeExtraFiles = (
-  tables: Tables,
-  settings: ReleaseSettings,
-) => Iterable<readonly [path: string, content: string]>;
 
 /** All that a release is made from besides its tables. */
 export interface ReleaseContext {
@@ -36,8 +30,8 @@ export interface ReleaseContext {
   readonly check: (folder: string) => Promise<readonly Finding[]>;
   /** False stops after the check and leaves the target as it is. */
   readonly publishes?: boolean;
-  /** The page and the charts. */
-  readonly extraFiles?: MakeExtraFiles;
+  /** False leaves out the pages and the charts, for tests of the tables alone. Default true. */
+  readonly hasPages?: boolean;
 }
 
 /** What was published. */

@@ -12,15 +12,15 @@ import {
 import { schemaFile } from '../../core/schemas.ts';
 import { TABLE_NAMES, type Tables } from '../../core/tables.gen.ts';
 import { InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from './context.ts';
-import { countStatistics } from './count-statistics.ts';
+import { countStatistics, type Statistics } from './count-statistics.ts';
 import { describePackage } from './describe-package.ts';
 import { listColumns } from './list-columns.ts';
 import { beginPublication, explainFault, type Publication } from './publish.ts';
 import { type StagedFiles, stageFiles } from './staged-files.ts';
-import { writeCard } from './write-card.ts';
+import { citeRelease, KNOWN_LIMITS, writeCard } from './write-card.ts';
 import { orderTables, tableToText } from './write-tables.ts';
 
-export type { InputFile, MakeExtraFiles, ReleaseContext, ReleaseSummary } from './context.ts';
+export type { InputFile, ReleaseContext, ReleaseSummary } from './context.ts';
 export { InvalidReleaseError } from './context.ts';
 export { isRelease, recoverRelease } from './publish.ts';
 
@@ -40,7 +40,8 @@ export async function writeRelease(tables: Tables, context: ReleaseContext): Pro
     const statistics = await countStatistics(ordered);
     const files = stageFiles(publication.staged, context.effects);
     writeTables(files, ordered, context);
-    writeDescriptions(files, ordered, statistics, context);
+    const views = context.hasPages === false ? [] : await writeViews(files, ordered, context);
+    writeDescriptions(files, ordered, statistics, views, context);
     writeProofs(files, context);
     files.sync();
     await refuseFindings(publication.staged, context);
@@ -66,24 +67,38 @@ function writeTables(files: StagedFiles, tables: Tables, context: ReleaseContext
   for (const { article_id } of tables.articles) files.write(textFile(article_id), context.textOf(article_id));
 }
 
+/** The pages and charts, loaded only here: a command that publishes nothing need not wait for them. @returns their paths. */
+async function writeViews(files: StagedFiles, tables: Tables, context: ReleaseContext): Promise<readonly string[]> {
+  const [{ makePages }, { makeCharts }] = await Promise.all([import('./page/index.ts'), import('./page/charts.ts')]);
+  const { settings, software, textOf } = context;
+  const facts = { settings, textOf, citation: citeRelease(settings, software), limits: KNOWN_LIMITS };
+  const paths: string[] = [];
+  for (const views of [makeCharts(tables), makePages(tables, facts)]) {
+    for (const [path, content] of views) {
+      files.write(path, content);
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
 function writeDescriptions(
   files: StagedFiles,
   tables: Tables,
-  statistics: Awaited<ReturnType<typeof countStatistics>>,
+  statistics: Statistics,
+  views: readonly string[],
   context: ReleaseContext,
 ): void {
   const { settings, software } = context;
   files.write(RELEASE_FILES.columns, listColumns());
   files.write(RELEASE_FILES.statistics, toJson(statistics));
   files.write(RELEASE_FILES.package, toJson(describePackage(settings, context.schemas, files.written())));
-  const extra = [...(context.extraFiles?.(tables, settings) ?? [])];
-  for (const [path, content] of extra) files.write(path, content);
   const card = writeCard(settings, {
     rows: statistics.rows,
     languages: [...new Set(tables.articles.map((article) => article.language))].sort(),
     software,
-    pictures: extra.map(([path]) => path).filter((path) => path.endsWith('.svg')),
-    hasPage: extra.some(([path]) => path === 'index.html'),
+    pictures: views.filter((path) => path.endsWith('.svg')),
+    hasPage: views.includes('index.html'),
   });
   files.write(RELEASE_FILES.card, card);
 }

@@ -11,7 +11,8 @@ const TEXTS_SENTENCES: Readonly<Record<ReleaseSettings['texts'], string>> = {
   none: 'The release carries no words of the articles: verbatim columns are empty, offsets and hashes remain, and whoever holds the articles can fill the words back in.',
 };
 
-const KNOWN_LIMITS = [
+/** What a user must know before trusting a row. Backquotes mark columns and files. */
+export const KNOWN_LIMITS: readonly string[] = [
   'Rules and small models decide every row, and they err: `confidence` says how sure each one was, `rule` says which one decided, and `statistics.json` lists the rows below 0.5.',
   'A row says what an article reports. It does not say that it is true.',
   'English only. Other languages are set aside and named in `issues`.',
@@ -50,7 +51,8 @@ export function writeCard(settings: ReleaseSettings, facts: CardFacts): string {
     '## Check it',
     '`sha256sum -c SHA256SUMS` proves that the files are as published; `as-reported validate FOLDER` checks schemas, keys, references, spans and counts.',
     '## Licence and citation',
-    citation(settings, facts.software),
+    `${settings.licence}. The articles' own words remain their publishers'.`,
+    `> ${escapeMarkdown(citeRelease(settings, facts.software))}`,
     '',
   ].join('\n\n');
 }
@@ -107,13 +109,11 @@ function loaders(): string {
   return examples.map(([language, ...lines]) => `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``).join('\n\n');
 }
 
-function citation(settings: ReleaseSettings, software: CardFacts['software']): string {
+/** How to name the release in a publication. */
+export function citeRelease(settings: ReleaseSettings, software: CardFacts['software']): string {
   const authors = settings.contributors.length === 0 ? '' : `${settings.contributors.join(', ')}. `;
   const home = settings.homepage === null ? '' : ` ${settings.homepage}.`;
-  return [
-    `${settings.licence}. The articles' own words remain their publishers'.`,
-    `> ${escapeMarkdown(`${authors}${settings.title}, version ${settings.version}. Data set made with ${software.name} ${software.version}.${home}`)}`,
-  ].join('\n\n');
+  return `${authors}${settings.title}, version ${settings.version}. Data set made with ${software.name} ${software.version}.${home}`;
 }
 
 /** `charts/coverage-matrix.svg` → `coverage matrix`. */

@@ -1,0 +1,199 @@
+/** Articles: the text, or what the release holds of it, with layers that can be switched on and off. */
+import { h, linkTo, permalink, words } from './dom.ts';
+import { groupBy, type Model } from './model.ts';
+
+type Article = Model['tables']['articles'][number];
+type Span = Model['tables']['spans'][number];
+
+/** What may be marked, by table; for articles by role. */
+const LAYERS: readonly { readonly value: string; readonly text: string; readonly has: (span: Span) => boolean }[] = [
+  { value: 'claims', text: 'Claims', has: (span) => span.table === 'claims' },
+  { value: 'attributions', text: 'Attributions', has: (span) => span.table === 'attributions' },
+  { value: 'figures', text: 'Figures', has: (span) => span.table === 'figures' },
+  { value: 'mentions', text: 'Names', has: (span) => span.table === 'mentions' },
+  { value: 'articles', text: 'Furniture', has: (span) => span.table === 'articles' },
+];
+
+/** Fills the view. @param articleId the article to show; the first where null. @param target a row to point at. */
+export function showArticle(
+  model: Model,
+  container: HTMLElement,
+  articleId: string | null,
+  target: string | null,
+): void {
+  const article = model.articles.get(articleId ?? '') ?? model.tables.articles[0];
+  container.append(h('h2', {}, 'Articles'), articleList(model, article));
+  if (!article) return;
+  const text = h('div', { class: 'text', dir: 'auto', lang: article.language });
+  const shown = new Set(['claims', 'attributions', 'figures']);
+  if (target?.startsWith('men_')) shown.add('mentions');
+  const update = (): void => {
+    for (const { value } of LAYERS) text.classList.toggle(`show-${value}`, shown.has(value));
+  };
+  const status = h('p', { class: 'hover', role: 'status' }, 'Point at a mark to see what it is; follow it to its row.');
+  container.append(articleHead(model, article), layerSwitches(shown, update), status, text);
+  fillText(model, article, text, target);
+  describeMarks(model, text, status);
+  update();
+  text.querySelector('.target')?.scrollIntoView({ block: 'center' });
+}
+
+function articleList(model: Model, current: Article | undefined): HTMLElement {
+  const items = model.tables.articles.map((article) => {
+    const link = linkTo(article.article_id, model.articleName(article.article_id));
+    if (article === current) link.setAttribute('aria-current', 'true');
+    return h('li', {}, link);
+  });
+  return h('nav', { 'aria-label': 'Articles' }, h('ul', { class: 'tabs' }, ...items));
+}
+
+function articleHead(model: Model, article: Article): HTMLElement {
+  const facts = [
+    article.published_on,
+    article.byline,
+    `${article.word_count} words`,
+    article.agencies && `credits ${article.agencies}`,
+  ];
+  const link =
+    article.url && /^https?:\/\//i.test(article.url)
+      ? h('a', { href: article.url, rel: 'noopener noreferrer' }, 'original')
+      : null;
+  return h(
+    'header',
+    { id: article.article_id },
+    h('h3', {}, words(article.title ?? article.article_id), permalink(article.article_id, 'this article')),
+    h('p', { class: 'facts' }, words(facts.filter(Boolean).join(' · ')), link ? [' · ', link] : null),
+    article.duplicate_of === null
+      ? null
+      : h(
+          'p',
+          { class: 'facts' },
+          'Repeats ',
+          linkTo(article.duplicate_of, model.articleName(article.duplicate_of)),
+          ' almost word for word.',
+        ),
+  );
+}
+
+function layerSwitches(shown: Set<string>, update: () => void): HTMLElement {
+  const boxes = LAYERS.map(({ value, text }) => {
+    const box = h('input', {
+      type: 'checkbox',
+      checked: shown.has(value),
+      change: () => {
+        if (box.checked) shown.add(value);
+        else shown.delete(value);
+        update();
+      },
+    });
+    return h('label', { class: `layer ${value}` }, box, ` ${text}`);
+  });
+  return h('fieldset', { class: 'layers' }, h('legend', {}, 'Show'), ...boxes);
+}
+
+/** The text cut at every border of a mark; each cut knows the rows that cover it. */
+function fillText(model: Model, article: Article, container: HTMLElement, target: string | null): void {
+  const spans = model.tables.spans.filter((span) => span.article_id === article.article_id);
+  const full = model.data.texts?.[article.article_id];
+  if (full === undefined) {
+    container.append(...excerpts(spans, target));
+    return;
+  }
+  const points = [...full];
+  const borders = new Set([0, points.length]);
+  for (const { start, end } of spans) borders.add(start).add(end);
+  const sorted = [...borders].sort((a, b) => a - b);
+  const starting = groupBy(spans, (span) => String(span.start));
+  let open: Span[] = [];
+  let paragraph = h('p');
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const from = sorted[i]!;
+    open = [...open.filter((span) => span.end > from), ...(starting.get(String(from)) ?? [])];
+    const lines = points
+      .slice(from, sorted[i + 1])
+      .join('')
+      .split(/(\n\s*\n)/);
+    for (const [index, line] of lines.entries()) {
+      if (index % 2 === 1) {
+        if (paragraph.hasChildNodes()) container.append(paragraph);
+        paragraph = h('p');
+      } else if (line !== '') paragraph.append(markedText(line, open, from, target));
+    }
+  }
+  if (paragraph.hasChildNodes()) container.append(paragraph);
+}
+
+/** Without the text: the words under the marks, one a line. */
+function excerpts(spans: readonly Span[], target: string | null): readonly Node[] {
+  const whole = spans.filter((span) => span.table !== 'mentions' && span.text !== null);
+  if (whole.length === 0) return [h('p', {}, 'This release carries no words of the article.')];
+  return [
+    h('p', { class: 'note' }, 'This release carries excerpts only: the words under each mark, in reading order.'),
+    h(
+      'ul',
+      { class: 'renderings' },
+      ...whole.map((span) =>
+        h(
+          'li',
+          {},
+          markedText(span.text ?? '', [span], span.start, target),
+          h('span', { class: 'facts' }, ` ${span.role}`),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** A cut of text: plain, or a link to the innermost row that covers it. */
+function markedText(text: string, covering: readonly Span[], from: number, target: string | null): Node {
+  if (covering.length === 0) return document.createTextNode(text);
+  const inner = covering.reduce((best, span) => (span.end - span.start < best.end - best.start ? span : best));
+  const link = linkTo(inner.row_id, text);
+  link.className = ['mark', ...new Set(covering.map((span) => `in-${span.table} role-${span.role}`))].join(' ');
+  link.dataset.rows = covering.map((span) => span.row_id).join(' ');
+  link.dataset.depth = String(covering.filter((span) => span.table === 'claims').length);
+  if (!covering.some((span) => span.start === from)) link.tabIndex = -1;
+  if (target !== null && covering.some((span) => span.row_id === target)) link.classList.add('target');
+  return link;
+}
+
+/** Pointing at a mark lights up all pieces of its rows and says what they are. */
+function describeMarks(model: Model, text: HTMLElement, status: HTMLElement): void {
+  const describe = (event: Event): void => {
+    const mark = (event.target as Element).closest<HTMLElement>('.mark');
+    for (const lit of text.querySelectorAll('.lit')) lit.classList.remove('lit');
+    if (!mark) return;
+    const rows = (mark.dataset.rows ?? '').split(' ');
+    const visible = rows.filter((id) => isShown(model, text, id));
+    for (const other of text.querySelectorAll<HTMLElement>('.mark'))
+      if ((other.dataset.rows ?? '').split(' ').some((id) => visible.at(-1) === id)) other.classList.add('lit');
+    status.replaceChildren(...visible.flatMap((id) => [describeRow(model, id), h('br')]));
+  };
+  text.addEventListener('mouseover', describe);
+  text.addEventListener('focusin', describe);
+}
+
+function isShown(model: Model, text: HTMLElement, id: string): boolean {
+  const layer = { cla: 'claims', att: 'attributions', fig: 'figures', men: 'mentions' }[id.slice(0, 3)] ?? 'articles';
+  return text.classList.contains(`show-${layer}`) || !model.articles.has(id);
+}
+
+/** A row in a few words. */
+function describeRow(model: Model, id: string): HTMLElement {
+  const claim = model.claims.get(id);
+  if (claim) return h('span', {}, 'Claim: ', linkTo(id, words(claim.statement)));
+  const attribution = model.attributions.get(id);
+  if (attribution)
+    return h(
+      'span',
+      {},
+      'Attributed to ',
+      linkTo(id, words(model.sourceName(attribution))),
+      ` (${attribution.stance}, ${attribution.quotation})`,
+    );
+  const figure = model.tables.figures.find((row) => row.figure_id === id);
+  if (figure) return h('span', {}, 'Figure: ', linkTo(id, words(figure.subject_text ?? figure.text ?? id)));
+  const mention = model.tables.mentions.find((row) => row.mention_id === id);
+  if (mention) return h('span', {}, 'Name: ', linkTo(mention.entity_id, words(model.entityName(mention.entity_id))));
+  return h('span', {}, 'Furniture of the article');
+}

@@ -1,0 +1,123 @@
+/** Quotes: the renderings of each utterance, aligned word by word with its fullest wording. */
+import { alignWords, type Piece } from './align.ts';
+import { choice, h, linkTo, permalink, showInPieces, words } from './dom.ts';
+import { explainColumn, explainValue, type Model } from './model.ts';
+
+type Group = Model['tables']['quote_groups'][number];
+type Attribution = Model['tables']['attributions'][number];
+
+const PIECE = 30;
+
+/** Fills the view. @param target a quote group or attribution to lead the list. */
+export function showQuotes(model: Model, container: HTMLElement, target: string | null): void {
+  const groups = model.tables.quote_groups.toSorted(
+    (a, b) =>
+      b.article_count - a.article_count ||
+      b.attribution_count - a.attribution_count ||
+      (a.quote_group_id < b.quote_group_id ? -1 : 1),
+  );
+  const isTarget = (group: Group) =>
+    group.quote_group_id === target ||
+    (model.renderingsOf.get(group.quote_group_id) ?? []).some((row) => row.attribution_id === target);
+  const list = h('div', { class: 'list' });
+  const more = h('div');
+  const count = h('p', { class: 'count', role: 'status' });
+  const compared = groups.filter((group) => group.attribution_count > 1);
+  const update = (shown: string): void => {
+    const chosen = shown === 'all' ? groups : compared;
+    const sorted = [...chosen.filter(isTarget), ...chosen.filter((group) => !isTarget(group))];
+    count.textContent = `${chosen.length} of ${groups.length} utterances`;
+    list.replaceChildren();
+    showInPieces(list, more, sorted, PIECE, (group) => quoteCard(model, group));
+  };
+  const start = compared.length === 0 || (target !== null && !compared.some(isTarget)) ? 'all' : 'compared';
+  const options = [
+    { value: 'compared', text: 'Said in several places' },
+    { value: 'all', text: 'All' },
+  ];
+  container.append(
+    h('h2', {}, 'Quotes'),
+    h(
+      'p',
+      { class: 'lead' },
+      'What one source said, as each article renders it: ',
+      h('ins', {}, 'added'),
+      ' and ',
+      h('del', {}, 'dropped'),
+      ' words against the fullest wording.',
+    ),
+    h('div', { class: 'filters' }, choice('Which quotes', options, start, update)),
+    count,
+    list,
+    more,
+  );
+  update(start);
+}
+
+function quoteCard(model: Model, group: Group): HTMLElement {
+  const renderings = model.renderingsOf.get(group.quote_group_id) ?? [];
+  const fullest = renderings.reduce(
+    (best, row) => ((row.content_text?.length ?? 0) > (best?.content_text?.length ?? -1) ? row : best),
+    renderings[0],
+  );
+  const reference = group.text ?? fullest?.content_text ?? '';
+  return h(
+    'section',
+    { class: 'card', id: group.quote_group_id },
+    h(
+      'h3',
+      {},
+      fullest ? words(model.sourceName(fullest)) : 'Unknown',
+      ' ',
+      h(
+        'span',
+        { class: `chip ${group.status}`, title: explainValue(model.data, 'quote_groups', 'status', group.status) },
+        group.status,
+      ),
+      permalink(group.quote_group_id, 'this quote'),
+    ),
+    h('blockquote', { dir: 'auto' }, words(reference)),
+    h(
+      'p',
+      { class: 'facts' },
+      h(
+        'label',
+        { title: explainColumn(model.data, 'quote_groups', 'drift') },
+        'drift ',
+        h('meter', { min: 0, max: 1, value: group.drift }, String(group.drift)),
+      ),
+      ` ${group.drift.toFixed(2)} · ${group.article_count === 1 ? '1 article' : `${group.article_count} articles`}`,
+    ),
+    h('ul', { class: 'renderings' }, ...renderings.map((row) => rendering(model, row, reference))),
+  );
+}
+
+function rendering(model: Model, row: Attribution, reference: string): HTMLElement {
+  const text = row.content_text ?? '';
+  return h(
+    'li',
+    { id: row.attribution_id },
+    h(
+      'div',
+      { class: 'who' },
+      linkTo(row.article_id, model.articleName(row.article_id)),
+      permalink(row.attribution_id, 'this rendering'),
+    ),
+    h('p', { class: 'wording', dir: 'auto' }, ...alignWords(reference, text).map(pieceElement)),
+    h(
+      'p',
+      { class: 'facts' },
+      words(row.source_text ?? 'no source named'),
+      row.cue_text === null ? null : [' ', words(row.cue_text, 'cue')],
+      ` · ${row.quotation}`,
+      row.stance === 'affirms' ? null : ` · ${row.stance}`,
+      ' · ',
+      linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
+    ),
+  );
+}
+
+function pieceElement(piece: Piece): Node {
+  if (piece.kind === 'same') return document.createTextNode(piece.text);
+  return h(piece.kind === 'added' ? 'ins' : 'del', {}, piece.text);
+}

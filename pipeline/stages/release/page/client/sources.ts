@@ -1,0 +1,164 @@
+/** Sources: who speaks, how often, named or not, where, through whom, on which terms; and all names in the story. */
+import { choice, h, linkTo, permalink, searchField, showInPieces, words } from './dom.ts';
+import { explainColumn, groupBy, type Model } from './model.ts';
+
+type Attribution = Model['tables']['attributions'][number];
+
+const PIECE = 60;
+
+/** One speaker. */
+interface Speaker {
+  readonly name: string;
+  readonly rows: readonly Attribution[];
+  readonly isNamed: boolean;
+}
+
+/** Fills the view. @param target an attribution or entity to lead the list. */
+export function showSources(model: Model, container: HTMLElement, target: string | null): void {
+  const groups = groupBy(
+    model.tables.attributions,
+    (row) => row.source_entity_id ?? (row.source_text ?? '').toLowerCase(),
+  );
+  const isTarget = (speaker: Speaker) =>
+    speaker.rows.some((row) => row.attribution_id === target || (target !== null && row.source_entity_id === target));
+  const speakers = [...groups.values()]
+    .map((rows) => ({
+      name: model.sourceName(rows[0]!),
+      rows,
+      isNamed: rows.some((row) => row.source_entity_id !== null),
+    }))
+    .sort(
+      (a, b) =>
+        Number(isTarget(b)) - Number(isTarget(a)) || b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1),
+    );
+  const list = h('div', { class: 'list' });
+  const more = h('div');
+  const count = h('p', { class: 'count', role: 'status' });
+  const filters = { named: 'all', query: '' };
+  const update = (): void => {
+    const shown = speakers.filter(
+      (speaker) =>
+        (filters.named === 'all' || (filters.named === 'named') === speaker.isNamed) &&
+        (filters.query === '' || speaker.name.toLowerCase().includes(filters.query)),
+    );
+    count.textContent = `${shown.length} of ${speakers.length} sources`;
+    list.replaceChildren();
+    showInPieces(list, more, shown, PIECE, (speaker) => speakerCard(model, speaker, isTarget(speaker)));
+  };
+  const options = [
+    { value: 'all', text: 'All' },
+    { value: 'named', text: 'Named' },
+    { value: 'unnamed', text: 'Unnamed' },
+  ];
+  container.append(
+    h('h2', {}, 'Sources'),
+    h('p', { class: 'lead' }, 'Whose words the articles carry. Open a source to read what it is given to have said.'),
+    h(
+      'div',
+      { class: 'filters' },
+      choice('Which sources', options, 'all', (value) => {
+        filters.named = value;
+        update();
+      }),
+      searchField('Search sources', (value) => {
+        filters.query = value.trim().toLowerCase();
+        update();
+      }),
+    ),
+    count,
+    list,
+    more,
+    nameList(model, target),
+  );
+  update();
+}
+
+function speakerCard(model: Model, { name, rows, isNamed }: Speaker, isOpen: boolean): HTMLElement {
+  const kinds = [...new Set(rows.map((row) => row.source_kind))].sort();
+  const conditions = [...new Set(rows.flatMap((row) => row.condition_text ?? []))];
+  const vias = [...new Set(rows.flatMap((row) => model.entityName(row.via_entity_id) ?? []))].sort();
+  const byArticle = [...groupBy(rows, (row) => row.article_id)].map(
+    ([id, of]) => `${model.articleName(id)} ${of.length}`,
+  );
+  return h(
+    'details',
+    { class: 'card speaker', open: isOpen },
+    h(
+      'summary',
+      {},
+      h('strong', {}, words(name)),
+      ' ',
+      h('span', { class: 'chip' }, isNamed ? 'named' : 'unnamed'),
+      ...kinds.filter((kind) => kind !== 'unnamed').map((kind) => h('span', { class: 'chip' }, kind)),
+      h('span', { class: 'amount' }, rows.length === 1 ? '1 statement' : `${rows.length} statements`),
+    ),
+    h('p', { class: 'facts' }, byArticle.join(' · ')),
+    vias.length === 0 ? null : h('p', { class: 'facts' }, 'Through ', words(vias.join(', '))),
+    conditions.length === 0
+      ? null
+      : h(
+          'p',
+          { class: 'facts' },
+          h('span', { title: explainColumn(model.data, 'attributions', 'condition_text') }, 'Terms: '),
+          words(conditions.join('; ')),
+        ),
+    h('ul', { class: 'renderings' }, ...rows.map((row) => statement(model, row))),
+  );
+}
+
+function statement(model: Model, row: Attribution): HTMLElement {
+  return h(
+    'li',
+    { id: row.attribution_id },
+    h(
+      'div',
+      { class: 'who' },
+      linkTo(row.article_id, model.articleName(row.article_id)),
+      permalink(row.attribution_id, 'this statement'),
+    ),
+    h('p', { class: 'wording', dir: 'auto' }, words(row.content_text ?? '')),
+    h(
+      'p',
+      { class: 'facts' },
+      row.source_text === null ? null : [words(row.source_text), ' '],
+      row.cue_text === null ? null : [words(row.cue_text, 'cue'), ' '],
+      `· ${row.stance} · ${row.quotation} · `,
+      row.quote_group_id === null ? null : [linkTo(row.quote_group_id, 'other renderings'), ' · '],
+      linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
+    ),
+  );
+}
+
+function nameList(model: Model, target: string | null): HTMLElement {
+  const names = model.tables.entities.toSorted(
+    (a, b) =>
+      Number(b.entity_id === target) - Number(a.entity_id === target) ||
+      b.mention_count - a.mention_count ||
+      (a.name < b.name ? -1 : 1),
+  );
+  const body = h('tbody');
+  const more = h('div');
+  showInPieces(body, more, names, PIECE, (entity) =>
+    h(
+      'tr',
+      { id: entity.entity_id },
+      h('th', { scope: 'row' }, words(entity.name), permalink(entity.entity_id, entity.name)),
+      h('td', {}, entity.type),
+      h('td', {}, entity.country_code ?? ''),
+      h('td', { class: 'number' }, String(entity.mention_count)),
+      h('td', { class: 'number' }, String(entity.article_count)),
+    ),
+  );
+  const head = ['Name', 'Type', 'Country', 'Mentions', 'Articles'].map((text) => h('th', { scope: 'col' }, text));
+  return h(
+    'section',
+    {},
+    h('h2', {}, 'Names'),
+    h(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Names' },
+      h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, ...head)), body),
+    ),
+    more,
+  );
+}

@@ -1,0 +1,86 @@
+/** What a page holds: the rows of one story (or the list of stories) as plain data. The page's script reads the same types. */
+import type {
+  ArticleRow,
+  AttributionRow,
+  ClaimGroupRow,
+  ClaimRow,
+  EntityRow,
+  FigureGroupRow,
+  FigureRow,
+  IssueRow,
+  MentionRow,
+  QuoteGroupRow,
+  SpanRow,
+  StoryRow,
+} from '../../../core/tables.gen.ts';
+
+/** The tables that a page shows. */
+export interface PageTables {
+  readonly stories: readonly StoryRow[];
+  readonly articles: readonly ArticleRow[];
+  readonly entities: readonly EntityRow[];
+  readonly mentions: readonly Omit<MentionRow, 'text'>[];
+  readonly figures: readonly FigureRow[];
+  readonly figure_groups: readonly FigureGroupRow[];
+  readonly attributions: readonly AttributionRow[];
+  readonly quote_groups: readonly QuoteGroupRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly claim_groups: readonly ClaimGroupRow[];
+  readonly spans: readonly SpanRow[];
+  readonly issues: readonly IssueRow[];
+}
+
+/** Rows without their column names, which are said once. */
+export interface PackedTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A table as the data view describes it. */
+export interface TableNote {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Rows in the whole release, not only in this story. */
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+}
+
+/** What a release says of itself. */
+export interface ReleaseNote {
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly homepage: string | null;
+  readonly citation: string;
+  readonly limits: readonly string[];
+  readonly texts: string;
+}
+
+/** A story in the list of stories. */
+export interface StoryNote {
+  readonly story_id: string;
+  readonly title: string;
+  readonly first_published_on: string | null;
+  readonly last_published_on: string | null;
+  readonly article_count: number;
+  readonly claim_group_count: number;
+  readonly disputed_count: number;
+  /** Path of its page. */
+  readonly page: string;
+}
+
+/** The data of one page. */
+export interface PageData {
+  readonly release: ReleaseNote;
+  readonly tables: readonly TableNote[];
+  /** Path from this page to the release's folder: empty, or `../`. */
+  readonly root: string;
+  /** All stories, on the list of stories; else null. */
+  readonly stories: readonly StoryNote[] | null;
+  /** The rows of the story; null on the list of stories. */
+  readonly packed: Readonly<Record<string, PackedTable>> | null;
+  /** Texts by article, where the release holds them. */
+  readonly texts: Readonly<Record<string, string>> | null;
+}
