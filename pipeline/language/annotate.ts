@@ -46,9 +46,7 @@ export function createAnnotate(analyzer: Analyzer): Annotate {
 }
 
 function createDraft(text: string, buffer: WordBuffer): Draft {
-  const columns = createColumns(buffer.length);
-  columns.starts.set(buffer.starts.subarray(0, buffer.length));
-  columns.ends.set(buffer.ends.subarray(0, buffer.length));
+  const columns = createColumns(buffer.starts.subarray(0, buffer.length), buffer.ends.subarray(0, buffer.length));
   const words = new StringTable();
   for (let index = 0; index < buffer.length; index++) {
     columns.forms[index] = words.numberOf(text.slice(columns.starts[index], columns.ends[index]));
@@ -107,7 +105,7 @@ function addSentence(
     columns.upos[first + at] = labels.numberOf(upos);
     columns.xpos[first + at] = labels.numberOf(xpos);
     columns.deprels[first + at] = labels.numberOf(deprel);
-    columns.heads[first + at] = head < 0 ? -1 : first + head;
+    columns.heads[first + at] = head < 0 ? 0 : head - at;
   }
   const start = columns.starts[first]!;
   draft.sentences.push(

@@ -1,4 +1,4 @@
-/** A document in typed arrays: about 80 bytes a token, so that ten megabytes of text fit in memory with their annotation. */
+/** A document in typed arrays: about 80 bytes a token, the objects included, so that ten megabytes of text fit in memory with their annotation. */
 import type { Document, Name, Sentence, Token, Upos } from './document.ts';
 
 /** One array a column, all as long as the document has tokens. Strings are kept once, by number. */
@@ -10,8 +10,8 @@ export interface TokenColumns {
   readonly upos: Uint16Array;
   readonly xpos: Uint16Array;
   readonly deprels: Uint16Array;
-  /** Indices in the document; -1 for roots. */
-  readonly heads: Int32Array;
+  /** From a token to its head, in tokens; 0 for roots. Sentences are short enough for 16 bits (`MOST_WORDS_PER_SENTENCE`). */
+  readonly heads: Int16Array;
 }
 
 /** Strings by number; equal strings have one number. */
@@ -31,17 +31,18 @@ export class StringTable {
   }
 }
 
-/** Columns for a number of tokens. */
-export function createColumns(length: number): TokenColumns {
+/** Columns for the words of a text; all but their offsets are zero. */
+export function createColumns(starts: Int32Array, ends: Int32Array): TokenColumns {
+  const { length } = starts;
   return {
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
+    starts,
+    ends,
     forms: new Int32Array(length),
     lemmas: new Int32Array(length),
     upos: new Uint16Array(length),
     xpos: new Uint16Array(length),
     deprels: new Uint16Array(length),
-    heads: new Int32Array(length),
+    heads: new Int16Array(length),
   };
 }
 
@@ -54,7 +55,7 @@ export function createDocument(
   sentences: readonly Sentence[],
   names: readonly Name[],
 ): Document {
-  const storage: Storage = { ...columns, ...groupChildren(columns.heads), words, labels };
+  const storage: Storage = { ...columns, ...linkChildren(columns.heads), words, labels };
   const tokens: Token[] = new Array(columns.starts.length);
   for (let index = 0; index < tokens.length; index++) tokens[index] = new StoredToken(storage, index);
   return Object.freeze({
@@ -68,22 +69,23 @@ export function createDocument(
 interface Storage extends TokenColumns {
   readonly words: readonly string[];
   readonly labels: readonly string[];
-  /** Children of token i: `children[childrenFrom[i]]` to `children[childrenFrom[i + 1]]`. */
-  readonly childrenFrom: Int32Array;
-  readonly children: Int32Array;
+  /** From a token to its first child, in tokens; 0 where it has none. */
+  readonly firstChildren: Int16Array;
+  /** From a token to the next child of its head, in tokens; 0 where there is none. */
+  readonly nextSiblings: Uint16Array;
 }
 
-function groupChildren(heads: Int32Array): Pick<Storage, 'childrenFrom' | 'children'> {
-  const childrenFrom = new Int32Array(heads.length + 1);
-  for (const head of heads) if (head >= 0) childrenFrom[head + 1]!++;
-  for (let index = 0; index < heads.length; index++) childrenFrom[index + 1]! += childrenFrom[index]!;
-  const children = new Int32Array(childrenFrom[heads.length]!);
-  const next = childrenFrom.slice();
-  for (let index = 0; index < heads.length; index++) {
-    const head = heads[index]!;
-    if (head >= 0) children[next[head]!++] = index;
+function linkChildren(heads: Int16Array): Pick<Storage, 'firstChildren' | 'nextSiblings'> {
+  const firstChildren = new Int16Array(heads.length);
+  const nextSiblings = new Uint16Array(heads.length);
+  for (let index = heads.length - 1; index >= 0; index--) {
+    if (heads[index] === 0) continue;
+    const head = index + heads[index]!;
+    const first = firstChildren[head]!;
+    if (first !== 0) nextSiblings[index] = head + first - index;
+    firstChildren[head] = index - head;
   }
-  return { childrenFrom, children };
+  return { firstChildren, nextSiblings };
 }
 
 /** A token that reads its values from the columns. */
@@ -129,13 +131,18 @@ class StoredToken implements Token {
   }
 
   get head(): number {
-    return this.#storage.heads[this.#index]!;
+    const offset = this.#storage.heads[this.#index]!;
+    return offset === 0 ? -1 : this.#index + offset;
   }
 
   get children(): readonly number[] {
-    const { children, childrenFrom } = this.#storage;
+    const { firstChildren, nextSiblings } = this.#storage;
     const list: number[] = [];
-    for (let at = childrenFrom[this.#index]!; at < childrenFrom[this.#index + 1]!; at++) list.push(children[at]!);
+    let offset = firstChildren[this.#index]!;
+    for (let child = this.#index + offset; offset !== 0; child += offset) {
+      list.push(child);
+      offset = nextSiblings[child]!;
+    }
     return list;
   }
 

@@ -102,32 +102,35 @@ function commentOf(comments: readonly string[], key: string): string {
 
 /** What `documentToConllu` prints beside the ten columns. */
 export interface ConlluOptions {
-  /** Names in MISC: `Name=B-person`, `Name=I-person`. */
+  /** Names in MISC: `Name=B-person`, `Name=I-person`. True where not given. */
   readonly names?: boolean;
+  /** `sent_id` of the first sentence; 1 where not given. */
+  readonly firstSentence?: number;
 }
 
 /**
- * Prints a document as CoNLL-U, one block a sentence with `sent_id`, `text` and, after a blank line, `newpar`. Words that touch have
+ * Prints a document as CoNLL-U, sentence by sentence, with `sent_id`, `text` and, after a blank line, `newpar`. Words that touch have
  * SpaceAfter=No, parts of contractions too; FEATS and DEPS are empty. White space inside `text` is printed as single spaces.
  */
-export function documentToConllu(document: Document, options: ConlluOptions = {}): string {
-  const nameOf = options.names === true ? labelNames(document) : new Map<number, string>();
-  const blocks: string[] = [];
+export function* documentToConllu(document: Document, options: ConlluOptions = {}): Generator<string> {
+  const nameOf = options.names === false ? new Map<number, string>() : labelNames(document);
+  const firstSentence = options.firstSentence ?? 1;
   let previousEnd = 0;
   for (const sentence of document.sentences) {
-    const lines = [
-      `# sent_id = ${sentence.index + 1}`,
-      `# text = ${printText(document.text.slice(sentence.start, sentence.end))}`,
-    ];
-    const breaks = document.text.slice(previousEnd, sentence.start).split('\n').length - 1;
-    if (sentence.index === 0 || breaks > 1) lines.unshift('# newpar');
+    const text = printText(document.text.slice(sentence.start, sentence.end));
+    const lines = [`# sent_id = ${sentence.index + firstSentence}`, `# text = ${text}`];
+    if (sentence.index === 0 || hasBlankLine(document.text.slice(previousEnd, sentence.start)))
+      lines.unshift('# newpar');
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       lines.push(printToken(document.tokens[index]!, sentence.firstToken, nameOf.get(index)));
     }
-    blocks.push(`${lines.join('\n')}\n\n`);
+    yield `${lines.join('\n')}\n\n`;
     previousEnd = sentence.end;
   }
-  return blocks.join('');
+}
+
+function hasBlankLine(gap: string): boolean {
+  return gap.indexOf('\n') !== gap.lastIndexOf('\n');
 }
 
 function printToken(token: Token, firstToken: number, name: string | undefined): string {

@@ -44,7 +44,7 @@ describe('readConllu', () => {
 describe('documentToConllu', () => {
   it('prints what the reader reads', () => {
     const document = createAnnotate(flatAnalyzer)("He\nleft.\n\nAnna's in.");
-    const printed = documentToConllu(document, { names: true });
+    const printed = [...documentToConllu(document, { firstSentence: 1 })].join('');
     expect(printed).toContain(
       "# newpar\n# sent_id = 2\n# text = Anna's in.\n1\tAnna\tanna\tNOUN\tNN\t_\t0\troot\t_\tSpaceAfter=No|Name=B-person\n",
     );
