@@ -1,6 +1,7 @@
 /** Scores a release against gold, and prints the table. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreEntities } from './entities.ts';
 import { readGold, readRelease } from './gold.ts';
 import { formatMeasures } from './measure.ts';
 import { score } from './score.ts';
@@ -18,9 +19,10 @@ export interface ReleaseOptions {
 export function evaluateRelease({ release, gold, texts, list }: ReleaseOptions): string {
   const textOf = (article: string): string =>
     readFileSync(join(texts, `${article}.txt`), 'utf8').replace(/^\uFEFF/u, '');
-  const { measures, differences } = score(readGold(gold), readRelease(release), textOf);
+  const [annotated, found] = [readGold(gold), readRelease(release)];
+  const { measures, differences } = score(annotated, found, textOf);
   const lines = list
     ? differences.map(({ side, article, kind, text }) => `${side.padEnd(6)} ${article} ${kind}: ${text}`)
     : [];
-  return [...lines, formatMeasures(measures)].join('\n');
+  return [...lines, formatMeasures([...measures, ...scoreEntities(annotated, found, textOf)])].join('\n');
 }
