@@ -82,7 +82,9 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
     document,
     words.filter((token) => !isWhen(token)),
   );
-  const subject = subjectWords(context, clause, isCut).filter((token) => !clause.holdsSubject || !isLeftOut(token));
+  const subject = subjectWords(context, clause, isCut).filter(
+    (token) => !clause.holdsSubject || clause.frame === 'shared' || !isLeftOut(token),
+  );
   const outside = new Set(subject.map((token) => token.index));
   return {
     clause,

@@ -31,9 +31,13 @@ export interface Clause {
 const VERB_TAGS = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
 
-/** The clause's own subject: "[China] supplies engines"; after "there is", the thing that is there. */
+/**
+ * The clause's own subject: "[China] supplies engines". Of two the one nearer to the verb: a time in front may be taken for one
+ * ("last summer he left").
+ */
 export function ownSubject(document: Document, head: Token): Token | null {
-  return childByDeprel(document, head, ...SUBJECTS) ?? null;
+  const subjects = childrenByDeprel(document, head, ...SUBJECTS);
+  return subjects.findLast((subject) => subject.index < head.index) ?? subjects[0] ?? null;
 }
 
 /** True for a finite verb form, an auxiliary or modal: anything that makes a clause finite. */

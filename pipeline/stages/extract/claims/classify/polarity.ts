@@ -18,7 +18,13 @@ export function readPolarity(document: Document, { clause, predicate, subject }:
 }
 
 function isNegated(document: Document, head: Token, words: ReadonlySet<number>): boolean {
-  if (isYetTo(document, head) || hasNegator(document, head, words) || negatesItsComplement(document, head)) return true;
+  if (
+    isYetTo(document, head) ||
+    childByDeprel(document, head, 'cc')?.lemma === 'nor' ||
+    hasNegator(document, head, words) ||
+    negatesItsComplement(document, head)
+  )
+    return true;
   const complement = childByDeprel(document, head, 'xcomp');
   return (
     complement !== undefined &&

@@ -8,8 +8,8 @@
  * Not: a topic ("raised [the issue]"), a question ("asked [whether they would come]").
  */
 import type { Document, Sentence, Token } from '../../../../language/document.ts';
-import { childrenOf, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
-import { type ClaimContext, contentTokens } from '../claim-context.ts';
+import { childrenByDeprel, childrenOf, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { type ClaimContext, contentTokens, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isFiniteForm, isPredicate, isSubordinate, ownSubject } from '../clause.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
@@ -21,6 +21,7 @@ const FEWEST_WORDS_OF_BROKEN = 5;
 /** Proposes the clauses of one attribution's content, as far as it lies in the sentence. */
 export function contentClauses(context: ClaimContext, attribution: number, sentence: Sentence): Clause[] {
   const { document, found } = context;
+  if (isHypothetical(context, attribution)) return [];
   const tokens = contentTokens(context, attribution, sentence);
   const inside = new Set(tokens.map((token) => token.index));
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
@@ -40,12 +41,24 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
       !isSubordinate(document, top) &&
       !isQuestion(document, top),
   );
-  if (finite !== undefined && tokens.length >= FEWEST_WORDS_OF_BROKEN) return finiteContent(document, finite, 0.6);
+  const hasNoun = tokens.some(
+    (token) => finite !== undefined && token.index < finite.index && NOMINAL.test(token.upos),
+  );
+  if (finite !== undefined && hasNoun && tokens.length >= FEWEST_WORDS_OF_BROKEN)
+    return finiteContent(document, finite, 0.6);
   const buried = tokens.find((token) => statesSomething(document, token) && !isRelation(token.deprel, 'acl', 'advcl'));
   if (buried !== undefined && !ownSubject(document, buried)!.xpos.startsWith('W'))
     return finiteContent(document, buried, 0.6);
   return brokenContent(document, tokens);
 }
+
+/** "if he knew [they had left]", "whether she said [it]": nobody says so. */
+function isHypothetical({ document, found }: ClaimContext, attribution: number): boolean {
+  const cue = tokensOfPieces(document, found.attributions[attribution]!.cue).find((token) => token.upos === 'VERB');
+  return cue !== undefined && childrenByDeprel(document, cue, 'mark').some(({ lemma }) => HYPOTHETICAL.has(lemma));
+}
+
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether']);
 
 /** A finite clause; with a relative pronoun in front, what its antecedent is said to do. */
 function finiteContent(document: Document, head: Token, confidence: number): Clause[] {

@@ -7,7 +7,7 @@
  *     criticized [them for accepting gifts]    → They accepted gifts.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
+import { childrenByDeprel, headOf, isInSubtree, isRelation } from '../../../../language/tree.ts';
 import { auxiliariesOf } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { agreementOf } from './agreement.ts';
@@ -39,7 +39,9 @@ export function composeInfinitive(document: Document, { clause, subject, predica
     .filter((token) => token.xpos !== 'TO')
     .sort((a, b) => a.index - b.index);
   const first = chain[0]!;
-  const before = predicate.filter((token) => token.index < first.index && !isLink(token));
+  const before = predicate.filter(
+    (token) => token.index < first.index && !isLink(token) && isInSubtree(document, token, head),
+  );
   if (before.some((token) => !/^(?:ADV|PART|PUNCT|AUX)$/u.test(token.upos))) return null;
   const isNegated =
     before.some((token) => token.lemma === 'not' || token.lemma === 'never') || isWarnedAgainst(document, head);

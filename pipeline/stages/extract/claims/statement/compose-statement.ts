@@ -1,8 +1,8 @@
 /** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
 import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, isInSubtree, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { auxiliariesOf, isPassive } from '../clause.ts';
+import { auxiliariesOf, isPassive, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { agreementOf } from './agreement.ts';
@@ -14,7 +14,7 @@ import { addedWords, verbatimWords, type Word } from './word.ts';
 export function composeStatement(context: ClaimContext, worded: WordedClause): Word[] | null {
   switch (worded.clause.frame) {
     case 'finite':
-      return /^W(?:DT|P)/u.test(worded.predicate[0]?.xpos ?? '') ? null : verbatimWords(worded.predicate);
+      return composeFinite(context, worded);
     case 'shared':
       return composeShared(context, worded);
     case 'relative':
@@ -28,6 +28,23 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
     case 'fragment':
       return null;
   }
+}
+
+/** The words as they stand; "nor is it clear" is set right: it is not clear. */
+function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
+  const first = predicate[0];
+  if (first === undefined || /^W(?:DT|P)/u.test(first.xpos)) return null;
+  const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
+  const subject = ownSubject(document, clause.head);
+  if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(predicate);
+  const words = predicate.filter((token) => isInSubtree(document, token, subject));
+  const rest = predicate.filter((token) => token !== first && !words.includes(token));
+  return [
+    ...verbatimWords(words),
+    { text: first.form.toLowerCase(), token: first },
+    ...addedWords('not'),
+    ...verbatimWords(rest),
+  ];
 }
 
 /** "[The US] [has] [banned sales]": subject and auxiliaries of the first verb. */

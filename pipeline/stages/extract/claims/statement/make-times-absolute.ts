@@ -12,6 +12,8 @@ import { type ClaimContext, tokensIn } from '../claim-context.ts';
 import { addedWords, type Word } from './word.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** "by late Thursday": the preposition stands before these. Lemmas. */
+const EDGES = new Set(['late', 'early', 'mid']);
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** Rewrites the times among the words. `times` are those of the sentence that the words come from. */
@@ -29,7 +31,8 @@ export function makeTimesAbsolute(
     const length = end - first;
     if (at < 0 || result[at + length - 1]?.token?.index !== end - 1) continue;
     const before = result[at - 1]?.token;
-    const hasPreposition = before?.upos === 'ADP';
+    const hasPreposition =
+      before?.upos === 'ADP' || (EDGES.has(before?.lemma ?? '') && result[at - 2]?.token?.upos === 'ADP');
     const isOn = hasPreposition && wording.preposition !== before.lemma && before.lemma === 'on';
     const start = isOn ? at - 1 : at;
     const preposition = hasPreposition && !isOn ? '' : wording.preposition;
@@ -44,7 +47,12 @@ function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean 
   const inside: readonly Token[] = document.tokens.slice(first, end);
   const head = inside.find((token) => token.head < first || token.head >= end);
   const after = document.tokens[end];
-  if (head === undefined || after?.xpos === 'POS') return false;
+  if (
+    head === undefined ||
+    after?.xpos === 'POS' ||
+    (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago'))
+  )
+    return false;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
 }
 

@@ -47,7 +47,8 @@ export function replaceReferences(
     }
     const entity = speaker ?? over!.mention.entity;
     if (speaker !== null) {
-      result.push({ text: nameInPlace(context, entity, token), token });
+      const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
+      result.push({ text: again ?? nameInPlace(context, entity, token), token });
     } else if (over!.mention.form === 'pronoun' && !introduced.has(entity) && isReplaceable(token)) {
       result.push({ text: nameInPlace(context, entity, token), token });
     } else if (
@@ -77,6 +78,21 @@ function nameInPlace(context: ClaimContext, entity: number, token: Token): strin
   const name = nameOf(context, entity);
   return token.xpos === 'PRP$' || token.xpos === 'WP$' ? possessive(name) : name;
 }
+
+/** "he", "her", "its" for a speaker who is named before; null where the sex is not known. */
+function thirdPerson({ found }: ClaimContext, entity: number, token: Token): string | null {
+  const { gender, type } = found.entities[entity]!;
+  const forms = gender === null ? (type === 'person' ? null : PRONOUNS.thing) : PRONOUNS[gender];
+  if (forms === null) return null;
+  if (token.xpos === 'PRP$') return forms.possessive;
+  return isRelation(token.deprel, 'nsubj') ? forms.subject : forms.object;
+}
+
+const PRONOUNS = {
+  female: { subject: 'she', object: 'her', possessive: 'her' },
+  male: { subject: 'he', object: 'him', possessive: 'his' },
+  thing: { subject: 'it', object: 'it', possessive: 'its' },
+} as const;
 
 /** "I" and "we" inside what a source said mean the source. */
 function speakerOf({ found }: ClaimContext, token: Token, attribution: number | null): number | null {

@@ -16,8 +16,9 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   );
   let sentence = '';
   kept.forEach((word, at) => {
-    const text = at > 0 ? withoutOpeningCapital(document, word) : spelled(word);
-    sentence += at > 0 && hasSpace(document, kept[at - 1]!, word) ? ` ${text}` : text;
+    const before = kept[at - 1];
+    const text = before === undefined ? word.text : spelled(before, withoutOpeningCapital(document, word));
+    sentence += before !== undefined && (text !== word.text || hasSpace(document, before, word)) ? ` ${text}` : text;
   });
   sentence = sentence.replace(/\s+/gu, ' ').trim();
   if (sentence === '') return '';
@@ -27,15 +28,14 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
 }
 
 /** A common word that opens its sentence or quotation loses its capital inside another. */
-function withoutOpeningCapital(document: Document, word: Word): string {
-  const text = spelled(word);
-  const { token } = word;
+function withoutOpeningCapital(document: Document, word: Word): Word {
+  const { text, token } = word;
   if (token === null || token.upos === 'PROPN' || !/^\p{Lu}\p{Ll}*$/u.test(text) || text === 'I' || text !== token.form)
-    return text;
+    return word;
   const before = document.tokens[token.index - 1];
   const opens =
     before === undefined || sentenceOf(document, token).firstToken === token.index || QUOTATION_MARK.test(before.form);
-  return opens && !CAPITALIZED.test(token.lemma) && token.xpos !== 'JJ' ? text.toLowerCase() : text;
+  return opens && !CAPITALIZED.test(token.lemma) && token.xpos !== 'JJ' ? { text: text.toLowerCase(), token } : word;
 }
 
 const CAPITALIZED = /^\p{Lu}/u;
@@ -52,21 +52,23 @@ function isNoClosingQuote(word: Word, at: number, words: readonly Word[]): boole
 }
 
 /** A clitic whose host was replaced is written out: "it's" → "China is". */
-function spelled({ text, token }: Word): string {
-  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text)) return text;
-  const forms: Readonly<Record<string, string>> = { be: 'is', have: 'have', will: 'will', would: 'would' };
-  const lower = text.slice(1).toLowerCase();
-  if (lower === 're') return 'are';
-  if (lower === 've') return 'have';
-  if (lower === 'll') return 'will';
-  if (lower === 'm') return 'am';
-  if (lower === 's') return token.lemma === 'have' ? 'has' : 'is';
-  return forms[token.lemma] ?? text;
+function spelled(before: Word, { text, token }: Word): string {
+  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text) || before.text === before.token?.form) return text;
+  const full = FULL_FORMS.get(text.slice(1).toLowerCase());
+  return token.lemma === 'have' && full === 'is' ? 'has' : (full ?? text);
 }
+
+const FULL_FORMS: ReadonlyMap<string, string> = new Map([
+  ['s', 'is'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['m', 'am'],
+  ['d', 'would'],
+]);
 
 function hasSpace(document: Document, before: Word, word: Word): boolean {
   if (OPENING.test(before.text)) return false;
-  if (spelled(word) !== word.text) return true;
   if (CLOSING.test(word.text)) return false;
   if (before.token !== null && word.token !== null && before.token.index + 1 === word.token.index) {
     return (
