@@ -33,7 +33,7 @@ export function makeTimesAbsolute(
     const before = result[at - 1]?.token;
     const hasPreposition =
       before?.upos === 'ADP' || (EDGES.has(before?.lemma ?? '') && result[at - 2]?.token?.upos === 'ADP');
-    const isOn = hasPreposition && wording.preposition !== before.lemma && before.lemma === 'on';
+    const isOn = before?.upos === 'ADP' && before.lemma === 'on' && wording.preposition !== 'on';
     const start = isOn ? at - 1 : at;
     const preposition = hasPreposition && !isOn ? '' : wording.preposition;
     result = [...result.slice(0, start), ...addedWords(preposition, wording.text), ...result.slice(at + length)];

@@ -30,7 +30,13 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
 /** A common word that opens its sentence or quotation loses its capital inside another. */
 function withoutOpeningCapital(document: Document, word: Word): Word {
   const { text, token } = word;
-  if (token === null || token.upos === 'PROPN' || !/^\p{Lu}\p{Ll}*$/u.test(text) || text === 'I' || text !== token.form)
+  if (
+    token === null ||
+    /^(?:PROPN|NOUN|ADJ)$/u.test(token.upos) ||
+    !/^\p{Lu}\p{Ll}*$/u.test(text) ||
+    text === 'I' ||
+    text !== token.form
+  )
     return word;
   const before = document.tokens[token.index - 1];
   const opens =
@@ -70,14 +76,12 @@ const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 function hasSpace(document: Document, before: Word, word: Word): boolean {
   if (OPENING.test(before.text)) return false;
   if (CLOSING.test(word.text)) return false;
-  if (before.token !== null && word.token !== null && before.token.index + 1 === word.token.index) {
-    return (
-      before.token.spaceAfter ||
-      document.text.slice(before.token.end, word.token.start) !== '' ||
-      before.text !== before.token.form
-    );
+  if (before.token === null || word.token === null || word.token.index < before.token.index) return true;
+  for (let index = before.token.index + 1; index < word.token.index; index++) {
+    if (!QUOTATION_MARK.test(document.tokens[index]!.form)) return true;
   }
-  return true;
+  const isReplaced = before.text !== before.token.form && !/^-/u.test(word.text);
+  return isReplaced || /\s/u.test(document.text.slice(before.token.end, word.token.start));
 }
 
 /** Leaves out a comma next to words that were left out, one at either end, and the second of two. */
