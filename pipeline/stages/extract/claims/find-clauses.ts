@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../../language/document.ts';
 import { childByDeprel, headOf, isInSubtree, isRelation } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
-import { NEWSWORTHY_ACTS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
+import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
 import { assertingAdverbial } from './rules/asserting-adverbial.ts';
 import { contentClauses } from './rules/content-clause.ts';
 import { coordinatedClause } from './rules/coordinated-clause.ts';
@@ -105,7 +105,7 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   const complement = complementOf(context, head, contentHeads);
   const isWeighing = WEIGHING_VERBS.has(head.lemma) && complement?.upos !== 'ADJ' && complement?.upos !== 'NOUN';
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
-  if (SPEECH_VERBS.has(head.lemma) && isBareSaying(context, clause)) return true;
+  if (isBareSaying(context, clause)) return true;
   if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
@@ -129,11 +129,11 @@ function saysElsewhere(context: ClaimContext, head: Token, contentHeads: Readonl
 
 /** "…, she told reporters." beside what was said; "He commented:". */
 function isBareSaying({ document }: ClaimContext, { head }: Clause): boolean {
-  return (
-    isRelation(head.deprel, 'parataxis') ||
-    childByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'advmod') === undefined
-  );
+  if (isRelation(head.deprel, 'parataxis')) return SPEECH_VERBS.has(head.lemma) || QUOTING_VERBS.has(head.lemma);
+  return SPEECH_VERBS.has(head.lemma) && childByDeprel(document, head, ...ARGUMENTS) === undefined;
 }
+
+const ARGUMENTS = ['obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'advmod'] as const;
 
 /** What was said inside a clause that is claimed itself stays in it: "gave a speech that included a vow [to fight on]". */
 function isUnderStated(

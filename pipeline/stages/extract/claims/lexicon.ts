@@ -121,3 +121,8 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
   `however meanwhile moreover furthermore also therefore thus instead nevertheless nonetheless still besides additionally consequently
   hence likewise similarly overall finally indeed otherwise yet and but or so`.split(/\s+/u),
 );
+
+/** Verbs that stand beside a quotation and are sayings only there: "…, he continued". */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(
+  'continue begin joke shout cry exclaim quip interject call go snap muse counter'.split(' '),
+);

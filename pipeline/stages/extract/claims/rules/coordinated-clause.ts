@@ -7,6 +7,7 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { childrenOf, isRelation } from '../../../../language/tree.ts';
+import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import {
   auxiliariesOf,
@@ -32,7 +33,7 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
   if (first.frame === 'finite' || first.frame === 'shared') {
     const subject = first.subject ?? sharedSubject(document, first.head);
-    if (subject === null || isToInfinitive(document, head)) return null;
+    if (subject === null || isToInfinitive(document, head) || !mayAgree(document, head, subject)) return null;
     return {
       ...common,
       frame: 'shared',

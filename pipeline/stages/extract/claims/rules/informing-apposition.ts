@@ -13,6 +13,13 @@ import { opensAside } from './opens-aside.ts';
 
 const OPENERS = new Set(['a', 'an', 'one', 'another', 'both', 'two', 'three', 'four', 'five']);
 
+/** Nouns for what the whole sentence tells: "…, a move that angered Spain". Lemmas. */
+const EVENTS = new Set(
+  'move step decision sign factor response change fact development reference process gesture reversal act result claim one thing'.split(
+    ' ',
+  ),
+);
+
 /** Proposes an indefinite apposition of a noun that is no person. */
 export function informingApposition(context: ClaimContext, head: Token): Clause | null {
   const { document } = context;
@@ -20,7 +27,7 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
   const noun = headOf(document, head)!;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null;
   const opener = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')!;
-  if (!OPENERS.has(opener.form.toLowerCase()) || isPerson(context, noun)) return null;
+  if (EVENTS.has(head.lemma) || !OPENERS.has(opener.form.toLowerCase()) || isPerson(context, noun)) return null;
   if (childrenByDeprel(document, head, 'amod', 'nmod', 'compound', 'acl', 'case').length === 0) return null;
   return {
     head,

@@ -7,6 +7,7 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, ownSubject } from '../clause.ts';
 import { opensAside } from './opens-aside.ts';
@@ -15,6 +16,8 @@ import { opensAside } from './opens-aside.ts';
 export const TIME_WHEN = 'claims/time-when';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
+const OPENING_BRACKET = /^(?:[([]|-L[RS]B-)$/u;
+const CLOSING_BRACKET = /^(?:[)\]]|-R[RS]B-)$/u;
 const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 
 /** Relations that the tree may give a relative clause, rightly or not. */
@@ -31,7 +34,9 @@ export function informingRelative({ document }: ClaimContext, head: Token): Clau
     return { ...common, frame: 'finite', rule: TIME_WHEN, subject: null, holdsSubject: true };
   }
   if (pronoun.xpos === 'WRB' || !opensAside(document, head) || !opensClause(document, head, pronoun)) return null;
-  const antecedent = antecedentOf(document, head, pronoun);
+  const nearest = antecedentOf(document, head, pronoun);
+  const isSubject = isRelation(pronoun.deprel, 'nsubj');
+  const antecedent = nearest !== null && isSubject && !mayAgree(document, head, nearest) ? null : nearest;
   if (antecedent === null) {
     return pronoun.lemma === 'which'
       ? { ...common, frame: 'fragment', rule: 'claims/sentence-relative', subject: null, holdsSubject: false }
@@ -54,6 +59,10 @@ function antecedentOf(document: Document, head: Token, pronoun: Token): Token | 
   while (index > 0 && document.tokens[index]!.upos === 'PUNCT') index++;
   index--;
   while (index >= 0 && document.tokens[index]!.upos === 'PUNCT') index--;
+  if (CLOSING_BRACKET.test(document.tokens[index + 1]?.form ?? '')) {
+    while (index >= 0 && !OPENING_BRACKET.test(document.tokens[index]!.form)) index--;
+    index--;
+  }
   let noun = document.tokens[index];
   if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
   while (isRelation(noun.deprel, 'compound', 'flat') && document.tokens[noun.head]!.index < pronoun.index) {
@@ -66,7 +75,7 @@ function antecedentOf(document: Document, head: Token, pronoun: Token): Token | 
 export function relativePronoun(document: Document, head: Token): Token | null {
   for (const token of subtreeOf(document, head).slice(0, RELATIVE_REACH)) {
     if (token.index > head.index) break;
-    if (RELATIVE_TAGS.has(token.xpos)) return token;
+    if (RELATIVE_TAGS.has(token.xpos) && token.lemma !== 'what' && token.lemma !== 'how') return token;
   }
   return null;
 }

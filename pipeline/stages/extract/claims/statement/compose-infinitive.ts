@@ -8,9 +8,9 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { childrenByDeprel, headOf, isInSubtree, isRelation } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
 import { auxiliariesOf } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
-import { agreementOf } from './agreement.ts';
 import { activeVerb, readVerbPhrase, type VerbPhrase } from './finite-form.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 

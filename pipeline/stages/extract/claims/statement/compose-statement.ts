@@ -1,11 +1,11 @@
 /** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
 import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, isInSubtree, isRelation } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { auxiliariesOf, isPassive, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
-import { agreementOf } from './agreement.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';

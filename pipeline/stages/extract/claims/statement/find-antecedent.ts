@@ -8,9 +8,9 @@
  */
 import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, ownSubject } from '../clause.ts';
-import { agreementOf } from './agreement.ts';
 
 const NUMBER_OF = new Map([
   ['it', 'singular'],
