@@ -25,6 +25,11 @@ const NON_ASCII_DIGIT = /\p{Nd}/u;
 
 /** Cuts a range of a text into atoms, in time linear in its length. `token` is -1 throughout. */
 export function cutAtoms(text: string, start = 0, end = text.length): Atom[] {
+  return cut(text, start, end, () => -1);
+}
+
+/** @param tokenAt the token that holds the character at an offset; asked in ascending order. */
+function cut(text: string, start: number, end: number, tokenAt: (offset: number) => number): Atom[] {
   const atoms: Atom[] = [];
   let isGlued = false;
   for (let at = start; at < end; ) {
@@ -51,7 +56,7 @@ export function cutAtoms(text: string, start = 0, end = text.length): Atom[] {
       form,
       lower: kind === 'word' ? form.toLowerCase() : form,
       isGlued,
-      token: -1,
+      token: tokenAt(at),
     });
     isGlued = true;
     at = next;
@@ -61,10 +66,11 @@ export function cutAtoms(text: string, start = 0, end = text.length): Atom[] {
 
 /** The atoms of a sentence, each tied to its token. */
 export function atomsOf(document: Document, sentence: Sentence): Atom[] {
+  const { tokens, text } = document;
   let token = sentence.firstToken;
-  return cutAtoms(document.text, sentence.start, sentence.end).map((atom) => {
-    while (token < sentence.endToken && document.tokens[token]!.end <= atom.start) token++;
-    return token < sentence.endToken && document.tokens[token]!.start < atom.end ? { ...atom, token } : atom;
+  return cut(text, sentence.start, sentence.end, (offset) => {
+    while (token < sentence.endToken && tokens[token]!.end <= offset) token++;
+    return token < sentence.endToken && tokens[token]!.start <= offset ? token : -1;
   });
 }
 

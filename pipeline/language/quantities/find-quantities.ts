@@ -2,6 +2,7 @@
 import { BOUND_MODIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord, LONGEST_BOUND } from '../lexicon/bounds.ts';
 import type { Atom } from './atom.ts';
 import { endOfIdentifier, isPartOfName } from './identifiers.ts';
+import { canOpenQuantity } from './opening-words.ts';
 import type { Quantity, QuantityProblem } from './quantity.ts';
 import { multiply } from './read-numeral.ts';
 import { isQuantity, readArticleUnit, readQuantity } from './read-quantity.ts';
@@ -26,6 +27,10 @@ export function findQuantities(
   const problems: QuantityProblem[] = [];
   let previousEnd = 0;
   for (let at = 0; at < atoms.length; ) {
+    if (!canOpenQuantity(atoms[at]!)) {
+      at++;
+      continue;
+    }
     const free = Math.max(endOfTaken(at), endOfIdentifier(atoms, at));
     if (free > at) {
       at = free;

@@ -5,6 +5,7 @@ import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { FUTURE_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
 import { type Atom, atomsOf } from '../quantities/atom.ts';
 import { dayOfIso, isoOf } from './calendar.ts';
+import { canOpenTime } from './opening-words.ts';
 import { type BoundedReading, readBoundedTime } from './read-bounded-time.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { TimeContext } from './time-reading.ts';
@@ -42,17 +43,23 @@ export function findTimesIn(
   const found: TimeExpression[] = [];
   const baseDay = base === null ? null : dayOfIso(base);
   let lastFutureWord = Number.NEGATIVE_INFINITY;
+  let antecedent = antecedentOf(antecedents);
   for (let at = 0; at < atoms.length; ) {
     if (FUTURE_WORDS.has(atoms[at]!.lower)) lastFutureWord = at;
+    if (!canOpenTime(atoms, at)) {
+      at++;
+      continue;
+    }
     const context: TimeContext = {
       base: baseDay,
       isAhead: at - lastFutureWord <= FUTURE_REACH,
-      antecedent: antecedentOf(found) ?? antecedentOf(antecedents),
+      antecedent,
     };
     const reading = readBoundedTime(atoms, at, context);
     if (reading === null) at++;
     else {
       found.push(expressionOf(atoms, at, reading));
+      antecedent = antecedentOf(found) ?? antecedent;
       at = reading.end;
     }
   }

@@ -30,6 +30,10 @@ function isHoliday(atoms: readonly Atom[], at: number, { end }: HolidayName): bo
 
 const HOLIDAY_OPENERS = new Set(['on', 'before', 'after', 'since', 'until', 'by', 'at', 'of']);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...FIXED_HOLIDAYS.keys(), ...WEEKDAY_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys()].map((name) => name.split(' ')[0]!),
+);
+
 interface HolidayName {
   readonly end: number;
   readonly name: string;
@@ -47,6 +51,7 @@ function shifted({ end, name }: HolidayName, shift: number, { base }: TimeContex
 /** The longest holiday's name that begins at an atom. */
 function readName(atoms: readonly Atom[], at: number): HolidayName | null {
   let name = '';
+  if (!FIRST_WORDS.has(wordAt(atoms, at))) return null;
   let found: HolidayName | null = null;
   for (let next = at; next < at + LONGEST_HOLIDAY && next < atoms.length; next++) {
     name = name === '' ? wordAt(atoms, next) : `${name} ${wordAt(atoms, next)}`;

@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../lexicon/time-words.ts';
 import { UNIT_SIGNS, UNIT_WORDS } from '../lexicon/units.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { periodOf } from './calendar.ts';
+import { canOpenTime } from './opening-words.ts';
 import { readClock } from './read-clock.ts';
 import { readDate, readMonthlessDay, readWeekday, readWeekdayNumber, weekdayTime } from './read-date.ts';
 import { readHoliday } from './read-holiday.ts';
@@ -46,24 +47,14 @@ const READERS: readonly TimeReader[] = [
   readYear,
 ];
 
-/** Words that a time can begin with are few: all others are passed at once. */
-const OPENING_WORD =
-  /^(?:an?|the|that|this|last|next|past|previous|coming|upcoming|following|current|in|early|mid|late|beginning|start|middle|end|earlier|later|so|year|month|quarter|week|day|final|closing|opening|initial|latter|noon|midnight|midday|today|tonight|yesterday|tomorrow|tmrw|tmr|calendar|[qh]|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|mon.*|tue.*|wed.*|thu.*|fri.*|sat.*|sun.*|[a-z]*ties|christmas|easter|good|black|cyber|new|boxing|independence|valentine.*|halloween|earth|armistice|veterans|saint|st|juneteenth|bastille|thanksgiving|labor|memorial|international|martin|presidents|columbus|mother|father|palm|ash|pentecost|zero|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|[a-z]+ty|[a-z]+th|first|second|third|hundred|couple|few|several)$/u;
-
 /** Reads the time that begins at an atom, or null. */
 export function readTime(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
-  const atom = atoms[at];
-  if (atom === undefined || !canOpen(atom)) return null;
+  if (at >= atoms.length || !canOpenTime(atoms, at)) return null;
   for (const read of READERS) {
     const time = read(atoms, at, context);
     if (time !== null) return time;
   }
   return null;
-}
-
-function canOpen(atom: Atom): boolean {
-  if (atom.kind === 'word') return OPENING_WORD.test(atom.lower);
-  return atom.kind === 'number' || atom.form === "'" || atom.form === '’';
 }
 
 /** "2 weeks before Christmas", "3 days from Tuesday", "two months after next Friday". */

@@ -20,6 +20,7 @@ import { type Subject, subjectOf } from './subject.ts';
  * @param offset figures of the article before this sentence, which `equivalent_of` counts on from.
  */
 export function readFigures(context: FigureSentence, quantities: readonly Quantity[], offset: number): FigureMention[] {
+  if (quantities.length === 0) return [];
   const candidates = candidatesOf(context, quantities);
   const omitted: Span[] = [
     ...candidates.map((candidate) => candidate.omitted),

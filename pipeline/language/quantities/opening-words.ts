@@ -1,0 +1,34 @@
+/** What a quantity can begin with: all other atoms are passed at once. */
+import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies.ts';
+import {
+  MULTIPLES,
+  ORDINALS,
+  REPETITIONS,
+  SCALES,
+  SMALL_NUMBERS,
+  VAGUE_PLURALS,
+  VULGAR_FRACTIONS,
+} from '../lexicon/number-words.ts';
+import { type Atom, isForeignDigit } from './atom.ts';
+import { currencyCode } from './read-unit.ts';
+
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...'a an half quarter few several couple minus negative no nos nr nrs num'.split(' '),
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...ORDINALS.keys(),
+  ...REPETITIONS.keys(),
+  ...MULTIPLES.keys(),
+  ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.toLowerCase()),
+]);
+
+/** True where a quantity, or digits that are none, may begin. */
+export function canOpenQuantity(atom: Atom): boolean {
+  if (atom.kind === 'number') return true;
+  if (atom.kind === 'word')
+    return OPENING_WORDS.has(atom.lower) || (atom.form.length <= 3 && currencyCode(atom.form) !== null);
+  const { form } = atom;
+  if (form === '#' || form === '-' || form === '−') return true;
+  return SHARED_SIGNS.has(form) || CURRENCY_SIGNS.has(form) || VULGAR_FRACTIONS.has(form) || isForeignDigit(atom);
+}
