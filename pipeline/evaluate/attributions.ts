@@ -35,7 +35,7 @@ export function evaluateAttributions(lines: string, engine: AttributionEngine): 
       const spans = (offsets: typeof source): Span[] => convert(offsets.map(([start, end]) => ({ start, end })));
       return { source: spans(source), cue: spans(cue), content: spans(content) };
     });
-    const found = joinContinuations(attributions).map(({ source, cue, content }) => ({
+    const found = joinContinuations(article.text, attributions).map(({ source, cue, content }) => ({
       source: convert(source),
       cue: convert(cue),
       content: convert(content),
@@ -77,14 +77,14 @@ export function parsePolnear(article: PolnearArticle, annotate: Annotate): Parse
  * PolNeAR gives a quotation that goes on after its cue to that cue's row; the codebook gives it a row of its own with an empty cue.
  * Such rows are joined to the row with a cue before them that has the same source.
  */
-export function joinContinuations(attributions: readonly AttributionMention[]): AttributionSpans[] {
+export function joinContinuations(text: string, attributions: readonly AttributionMention[]): AttributionSpans[] {
   const joined: { source: readonly Span[]; cue: readonly Span[]; content: Span[] }[] = [];
   const lastBySource = new Map<string, { content: Span[] }>();
   for (const { source, cue, content } of attributions) {
     const key = source.map((span) => `${span.start}-${span.end}`).join();
     const last = lastBySource.get(key);
     if (cue.length === 0 && last) {
-      last.content.push(...content);
+      for (const piece of content) addPiece(text, last.content, piece);
       continue;
     }
     const row = { source, cue, content: [...content] };
@@ -92,4 +92,13 @@ export function joinContinuations(attributions: readonly AttributionMention[]): 
     lastBySource.set(key, row);
   }
   return joined;
+}
+
+/** Sentences that follow one another without a quotation mark between them are one piece in PolNeAR. */
+function addPiece(text: string, pieces: Span[], piece: Span): void {
+  const last = pieces.at(-1);
+  const gap = last && last.end <= piece.start ? text.slice(last.end, piece.start) : null;
+  if (last && gap !== null && /^[\s.!?]*$/u.test(gap))
+    pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+  else pieces.push(piece);
 }

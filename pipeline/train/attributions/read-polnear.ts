@@ -18,29 +18,33 @@ export interface PolnearArticle {
 }
 
 /**
- * Parses the lines of a file. Where several people annotated an article, the first listed is taken.
- * Offsets are code points in the file and code units in the result.
+ * Parses the lines of a file. Where several people annotated an article, the first one listed is taken; with `everyAnnotator` the
+ * article comes once for each. Offsets are code points in the file and code units in the result.
  */
-export function readPolnear(lines: string): PolnearArticle[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, text, annotations } = JSON.parse(line) as {
-        id: string;
-        text: string;
-        annotations: { attributions: PolnearAttribution[] }[];
-      };
-      const toUnits = codePointOffsets(text);
-      const convert = (spans: readonly Offsets[]): Offsets[] =>
-        spans.map(([start, end]) => [toUnits(start), toUnits(end)] as const);
-      const attributions = (annotations[0]?.attributions ?? []).map(({ source, cue, content }) => ({
+export function readPolnear(lines: string, everyAnnotator = false): PolnearArticle[] {
+  const articles: PolnearArticle[] = [];
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    const { id, text, annotations } = JSON.parse(line) as PolnearLine;
+    const toUnits = codePointOffsets(text);
+    const convert = (spans: readonly Offsets[]): Offsets[] =>
+      spans.map(([start, end]) => [toUnits(start), toUnits(end)] as const);
+    for (const annotation of everyAnnotator ? annotations : annotations.slice(0, 1)) {
+      const attributions = annotation.attributions.map(({ source, cue, content }) => ({
         source: convert(source),
         cue: convert(cue),
         content: convert(content),
       }));
-      return { id, text, attributions };
-    });
+      articles.push({ id, text, attributions });
+    }
+  }
+  return articles;
+}
+
+interface PolnearLine {
+  readonly id: string;
+  readonly text: string;
+  readonly annotations: readonly { readonly attributions: readonly PolnearAttribution[] }[];
 }
 
 function codePointOffsets(text: string): (offset: number) => number {

@@ -1,7 +1,7 @@
 /** Rows without a cue: quoted sentences that stand alone continue the source before them. */
 import type { Sentence } from '../../../language/document.ts';
 import type { TokenRange } from './argument-window.ts';
-import { type Draft, holds, sizeOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { type Frame, trimPunctuation } from './find-arguments.ts';
 import type { TokenFacts } from './token-facts.ts';
 
@@ -15,22 +15,25 @@ const CONTINUATION_CONFIDENCE = 0.7;
 const MIXED_CONFIDENCE = 0.5;
 
 /**
- * The rows of a frame: what is said in the cue's own sentence, and a row without a cue for each quotation in a later one.
+ * The rows of a frame: what is said in the cue's own sentence, and a row without a cue for each later sentence that quotes on. A later
+ * sentence without quotation marks is in the outlet's voice.
  *
- *     “It is over,” she said. “We lost.”
+ *     “It is over,” she said. “We lost.” The crowd left.
  *                              ^^^^^^^^ a row of its own
  */
 export function splitFrame(facts: TokenFacts, frame: Frame, rule: string): Draft[] {
   const sentence = facts.document.sentences[facts.sentence[frame.cue.head]!]!;
   const isLater = (range: TokenRange): boolean => range.first >= sentence.endToken;
-  const own = frame.content.filter((range) => !isLater(range));
+  const pieces = frame.content.flatMap((range) => splitAtSentences(facts, range));
+  const own = pieces.filter((range) => !isLater(range));
   const base = { frame, source: frame.source, via: null };
   const confidence = frame.cue.confidence * frame.confidence;
   const cue = [{ first: frame.cue.first, end: frame.cue.end }];
   if (own.length === 0) return [{ ...base, cue, content: frame.content, rule, confidence }];
+  const later = pieces.filter((range) => isLater(range) && isQuoted(facts, range));
   return [
     { ...base, cue, content: own, rule, confidence },
-    ...frame.content.filter(isLater).map((range) => ({
+    ...later.map((range) => ({
       ...base,
       cue: [],
       content: [range],
@@ -38,6 +41,24 @@ export function splitFrame(facts: TokenFacts, frame: Frame, rule: string): Draft
       confidence: confidence * CONTINUATION_CONFIDENCE,
     })),
   ];
+}
+
+/** Cuts a range where a sentence ends outside quotation marks. */
+function splitAtSentences(facts: TokenFacts, range: TokenRange): TokenRange[] {
+  const cuts = [range.first];
+  for (let at = range.first + 1; at < range.end; at++) {
+    if (facts.sentence[at] === facts.sentence[at - 1]) continue;
+    const runsOn = facts.quotation[at]! > 0 && facts.quotation[at] === facts.quotation[at - 1];
+    if (!runsOn) cuts.push(at);
+  }
+  return cuts
+    .map((first, piece) => trimPunctuation(facts, first, cuts[piece + 1] ?? range.end))
+    .filter((piece): piece is TokenRange => piece !== null);
+}
+
+function isQuoted(facts: TokenFacts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at++) if (facts.quotation[at]! > 0) return true;
+  return false;
 }
 
 /** Rows for quoted sentences that no frame holds. `drafts` are in reading order. */
@@ -94,12 +115,4 @@ function continueSource(
     confidence: before.confidence * (isWhole ? CONTINUATION_CONFIDENCE : MIXED_CONFIDENCE),
     via: null,
   };
-}
-
-/** Half of a draft's words lie inside the content of another. */
-export function isHeldBy(inner: Draft, outer: Draft): boolean {
-  let inside = 0;
-  for (const range of inner.content)
-    for (let at = range.first; at < range.end; at++) if (holds(outer.content, at)) inside++;
-  return inside * 2 > sizeOf(inner.content);
 }

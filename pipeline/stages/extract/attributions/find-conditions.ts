@@ -4,8 +4,8 @@ import type { Span } from '../../../core/span.ts';
 /** Longer sentences are looked at up to here. */
 const LONGEST_SENTENCE = 2000;
 
-const ANONYMITY = String.raw`(?:strict )?(?:condition|terms?|promise|guarantee|basis|grounds)`;
-const IDENTIFY = String.raw`(?:named|identified|quoted|cited)`;
+const ANONYMITY = `(?:strict )?(?:condition|terms?|promise|guarantee|basis|grounds)`;
+const IDENTIFY = `(?:named|identified|quoted|cited)`;
 
 /**
  * - A senior official, talking to reporters on condition of anonymity, called …

@@ -11,9 +11,12 @@ import { continueSources, splitFrame } from './continue-sources.ts';
 import { type Draft, readQuotation } from './draft.ts';
 import { type Frame, findArguments } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
+import { findHearsay } from './find-hearsay.ts';
 import { findAddressee } from './find-via.ts';
+import { findViewpoints } from './find-viewpoints.ts';
 import { mergeRelays } from './merge-relays.ts';
 import { nestAttributions } from './nest-attributions.ts';
+import { repairFrames } from './repair-frames.ts';
 import { type EntityIndex, indexEntities, type ResolvedSource, resolveSource } from './resolve-source.ts';
 import { readStance } from './stance.ts';
 import { gatherTokenFacts, type TokenFacts } from './token-facts.ts';
@@ -76,13 +79,17 @@ function findFrames(
 ): Frame[] {
   const cues = findCues(facts, sentences, model.cue);
   const isBody = (range: TokenRange): boolean => kinds[facts.sentence[range.first]!] === 'body';
-  return findArguments(facts, cues, model.argument)
-    .map((frame) => ({ ...frame, source: frame.source.filter(isBody), content: frame.content.filter(isBody) }))
-    .filter((frame) => frame.content.length > 0);
+  const frames = findArguments(facts, cues, model.argument).map((frame) => ({
+    ...frame,
+    source: frame.source.filter(isBody),
+    content: frame.content.filter(isBody),
+  }));
+  return repairFrames(facts, frames);
 }
 
 function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: readonly Frame[]): Draft[] {
   const drafts = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame)));
+  drafts.push(...findViewpoints(facts, sentences, drafts), ...findHearsay(facts, sentences, drafts));
   const inOrder = (a: Draft, b: Draft): number => positionOf(a) - positionOf(b);
   drafts.sort(inOrder);
   return [...drafts, ...continueSources(facts, sentences, drafts)].sort(inOrder);

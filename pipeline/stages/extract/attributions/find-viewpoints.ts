@@ -1,0 +1,121 @@
+/** Cues that are phrases, not verbs: whose view, account or words a clause gives. */
+import type { Sentence } from '../../../language/document.ts';
+import { isRelation } from '../../../language/tree.ts';
+import type { TokenRange } from './argument-window.ts';
+import { subtractRanges, subtreeRanges } from './clause-words.ts';
+import { type Draft, holds } from './draft.ts';
+import { trimPunctuation } from './find-arguments.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+const VIEWPOINT_NOUNS = new Set([
+  ...['view', 'opinion', 'word', 'account', 'telling', 'estimation', 'judgment', 'judgement', 'reckoning', 'admission'],
+  ...['eye', 'perspective', 'standpoint', 'estimate', 'calculation', 'description', 'version', 'assessment'],
+]);
+const PREPOSITIONS = new Set(['in', 'by', 'from', 'to', 'on']);
+const VIEWPOINT_CONFIDENCE = 0.8;
+
+/**
+ * A prepositional phrase that names a viewpoint and whose it is; the clause around it is the content.
+ *
+ *     By its own account, Beijing gives no weapons.
+ *     ^^ ^^^ ^^^^^^^^^^^  ------------------------
+ *     In the view of US officials, Beijing was worried.
+ *     ^^^^^^^^^^^^^^ ^^^^^^^^^^^^  -------------------
+ */
+export function findViewpoints(facts: TokenFacts, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+  const { tokens } = facts.document;
+  const taken = new Uint8Array(tokens.length);
+  const byCueHead = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const range of draft.cue) taken.fill(1, range.first, range.end);
+    if (draft.cue.length > 0) byCueHead.set(draft.frame.cue.head, draft);
+  }
+  const added: Draft[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (taken[at] === 1 || !VIEWPOINT_NOUNS.has(tokens[at]!.lemma.toLowerCase())) continue;
+      const draft = readViewpoint(facts, at, byCueHead, drafts);
+      if (draft) added.push(draft);
+    }
+  }
+  return added;
+}
+
+function readViewpoint(
+  facts: TokenFacts,
+  noun: number,
+  byCueHead: ReadonlyMap<number, Draft>,
+  drafts: readonly Draft[],
+): Draft | null {
+  const { tokens } = facts.document;
+  const token = tokens[noun]!;
+  const preposition = token.children.find((child) => child < noun && tokens[child]!.deprel === 'case');
+  if (preposition === undefined || !PREPOSITIONS.has(tokens[preposition]!.lemma.toLowerCase())) return null;
+  const owner = token.children.find((child) => child < noun && isRelation(tokens[child]!.deprel, 'nmod:poss'));
+  const complement = token.children.find((child) => child > noun && hasCase(facts, child, 'of'));
+  if (token.head < 0 || (owner === undefined && complement === undefined)) return null;
+  const source =
+    owner === undefined
+      ? subtreeRanges(facts, complement!, (child) => tokens[child]!.deprel === 'case')
+      : subtreeRanges(facts, owner, (child) => tokens[child]!.deprel === 'case');
+  const cue =
+    owner === undefined
+      ? openCue(facts, preposition, complement!, source)
+      : closedCue(facts, preposition, noun, source);
+  const phrase = { first: preposition, end: Math.max(noun + 1, ...source.map((range) => range.end)) };
+  const content = contentAround(facts, token.head, noun, phrase, byCueHead, drafts);
+  if (source.length !== 1 || content.length === 0) return null;
+  const frame = {
+    cue: { first: phrase.first, end: phrase.end, head: noun, confidence: VIEWPOINT_CONFIDENCE },
+    source,
+    content,
+    confidence: 1,
+  };
+  return { frame, source, cue, content, rule: 'cue/viewpoint', confidence: VIEWPOINT_CONFIDENCE, via: null };
+}
+
+function hasCase(facts: TokenFacts, at: number, lemma: string): boolean {
+  const { tokens } = facts.document;
+  return tokens[at]!.children.some((child) => tokens[child]!.deprel === 'case' && tokens[child]!.lemma === lemma);
+}
+
+/** `In the view of`: all that stands before the source. */
+function openCue(
+  facts: TokenFacts,
+  preposition: number,
+  complement: number,
+  source: readonly TokenRange[],
+): TokenRange[] {
+  const cue = trimPunctuation(facts, preposition, source[0]?.first ?? complement);
+  return cue ? [cue] : [];
+}
+
+/** `By … own account`: what stands around the source. */
+function closedCue(facts: TokenFacts, preposition: number, noun: number, source: readonly TokenRange[]): TokenRange[] {
+  return subtractRanges(facts, [{ first: preposition, end: noun + 1 }], possessives(facts, source));
+}
+
+/** A source with its `'s`. */
+function possessives(facts: TokenFacts, source: readonly TokenRange[]): TokenRange[] {
+  return source.map((range) => {
+    const next = facts.document.tokens[range.end];
+    return { first: range.first, end: next?.xpos === 'POS' ? range.end + 1 : range.end };
+  });
+}
+
+/** The clause that the phrase stands in, without it and without other sources and cues; a cue's clause gives that cue's content. */
+function contentAround(
+  facts: TokenFacts,
+  clause: number,
+  noun: number,
+  phrase: TokenRange,
+  byCueHead: ReadonlyMap<number, Draft>,
+  drafts: readonly Draft[],
+): TokenRange[] {
+  const speech = byCueHead.get(clause);
+  if (speech) return subtractRanges(facts, speech.content, [phrase]);
+  const whole = subtreeRanges(facts, clause, (child) => child === noun);
+  const around = drafts.find((draft) => holds(draft.content, noun) && holds(draft.content, clause));
+  const others = around ? [...around.cue, ...around.source] : [];
+  return subtractRanges(facts, whole, [phrase, ...others]);
+}
