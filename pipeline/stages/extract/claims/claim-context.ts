@@ -26,6 +26,8 @@ export interface ClaimContext {
   readonly cuesAt: (token: Token) => readonly number[];
   /** Attributions whose source or cue holds the token. */
   readonly speechAt: (token: Token) => readonly number[];
+  /** Tokens of the terms that sources set ("on condition of anonymity"). */
+  readonly conditionAt: ReadonlySet<number>;
   /** The mention that begins at the token. */
   readonly mentionAt: ReadonlyMap<number, TokenMention>;
   /** The mention that holds the token. */
@@ -75,6 +77,9 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     contentsAt: (token) => contents.get(token.index) ?? NONE,
     cuesAt: (token) => cues.get(token.index) ?? NONE,
     speechAt: (token) => speech.get(token.index) ?? NONE,
+    conditionAt: new Set(
+      found.attributions.flatMap(({ condition }) => tokensOfPieces(document, condition)).map((token) => token.index),
+    ),
     mentionAt: new Map(mentions.map((each) => [each.firstToken, each])),
     mentionOver,
     withArticle: entitiesWithArticle(document, found, mentions),

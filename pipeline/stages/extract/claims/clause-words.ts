@@ -5,7 +5,7 @@ import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
 import { isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens } from './claim-context.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, ownSubject } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
@@ -38,7 +38,7 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
       clauses.sentence,
       each,
       next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY,
-    ).filter((token) => !taken.has(token.index));
+    ).filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = [...each.predicate, ...left].sort((a, b) => a.index - b.index);
     return { ...each, predicate: withoutOpeners(context.document, all) };
@@ -47,22 +47,18 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;
 
-/** Words of the clause's content from its beginning to the next clause, without what links clauses. */
-function looseWords(
-  context: ClaimContext,
-  sentence: Sentence,
-  { attribution, predicate }: WordedClause,
-  end: number,
-): Token[] {
-  const start = predicate[0]?.index;
-  if (attribution === null || start === undefined) return [];
+function isLinkWord(token: Token): boolean {
+  return isRelation(token.deprel, 'cc', 'mark') || token.upos === 'SCONJ';
+}
+
+/** Words of the clause's content from its beginning to the next clause; from the content's where the clause has no subject yet. */
+function looseWords(context: ClaimContext, sentence: Sentence, worded: WordedClause, end: number): Token[] {
+  const { attribution, predicate, clause } = worded;
+  const first = predicate[0]?.index;
+  if (attribution === null || first === undefined) return [];
+  const start = clause.frame === 'finite' && ownSubject(context.document, clause.head) === null ? -1 : first;
   return contentTokens(context, attribution, sentence).filter(
-    (token) =>
-      token.index > start &&
-      token.index < end &&
-      context.speechAt(token).length === 0 &&
-      !isRelation(token.deprel, 'cc', 'mark') &&
-      token.upos !== 'SCONJ',
+    (token) => token.index > start && token.index < end && context.speechAt(token).length === 0,
   );
 }
 

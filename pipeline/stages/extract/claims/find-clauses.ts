@@ -1,6 +1,6 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Sentence, Token } from '../../../language/document.ts';
-import { childByDeprel, headOf, isInSubtree, isRelation } from '../../../language/tree.ts';
+import { childByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
 import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
@@ -27,7 +27,7 @@ export interface SentenceClauses {
   readonly cuts: ReadonlySet<number>;
 }
 
-const RULES = [mainClause, informingRelative, informingParticiple, informingApposition, assertingAdverbial] as const;
+const RULES = [mainClause, informingParticiple, informingApposition, assertingAdverbial] as const;
 
 /** Finds the clauses of a sentence that state something. */
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
@@ -52,7 +52,13 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   const stated: Clause[] = [];
   for (const proposal of all) {
     const clause = underWhatWasSaid(context, proposal, contentHeads);
-    if (clause === null || isSaying(context, clause, contentHeads) || isAsked(context, sentence, clause)) continue;
+    if (
+      clause === null ||
+      isCondition(context, clause) ||
+      isSaying(context, clause, contentHeads) ||
+      isAsked(context, sentence, clause)
+    )
+      continue;
     if (stated.length < MOST_CLAIMS_A_SENTENCE) stated.push(clause);
   }
   if (all.length === 0) stated.push(...unparsedSentence(context, sentence));
@@ -67,6 +73,8 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
+  const relative = informingRelative(context, token);
+  if (relative !== null) return relative;
   const above = proposals.get(token.head);
   if (above !== undefined) {
     const conjunct = coordinatedClause(context, token, above);
@@ -125,6 +133,12 @@ function saysElsewhere(context: ClaimContext, head: Token, contentHeads: Readonl
       return true;
   }
   return false;
+}
+
+/** "an official, [who spoke on condition of anonymity]": the attribution holds it. */
+function isCondition({ document, conditionAt }: ClaimContext, { head, frame }: Clause): boolean {
+  if (frame !== 'relative' && frame !== 'participle') return false;
+  return conditionAt.has(head.index) || subtreeOf(document, head).some((token) => conditionAt.has(token.index));
 }
 
 /** "…, she told reporters." beside what was said; "He commented:". */

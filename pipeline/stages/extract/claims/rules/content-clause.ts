@@ -39,7 +39,8 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
       isPredicate(document, top) &&
       isFiniteClause(document, top) &&
       !isSubordinate(document, top) &&
-      !isQuestion(document, top),
+      !isQuestion(document, top) &&
+      !isAside(top),
   );
   const hasNoun = tokens.some(
     (token) => finite !== undefined && token.index < finite.index && NOMINAL.test(token.upos),

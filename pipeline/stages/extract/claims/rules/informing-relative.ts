@@ -29,8 +29,7 @@ export function informingRelative({ document }: ClaimContext, head: Token): Clau
   const pronoun = relativePronoun(document, head);
   if (pronoun === null || ownSubject(document, head) === null) return null;
   const common = { head, confidence: 0.75, governor: null, modal: '' };
-  const above = document.tokens[head.head]!;
-  if (above.lemma === 'time' && pronoun.lemma === 'when' && document.tokens[above.index - 2]?.lemma === 'at') {
+  if (isAtATime(document, pronoun)) {
     return { ...common, frame: 'finite', rule: TIME_WHEN, subject: null, holdsSubject: true };
   }
   if (pronoun.xpos === 'WRB' || !opensAside(document, head) || !opensClause(document, head, pronoun)) return null;
@@ -43,6 +42,13 @@ export function informingRelative({ document }: ClaimContext, head: Token): Clau
       : null;
   }
   return { ...common, frame: 'relative', rule: 'claims/relative', subject: antecedent, holdsSubject: true };
+}
+
+/** "[at a time] when". */
+function isAtATime({ tokens }: Document, pronoun: Token): boolean {
+  return (
+    pronoun.lemma === 'when' && tokens[pronoun.index - 1]?.lemma === 'time' && tokens[pronoun.index - 3]?.lemma === 'at'
+  );
 }
 
 /** True where the pronoun is among the clause's first words: ", which", ", from which", ", most of whom". */
