@@ -126,8 +126,9 @@ function storyData(part: PageTables, { settings, textOf }: PageFacts): Pick<Page
       part[table as keyof PageTables],
     );
   }
+  if (!isFull) return { packed, texts: null };
   const texts = part.articles.map((article) => [article.article_id, textOf(article.article_id)] as const);
-  return { packed, texts: isFull ? Object.fromEntries(texts) : null };
+  return { packed, texts: Object.fromEntries(texts) };
 }
 
 function pack(columns: readonly string[], rows: readonly object[]): PackedTable {
