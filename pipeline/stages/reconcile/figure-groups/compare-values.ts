@@ -13,7 +13,7 @@ const ROUNDING = 0.05;
 export function compareValues(a: Figure, b: Figure): ValueRelation {
   const [x, y] = [a.value_low ?? a.value_high, b.value_low ?? b.value_high];
   if (x === null || y === null) return 'other';
-  if (x === y && (a.value_high ?? x) === (b.value_high ?? y)) return 'equal';
+  if (x === y && (a.value_high === b.value_high || a.value_high === null || b.value_high === null)) return 'equal';
   if (isRounded(x, y) || isRounded(a.value_high ?? x, b.value_high ?? y)) return 'rounded';
   return rangesMeet(a, b) ? 'rounded' : 'other';
 }

@@ -20,6 +20,9 @@ const EQUAL_VALUES = 0.3;
 const ROUNDED_VALUES = 0.1;
 const OTHER_VALUES = 0.62;
 
+/** The same value over the same stated period is hardly chance, however the things are worded. */
+const SAME_SCOPE = 0.5;
+
 /** Small numbers agree by chance: "two officials", "two companies". */
 const SMALL = 10;
 const SMALL_EQUAL_VALUES = 0.1;
@@ -33,6 +36,8 @@ export function figureSimilarity(a: FigureNode, b: FigureNode, weight: (concept:
   if (haveOtherPeriods(a.item, b.item)) return 0;
   const subject = overlapOf(a.subject, b.subject, weight);
   const words = 0.6 * containmentOf(subject) + 0.4 * diceOf(overlapOf(a.context, b.context, weight));
+  if (values === 'equal' && !isSmall(a.item) && haveSamePeriod(a.item, b.item))
+    return Math.min(1, SAME_SCOPE + words / 2);
   if (words === 0) return 0;
   if (values === 'equal') return Math.min(1, words + (isSmall(a.item) ? SMALL_EQUAL_VALUES : EQUAL_VALUES));
   if (values === 'rounded') return Math.min(1, words + ROUNDED_VALUES);
@@ -41,6 +46,11 @@ export function figureSimilarity(a: FigureNode, b: FigureNode, weight: (concept:
 
 function isSmall({ figure }: FigureItem): boolean {
   return figure.kind !== 'percent' && figure.kind !== 'money' && (figure.value_low ?? figure.value_high ?? 0) < SMALL;
+}
+
+/** Both state one and the same period. */
+function haveSamePeriod({ figure: a }: FigureItem, { figure: b }: FigureItem): boolean {
+  return a.period_start_on !== null && a.period_start_on === b.period_start_on && a.period_end_on === b.period_end_on;
 }
 
 /** Both state a period, and no day is in both. */

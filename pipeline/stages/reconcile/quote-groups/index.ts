@@ -8,10 +8,11 @@ import { cluster } from '../similarity/cluster.ts';
 import { conceptsOf } from '../similarity/concepts.ts';
 import { weighConcepts } from '../similarity/weights.ts';
 import { type QuoteNode, quoteSimilarity } from './quote-similarity.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /** Two renderings are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.5;
-const MEAN_THRESHOLD = 0.4;
+const THRESHOLD = 0.55;
+const MEAN_THRESHOLD = 0.35;
 
 /** Renderings meet under their rarest concepts. */
 const BLOCKING_CONCEPTS = 6;
@@ -53,9 +54,19 @@ function toNodes(items: readonly QuoteItem[]): QuoteNode[] {
     const key = [text.toLowerCase(), isQuoted, item.source_entity ?? attribution.source_kind].join('|');
     const node = nodes.get(key);
     if (node) node.members.push(at);
-    else nodes.set(key, { key, concepts: new Set(conceptsOf(text)), isQuoted, item, members: [at] });
+    else {
+      const concepts = new Set(conceptsOf(text));
+      nodes.set(key, { key, concepts, quoted: new Set(quotedConcepts(item)), isQuoted, item, members: [at] });
+    }
   });
   return [...nodes.values()];
+}
+
+/** Concepts inside quotation marks. */
+function quotedConcepts({ attribution }: QuoteItem): string[] {
+  if (attribution.quotation === 'indirect') return [];
+  if (attribution.quotation === 'direct') return conceptsOf(joinPiecesText(attribution.content));
+  return conceptsOf(attribution.content.map((piece) => quotedWords(piece.text)).join(' … '));
 }
 
 function rarest(node: QuoteNode, weight: (concept: string) => number): string[] {

@@ -6,6 +6,8 @@ import { containmentOf, diceOf, overlapOf } from '../similarity/weights.ts';
 export interface QuoteNode {
   readonly key: string;
   readonly concepts: ReadonlySet<string>;
+  /** Those inside quotation marks. */
+  readonly quoted: ReadonlySet<string>;
   /** Wholly or partly inside quotation marks. */
   readonly isQuoted: boolean;
   /** One of them, for its columns. */
@@ -17,19 +19,27 @@ export interface QuoteNode {
 const MIN_CONTAINED = 3;
 const CONTAINMENT_FACTOR = 0.8;
 
+/** Fewer concepts inside quotation marks tell no utterance: "called it a “game”". */
+const MIN_QUOTED = 4;
+
 /** Factors that doubt takes off. */
 const OTHER_SOURCE = 0.6;
-const ONE_INDIRECT = 0.85;
+const ONE_INDIRECT = 0.65;
 
-/** Weighted overlap of concepts; 0 for two indirect attributions and for two of one article that are not nested. */
+/** Weighted overlap of concepts, of the quoted ones where both hold enough, else of all; 0 for two indirect attributions. */
 export function quoteSimilarity(a: QuoteNode, b: QuoteNode, weight: (concept: string) => number): number {
   if (!a.isQuoted && !b.isQuoted) return 0;
-  const overlap = overlapOf(a.concepts, b.concepts, weight);
-  const isLong = Math.min(a.concepts.size, b.concepts.size) >= MIN_CONTAINED;
-  let value = Math.max(diceOf(overlap), isLong ? CONTAINMENT_FACTOR * containmentOf(overlap) : 0);
+  const hasEnough = Math.min(a.quoted.size, b.quoted.size) >= MIN_QUOTED;
+  let value = hasEnough ? compare(a.quoted, b.quoted, weight) : compare(a.concepts, b.concepts, weight);
   if (haveOtherSources(a.item, b.item)) value *= OTHER_SOURCE;
   if (!a.isQuoted || !b.isQuoted) value *= ONE_INDIRECT;
   return value;
+}
+
+function compare(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (concept: string) => number): number {
+  const overlap = overlapOf(a, b, weight);
+  const isLong = Math.min(a.size, b.size) >= MIN_CONTAINED;
+  return Math.max(diceOf(overlap), isLong ? CONTAINMENT_FACTOR * containmentOf(overlap) : 0);
 }
 
 function haveOtherSources(a: QuoteItem, b: QuoteItem): boolean {
