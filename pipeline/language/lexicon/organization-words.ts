@@ -7,6 +7,11 @@ export const LEGAL_FORMS = split(
   'ltd ltd. limited inc inc. incorporated corp corp. corporation co co. company llc llp plc ag gmbh sa s.a. spa nv bv ab oy as kg se pty pte lp group holdings holding',
 );
 
+/** Words at the end of an organization's name that reports leave out: "Boeing" for "Boeing Company". */
+export const SHEDDABLE_WORDS = split(
+  'ltd limited inc incorporated corp corporation co company llc plc ag gmbh group holding holdings technologies technology systems system industries industry enterprises motors airlines airways bank electronics energy petroleum pharmaceuticals semiconductor semiconductors aerospace aviation insurance securities capital partners stores foods brands university college committee department agency commission newspaper magazine network media international global digital foundation',
+);
+
 /** Words that end an organization's name. */
 export const ORGANIZATION_HEADS = split(`
 ltd ltd. limited inc inc. corp corp. corporation co co. company llc llp plc ag gmbh group holdings holding technologies technology systems industries enterprises partners associates solutions motors airlines airways bank bancorp capital securities financial insurance energy petroleum pharmaceuticals electronics semiconductor semiconductors aerospace aviation
@@ -14,7 +19,7 @@ department ministry agency bureau commission committee council authority adminis
 university college institute institution school academy center centre laboratory laboratories lab museum library hospital clinic church cathedral foundation fund trust endowment society association federation union league alliance coalition organization organisation network council confederation conference chamber exchange
 press news times post journal gazette herald tribune chronicle magazine newspaper radio television tv broadcasting media studios pictures entertainment records
 party campaign movement front brotherhood militia
-club team fc united
+club team fc united caucus enquirer stores foods
 `);
 
 /** Words that begin an organization's name when "of", "for" or "on" follows. */
@@ -29,13 +34,11 @@ department ministry embassy consulate parliament congress senate house treasury 
 
 /** Words that make an event of a name. */
 export const EVENT_HEADS = split(`
-war election elections olympics games cup summit conference convention festival revolution uprising riots massacre holocaust crisis debate primary caucus caucuses day eve inauguration championship championships marathon earthquake hurricane tsunami spring intifada referendum open grand prix awards oscars
+war election elections olympics games cup summit conference convention festival revolution uprising riots massacre holocaust crisis debate primary caucuses day eve inauguration championship championships marathon earthquake hurricane tsunami spring intifada referendum open grand prix awards oscars
 `);
 
 /** Words that make a law of a name. */
-export const LAW_HEADS = split(
-  'act amendment treaty constitution accord accords agreement protocol pact bill code convention doctrine charter law statute directive resolution deal',
-);
+export const LAW_HEADS = split('act amendment treaty constitution accord accords agreement protocol pact bill charter');
 
 /** Words that make a place of a name. */
 export const PLACE_HEADS = split(`

@@ -166,6 +166,109 @@ CN; Weibo;
 US; Truth Social;
 `);
 
+/** Companies that reports name without saying what they are. */
+export const COMPANIES = readRows(`
+US; Google; Google Inc., Google LLC
+US; Alphabet; Alphabet Inc.
+US; Apple; Apple Inc., Apple Computer
+US; Microsoft; Microsoft Corp., Microsoft Corporation
+US; Amazon.com; Amazon, Amazon.com Inc.
+US; Meta Platforms;
+US; Netflix;
+US; Tesla; Tesla Motors, Tesla Inc.
+US; SpaceX;
+US; OpenAI;
+US; Nvidia; NVIDIA
+US; Intel; Intel Corp.
+US; IBM; International Business Machines
+US; Oracle; Oracle Corp.
+US; Uber;
+US; Airbnb;
+US; PayPal;
+US; Boeing; Boeing Co., Boeing Company
+US; Lockheed Martin;
+US; Raytheon;
+US; Northrop Grumman;
+US; General Motors; GM
+US; General Electric; GE
+US; Ford Motor; Ford Motor Co., Ford Motor Company
+US; Chrysler;
+US; ExxonMobil; Exxon Mobil, Exxon
+US; Chevron;
+US; Walmart; Wal-Mart, Wal-Mart Stores, Walmart Inc., Wal-Mart Stores Inc.
+US; McDonald's;
+US; Starbucks;
+US; Coca-Cola; Coca-Cola Co.
+US; PepsiCo;
+US; Nike;
+US; Walt Disney; Walt Disney Co., Walt Disney Company
+US; Goldman Sachs; Goldman Sachs Group
+US; Morgan Stanley;
+US; JPMorgan Chase; JPMorgan, JP Morgan, J.P. Morgan, JPMorgan Chase & Co.
+US; Citigroup; Citibank
+US; Bank of America;
+US; Wells Fargo;
+US; BlackRock;
+US; Pfizer;
+US; Moderna;
+US; Johnson & Johnson;
+US; AT&T;
+US; Verizon;
+US; Comcast;
+US; FedEx;
+US; UPS; United Parcel Service
+US; AARP;
+US; Chick-fil-A;
+GB; BP; British Petroleum
+GB; HSBC;
+GB; Barclays;
+GB; AstraZeneca;
+GB; Rolls-Royce;
+GB; BAE Systems;
+NL; Shell; Royal Dutch Shell
+NL; Airbus;
+NL; ASML;
+DE; Volkswagen; VW
+DE; Siemens;
+DE; BMW;
+DE; Mercedes-Benz; Daimler
+DE; Bayer;
+DE; Deutsche Bank;
+FR; TotalEnergies; Total
+FR; Renault;
+FR; BNP Paribas;
+CH; Nestlé; Nestle
+CH; UBS;
+CH; Credit Suisse;
+CH; Novartis;
+JP; Toyota; Toyota Motor
+JP; Sony;
+JP; Honda;
+JP; Nissan;
+JP; SoftBank;
+KR; Samsung; Samsung Electronics
+KR; Hyundai; Hyundai Motor
+TW; TSMC; Taiwan Semiconductor Manufacturing Company, Taiwan Semiconductor Manufacturing Co
+TW; Foxconn;
+CN; Huawei; Huawei Technologies
+CN; Alibaba; Alibaba Group
+CN; Tencent;
+CN; ByteDance;
+CN; TikTok;
+CN; ZTE;
+CN; DJI;
+CN; SMIC;
+CN; BYD;
+CN; Evergrande;
+RU; Gazprom;
+RU; Rosneft;
+RU; Lukoil;
+RU; Sberbank;
+RU; Rosatom;
+SA; Saudi Aramco; Aramco
+IN; Tata; Tata Group
+`);
+
 /** Seats and organs of government, as they stand without a country's name. */
 export const GOVERNMENT_BODIES = readRows(`
 US; White House; 

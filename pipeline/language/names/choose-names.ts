@@ -1,6 +1,7 @@
 /** Chooses among proposals that overlap. */
-import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
-import { TITLE_HEADS } from '../lexicon/titles.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts';
+import { NAME_PARTICLES, TITLE_HEADS } from '../lexicon/titles.ts';
 import { lookUpName } from './gazetteer.ts';
 import { type FoundName, makeName, type NameContext, nameText } from './name-context.ts';
 
@@ -66,10 +67,54 @@ function isPlausible(context: NameContext, name: FoundName, proposals: readonly 
     return false;
   if (casing === 'title' && name.rule === 'name/engine' && words > 1 && name.type !== 'person') return false;
   if (name.rule !== 'name/engine') return true;
+  if (isGeneric(context, name)) return false;
   const last = tokens[name.endToken - 1]!.form.toLowerCase();
   const isCompound =
     words > 1 && !ORGANIZATION_HEADS.has(last) && name.type !== 'work' && name.type !== 'event' && name.type !== 'law';
   return !isCompound || !swallows(context, name, proposals);
+}
+
+/** Engine names that are common words: one letter, a kind of thing alone, a person with plain words inside, a word that only its place made capital. */
+function isGeneric({ document, sentenceOfToken, casings }: NameContext, name: FoundName): boolean {
+  const tokens = document.tokens.slice(name.firstToken, name.endToken);
+  const [opener] = tokens;
+  const casing = casings[sentenceOfToken[name.firstToken]!]!;
+  if (casing === 'lower') return false;
+  if (/^[DRI]-\p{Lu}/u.test(opener!.form)) return true;
+  if (name.type === 'person' && tokens.some(({ form }) => /^\p{Ll}/u.test(form) && !NAME_PARTICLES.has(form)))
+    return true;
+  if (tokens.length > 2) return false;
+  const last = tokens.at(-1)!.form.toLowerCase();
+  if (tokens.length === 2)
+    return (
+      /^(?:administration|campaign|agenda|doctrine|presidency|supporter|voter|era)s?$/u.test(last) &&
+      !lookUpName(opener!.form)
+    );
+  if (opener!.form.length === 1 || ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LAW_HEADS.has(last))
+    return true;
+  return isOnlyCapitalByPlace(document, name, document.sentences[sentenceOfToken[name.firstToken]!]!.firstToken);
+}
+
+/** A word at a sentence's start that is no given name, and that the text has in small letters or as a name nowhere else. */
+function isOnlyCapitalByPlace(document: NameContext['document'], name: FoundName, sentenceStart: number): boolean {
+  const { form, index, upos } = document.tokens[name.firstToken]!;
+  const isFirst =
+    index === sentenceStart || (index === sentenceStart + 1 && document.tokens[sentenceStart]!.upos === 'PUNCT');
+  if (!isFirst || isFirstName(form) || lookUpName(form) || /^\p{Lu}{2,}/u.test(form)) return false;
+  if (upos !== 'PROPN') return true;
+  return (
+    name.type === 'person' &&
+    !document.names.some((other) => other.firstToken !== name.firstToken && coversWord(document, other, form))
+  );
+}
+
+function coversWord(
+  document: NameContext['document'],
+  name: { readonly firstToken: number; readonly endToken: number },
+  form: string,
+): boolean {
+  for (let at = name.firstToken; at < name.endToken; at++) if (document.tokens[at]!.form === form) return true;
+  return false;
 }
 
 /** "European allies" found as a name, or "U.S. Secretary Antony Blinken": a name of the lexicon beside words that are none. */

@@ -3,13 +3,14 @@ import type { NameType } from '../document.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import {
   AGENCIES,
+  COMPANIES,
   GOVERNMENT_BODIES,
   INTERNATIONAL_BODIES,
   type KnownOrganization,
   OUTLETS,
   PARTIES,
 } from '../lexicon/organizations.ts';
-import { PEOPLES, PEOPLES_BY_COUNTRY, PLACES_BY_COUNTRY, REGIONS } from '../lexicon/regions.ts';
+import { PEOPLES, PEOPLES_BY_COUNTRY, PLACES_BY_COUNTRY, REGIONS, STATE_ABBREVIATIONS } from '../lexicon/regions.ts';
 
 /** What the lexicon knows of a name. Entries that are one thing share one object. */
 export interface GazetteerEntry {
@@ -23,7 +24,7 @@ export interface GazetteerEntry {
 
 /** Common words, given names and short acronyms: names of the lexicon only where the engine finds a name there too. */
 const WEAK_NAMES: ReadonlySet<string> = new Set(
-  `Time|TIME|Fortune|Slate|Salon|Fox|FOX|Vox|Forbes|The Hill|Sky|Bild|House|Commons|Lords|Labour|Fed|Wagner|WHO|IS|AU|ICE|ISI|VA|SPA|PA|EFE|Efe|Fars|Independent|Guardian|Telegraph|Spiegel|West|Amazon|Earth|Moon|Mars|Male|Nice|Jersey|Essen|Hama|Cali|Salvador|Columbus|Kent|Essex|Austin|Charlotte|Orlando|Dayton|Ferguson|Flint|Perth|Darwin|Cork|Shannon|Florence|Madeira|Porto|Rio|Hue|Bath|Hamilton|Kingston|Stanley|Douglas|Georgetown|Victoria|Lima|Dominica|Concord|Montgomery|Savannah|Boulder|Reno|Papua|Java|Colon|Rosario|Cordoba|Santiago|Tyre|Sidon|Fez|Pole|Finn|Dane|Swede|Turk|Brit|Scot|CAR|ROC|SEC|Rada|ANI|AAP|FT|RT|Amnesty|Sucre|Recife|Gao|Bari|Pisa|Crimean|Asahi|Chad|Jordan|Axios|Commons|General Assembly|Interfax|Meet the Press|Lao|Kiwi|Kiwis|The Valley|Hispanic|Capitol|Reunion|Antigua|Guam|Mali|Phoenix`.split(
+  `Time|TIME|Fortune|Slate|Salon|Fox|FOX|Vox|Forbes|The Hill|Sky|Bild|House|Commons|Lords|Labour|Fed|Wagner|WHO|IS|AU|ICE|ISI|VA|SPA|PA|EFE|Efe|Fars|Independent|Guardian|Telegraph|Spiegel|West|Amazon|Total|Shell|Apple|Oracle|Meta Platforms|Uber|Intel|Ford|Alphabet|Nike|Chevron|Tata|Honda|UPS|GE|GM|Earth|Moon|Mars|Male|Nice|Jersey|Essen|Hama|Cali|Salvador|Columbus|Kent|Essex|Austin|Charlotte|Orlando|Dayton|Ferguson|Flint|Perth|Darwin|Cork|Shannon|Florence|Madeira|Porto|Rio|Hue|Bath|Hamilton|Kingston|Stanley|Douglas|Georgetown|Victoria|Lima|Dominica|Concord|Montgomery|Savannah|Boulder|Reno|Papua|Java|Colon|Rosario|Cordoba|Santiago|Tyre|Sidon|Fez|Pole|Finn|Dane|Swede|Turk|Brit|Scot|CAR|ROC|SEC|Rada|ANI|AAP|FT|RT|Amnesty|Sucre|Recife|Gao|Bari|Pisa|Crimean|Asahi|Chad|Jordan|Axios|Commons|General Assembly|Interfax|Meet the Press|Lao|Kiwi|Kiwis|The Valley|Hispanic|Capitol|Reunion|Antigua|Guam|Mali|Phoenix`.split(
     '|',
   ),
 );
@@ -54,7 +55,12 @@ function collectEntries(): Map<string, GazetteerEntry> {
     for (const place of places.split(','))
       add({ name: place.trim(), type: 'place', country, kind: 'place' }, place.trim());
   }
-  addOrganizations(add, [...AGENCIES, ...OUTLETS, ...GOVERNMENT_BODIES, ...INTERNATIONAL_BODIES], 'organization');
+  for (const [short, state] of Object.entries(STATE_ABBREVIATIONS)) add(entries.get(state)!, short);
+  addOrganizations(
+    add,
+    [...AGENCIES, ...OUTLETS, ...GOVERNMENT_BODIES, ...COMPANIES, ...INTERNATIONAL_BODIES],
+    'organization',
+  );
   addOrganizations(add, PARTIES, 'party');
   return entries;
 }

@@ -1,5 +1,5 @@
 /** Forms of names that stay the same when a name is cut, turned round or spelled otherwise: what linking compares. */
-import { LEGAL_FORMS } from '../lexicon/organization-words.ts';
+import { LEGAL_FORMS, SHEDDABLE_WORDS } from '../lexicon/organization-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 
 /** Words that carry no meaning inside an organization's name. */
@@ -51,6 +51,14 @@ export function organizationWords(name: string): string[] {
   return words.filter((word) => !FUNCTION_WORDS.has(word));
 }
 
+/** The words of a name cut at its end by what is often left out: "wuhan tongsheng" of "wuhan tongsheng technology". */
+export function shorterNames(words: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let end = words.length - 1; end > 0 && SHEDDABLE_WORDS.has(words[end]!); end--)
+    names.push(words.slice(0, end).join(' '));
+  return names;
+}
+
 /** Equal for names that differ in word order, legal form or function words only. */
 export function organizationKey(name: string): string {
   return organizationWords(name).sort().join(' ');
@@ -69,6 +77,19 @@ export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(name.replaceAll('.', ''));
 }
 
+/** "U.S." and "US" before other words are the country, so that "U.S. Constitution" is "United States Constitution". */
+const COUNTRY_ACRONYMS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?U\.?S\.?(?:A\.?)?(?= \p{L})/u, 'United States'],
+  [/^(?:the )?U\.?K\.?(?= \p{L})/u, 'United Kingdom'],
+  [/^(?:the )?U\.?N\.?(?= \p{L})/u, 'United Nations'],
+];
+
+/** A name with the acronym of a country or of the United Nations at its start written out. */
+export function expandCountry(name: string): string {
+  const found = COUNTRY_ACRONYMS.find(([pattern]) => pattern.test(name));
+  return found ? name.replace(found[0], found[1]) : name;
+}
+
 /** A person's name in parts, normalized. */
 export interface PersonName {
   readonly first: string;
@@ -76,13 +97,14 @@ export interface PersonName {
   /** With its particles: `van der bellen`. The only word of a name of one word. */
   readonly last: string;
   readonly wordCount: number;
+  /** `jr`, `iii`; empty for most. Not counted in `wordCount`. */
+  readonly suffix: string;
 }
 
-/** Reads a person's name; "Jr." is left out. */
+/** Reads a person's name. */
 export function readPersonName(name: string): PersonName {
-  const words = normalizeName(name)
-    .split(' ')
-    .filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word));
+  const words = normalizeName(name.replace(/[-‐‑–]/gu, '_')).split(' ');
+  const suffix = words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!) ? words.pop()! : '';
   let from = words.length - 1;
   while (from > 1 && NAME_PARTICLES.has(words[from - 1]!)) from--;
   return {
@@ -90,6 +112,7 @@ export function readPersonName(name: string): PersonName {
     middle: words.slice(1, from),
     last: words.slice(from).join(' '),
     wordCount: words.length,
+    suffix,
   };
 }
 
@@ -184,7 +207,7 @@ export function agreeAsFirstNames(a: string, b: string): boolean {
   return full(a) === full(b);
 }
 
-/** True where two full names can be one person's: one surname, given names that agree, no middle names against each other. */
+/** True where two full names can be one person's: one surname, given names that agree, no middle names against each other. Suffixes are not compared. */
 export function agreeAsPeople(a: PersonName, b: PersonName): boolean {
   if (a.last !== b.last || !agreeAsFirstNames(a.first, b.first)) return false;
   const [shorter, longer] = a.middle.length <= b.middle.length ? [a.middle, b.middle] : [b.middle, a.middle];

@@ -14,10 +14,17 @@ export function proposeEngineNames(context: NameContext): FoundName[] {
     const casing = casings[sentenceOfToken[name.firstToken]!]!;
     for (const [first, end] of splitName(document.tokens, name.firstToken, name.endToken)) {
       const trimmed = trimName(document.tokens, first, end, name.type, casing === 'lower');
-      if (trimmed) found.push(makeName(document, ...trimmed, retype(context, ...trimmed, name.type), 'name/engine'));
+      if (trimmed && !isTitlePart(document.tokens, ...trimmed))
+        found.push(makeName(document, ...trimmed, retype(context, ...trimmed, name.type), 'name/engine'));
     }
   }
   return found;
+}
+
+/** "[[US Treasury]] Secretary": a country with an office's field, where each is a name of its own. */
+function isTitlePart(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = tokens[end]?.form.toLowerCase() ?? '';
+  return end - first > 1 && TITLE_HEADS.has(next) && lookUpName(tokens[first]!.form)?.kind === 'country';
 }
 
 /** Parts a name at commas, and at "and" where a part alone is a name of the lexicon: "[[Philippines]] and [[Japan]]". */
@@ -29,12 +36,21 @@ function splitName(tokens: readonly Token[], first: number, end: number): [numbe
     const isComma = /^[,;:/()[\]"“”]$/u.test(form) || /^-(?:LRB|RRB)-$/u.test(form);
     const isAnd = form === 'and' && (isKnown(tokens, from, at) || isKnown(tokens, at + 1, end));
     const isVerb = !isCapitalized(tokens[at]!) && ['VERB', 'AUX'].includes(tokens[at]!.upos) && at > first;
+    if (isMember(tokens[at]!) && at > from && at + 1 >= first) {
+      parts.push([from, at]);
+      from = at;
+    }
     if (!isComma && !isAnd && !isVerb) continue;
     if (at > from) parts.push([from, at]);
     from = at + 1;
   }
   if (end > from) parts.push([from, end]);
   return parts;
+}
+
+/** "Senate [[Democrats]]", "New Jersey [[Republican]]": members of a party are a name of their own. */
+function isMember(token: Token): boolean {
+  return /^(?:Democrats?|Republicans?|Conservatives|Tories|Libertarians?)$/u.test(token.form);
 }
 
 function isKnown(tokens: readonly Token[], first: number, end: number): boolean {
@@ -58,8 +74,23 @@ function trimName(
   if (type === 'person' || type === 'organization') first = skipTitle(tokens, first, end);
   while (end > first && isDateWord(tokens[first]!.form)) first++;
   while (end > first && isDateWord(tokens[end - 1]!.form) && type !== 'event') end--;
+  end = cutTitleAfter(tokens, first, end);
   if (type === 'person' && end - first > 1 && tokens[end - 1]!.form === "'s") end--;
   return end > first ? [first, end] : null;
+}
+
+/** "[[Senate]] Minority Leader", "[[Ferguson]] Police Officer Darren Wilson": cuts a title that begins inside a name. */
+function cutTitleAfter(tokens: readonly Token[], first: number, end: number): number {
+  let cut = end;
+  if (TITLE_HEADS.has(tokens[cut - 1]?.form.toLowerCase() ?? '') && tokens[cut]?.upos === 'PROPN') cut--;
+  else if (!TITLE_HEADS.has(tokens[cut]?.form.toLowerCase() ?? '')) return end;
+  while (
+    cut > first + 1 &&
+    TITLE_MODIFIERS.has(tokens[cut - 1]!.form.toLowerCase()) &&
+    !lookUpName(`${tokens[cut - 2]!.form} ${tokens[cut - 1]!.form}`)
+  )
+    cut--;
+  return cut > first ? cut : end;
 }
 
 function startsPlain(token: Token): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../document.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { LEGAL_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { lookUpName } from './gazetteer.ts';
 import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
 import { isDateWord } from './stop-names.ts';
@@ -78,7 +79,7 @@ function readRun(context: NameContext, first: number, end: number, opensSentence
   }
   let last = end;
   while (last > first && !isHead(tokens[last - 1]!)) last--;
-  if (last - first < 2 || last - first > LONGEST_ORGANIZATION) return [];
+  if (last - first < 2 || last - first > LONGEST_ORGANIZATION || isPersonsOwn(tokens, first, last)) return [];
   if (last < end && !LEGAL_FORMS.has(tokens[last - 1]!.form.toLowerCase())) return [];
   if (
     lookUpName(nameText(document, { start: tokens[last - 1]!.start, end: tokens[last - 1]!.end })) &&
@@ -86,6 +87,16 @@ function readRun(context: NameContext, first: number, end: number, opensSentence
   )
     return [];
   return [makeName(document, first, last, 'organization', 'name/organization-head')];
+}
+
+/** "the Trump Administration", "the Obama Campaign": what is a person's has no name of its own. */
+function isPersonsOwn(tokens: readonly Token[], first: number, end: number): boolean {
+  const opener = tokens[first]!.form;
+  return (
+    end - first === 2 &&
+    /^(?:administration|campaign|team)$/iu.test(tokens[end - 1]!.form) &&
+    lookUpName(opener) === undefined
+  );
 }
 
 function isHead(token: Token): boolean {
@@ -97,6 +108,7 @@ function endOfTail(tokens: readonly Token[], of: number, limit: number, allowsAn
   let end = of;
   for (let at = of; at < Math.min(limit, of + LONGEST_ORGANIZATION); at++) {
     const token = tokens[at]!;
+    if (TITLE_HEADS.has(token.form.toLowerCase()) && at > of + 1) break;
     if (isNameWord(token)) end = at + 1;
     else if (joinsByHyphen(tokens, at, of, limit)) continue;
     else if (token.form === 'and' ? !allowsAnd || !joinsWords(tokens, at) : !/^(?:of|for|on|the|&)$/u.test(token.form))

@@ -28,6 +28,8 @@ export interface BuildContext {
 
 /** What stands around one name. */
 interface Surroundings {
+  /** First token of the title; -1 where there is none. */
+  readonly titleFirst: number;
   readonly title: string | null;
   readonly titleGender: 'female' | 'male' | null;
   readonly titleNoun: string | null;
@@ -68,12 +70,13 @@ export function buildEntities(
 
 function surroundingsOf(document: Document, mention: NamedMention): Surroundings {
   if (mention.isNested || mention.type === 'group')
-    return { title: null, titleGender: null, titleNoun: null, appositions: [] };
+    return { titleFirst: -1, title: null, titleGender: null, titleNoun: null, appositions: [] };
   const sentence = sentenceOf(document, document.tokens[mention.firstToken]!);
   const start = mention.type === 'person' ? titleStart(document, mention, sentence.firstToken) : -1;
   const words = start < 0 ? [] : document.tokens.slice(start, mention.firstToken).map(({ form }) => form);
   const appositions = appositionsOf(document, mention).filter(({ lemma }) => describes(lemma, mention));
   return {
+    titleFirst: start,
     title:
       start < 0
         ? null
@@ -181,6 +184,8 @@ function findReferences(
     for (const mention of cluster.mentions) {
       const head = headOfName(document, mention);
       namesAt.set(head.index, [...(namesAt.get(head.index) ?? []), { mention, entity, head }]);
+      const { titleFirst } = around.get(mention)!;
+      if (titleFirst >= 0) isNamed.fill(1, titleFirst, mention.firstToken);
       if (mention.rule !== 'name/embassy') isNamed.fill(1, mention.firstToken, mention.endToken);
       if (mention.entry) byEntry.set(mention.entry, entity);
       for (const noun of around.get(mention)!.appositions) appositions.set(noun.index, entity);

@@ -4,12 +4,14 @@ import { FAMILY_NAMES_FIRST } from '../../../language/lexicon/family-names-first
 import {
   acronymOf,
   agreeAsPeople,
+  expandCountry,
   isAcronym,
   normalizeName,
   organizationKey,
   organizationWords,
   type PersonName,
   readPersonName,
+  shorterNames,
 } from '../../../language/names/name-keys.ts';
 import type { NameCluster, NamedMention } from './named-mention.ts';
 
@@ -76,7 +78,8 @@ function isGuessed(mention: NamedMention, context: ClusterContext): boolean {
 
 /** Equal for names of one type that differ in case, accents, marks, legal form or word order only. */
 function nameKey(mention: NamedMention, words: string): string {
-  const normal = mention.type === 'organization' ? organizationKey(words) : normalizeName(words);
+  const normal =
+    mention.type === 'organization' ? organizationKey(expandCountry(words)) : normalizeName(expandCountry(words));
   return `name|${mention.type}|${mention.type === 'group' ? normal.replace(/(?<=\p{L}{3})s$/u, '') : normal}`;
 }
 
@@ -103,7 +106,7 @@ function clusterFullNames(
     const rivals = byLast.get(person.last) ?? [];
     let cluster = findAgreeing(rivals, person);
     if (!cluster) {
-      cluster = clusterOf(`person|${person.first}|${person.middle.join(' ')}|${person.last}`);
+      cluster = clusterOf(`person|${person.first}|${person.middle.join(' ')}|${person.last}|${person.suffix}`);
       cluster.person = person;
       rivals.push(cluster);
       byLast.set(person.last, rivals);
@@ -115,7 +118,9 @@ function clusterFullNames(
 }
 
 function findAgreeing(rivals: readonly Cluster[], person: PersonName): Cluster | undefined {
-  return rivals.slice(-MOST_RIVALS).find((cluster) => agreeAsPeople(cluster.person!, person));
+  return rivals
+    .slice(-MOST_RIVALS)
+    .find((cluster) => cluster.person!.suffix === person.suffix && agreeAsPeople(cluster.person!, person));
 }
 
 function addPerson(
@@ -131,14 +136,14 @@ function addPerson(
     (same ?? clusterOf(`person|${words}`)).add(mention, 'name/full-name');
     return;
   }
-  const found = findPerson(person.last, fullNames, context.genderOf(mention), mention);
+  const found = findPerson(person, fullNames, context.genderOf(mention), mention);
   if (found) found.cluster.add(mention, found.rule);
   else clusterOf(`person|${person.last}`).add(mention, mention.rule);
 }
 
 /** The person that a surname, a family name put first, or a given name alone means: the one named last before it. */
 function findPerson(
-  word: string,
+  { last: word, suffix }: PersonName,
   fullNames: FullNames,
   gender: 'female' | 'male' | null,
   mention: NamedMention,
@@ -149,7 +154,11 @@ function findPerson(
     [FAMILY_NAMES_FIRST.has(word) ? 'name/family-name-first' : 'name/given-name', byFirst],
   ];
   for (const [rule, clusters] of groups) {
-    const agreeing = clusters.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
+    const agreeing = clusters.filter(
+      (cluster) =>
+        (suffix === '' || cluster.person!.suffix === suffix) &&
+        (!gender || !cluster.gender || cluster.gender === gender),
+    );
     const cluster = latestBefore(agreeing, mention.start);
     if (cluster) return { cluster, rule };
   }
@@ -192,8 +201,7 @@ function longerOrganizations(mentions: readonly NamedMention[], context: Cluster
     const key = nameKey(mention, words);
     put(byAcronym, acronymOf(words), key);
     const parts = organizationWords(words);
-    for (let length = 1; length < parts.length && length < 8; length++)
-      put(byOpening, `${mention.type}|${parts.slice(0, length).join(' ')}`, key);
+    for (const opening of shorterNames(parts)) put(byOpening, `${mention.type}|${opening}`, key);
   }
   const longer = new Map<string, string>();
   for (const [words, mention] of texts) {

@@ -24,6 +24,9 @@ const LEFT_OUT = [
   'discourse',
   'expl',
   'csubj',
+  'nmod:unmarked',
+  'nmod:tmod',
+  'obl:unmarked',
 ] as const;
 
 /** The tokens of a noun phrase without clauses, appositions, conjuncts and its own preposition, unbroken around the noun. */

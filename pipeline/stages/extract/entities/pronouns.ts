@@ -75,7 +75,7 @@ export function isExpletive(document: Document, token: Token): boolean {
 /** True where a referent is of the kind that a pronoun stands for. */
 export function fitsPronoun(kind: PronounKind, referent: Referent): boolean {
   const { type, gender, isPlural } = referent;
-  if (kind.stands === 'several') return isPlural || type === 'organization';
+  if (kind.stands === 'several') return isPlural;
   if (isPlural) return false;
   if (kind.stands === 'thing') return type !== 'person' && type !== 'human' && type !== 'group';
   return (type === 'person' || type === 'human') && (gender === null || gender === kind.gender);

@@ -120,8 +120,7 @@ class Resolver {
     const reference = describeReference(this.#context.document, token, sentence);
     const best = this.#bestAntecedent(reference, kind);
     if (!best || best.entity === null) return;
-    if (kind.stands === 'several' && this.#context.profiles[best.entity]!.type !== 'organization' && !best.isPlural)
-      return;
+    if (kind.stands === 'several' && reference.speaks) return;
     this.#resolve(
       token,
       'pronoun',
@@ -161,7 +160,8 @@ class Resolver {
     const { document, namesAt, profiles } = this.#context;
     const root = document.tokens[document.sentences[sentence]!.root]!;
     if (token.index > root.index || (clause.index === root.index && token.deprel !== 'nmod:poss')) return [];
-    const ahead = childrenByDeprel(document, root, 'nsubj', 'obj').filter(({ index }) => index > token.index);
+    const roles = token.deprel === 'nmod:poss' ? ['nsubj'] : ['nsubj', 'obj'];
+    const ahead = childrenByDeprel(document, root, ...roles).filter(({ index }) => index > token.index);
     return ahead.flatMap((head) =>
       (namesAt.get(head.index) ?? []).slice(0, 1).map(({ entity }) => {
         const { type, gender } = profiles[entity]!;

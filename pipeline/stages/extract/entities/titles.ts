@@ -12,12 +12,22 @@ const LONGEST_TITLE = 8;
  * Words between the title's first and last are names, modifiers or adjectives.
  */
 export function titleStart({ tokens }: Document, mention: NamedMention, sentenceStart: number): number {
-  let at = mention.firstToken - 1;
-  if (at < sentenceStart || !isTitleHead(tokens[at]!)) return -1;
+  let at = titleHeadBefore(tokens, mention.firstToken, sentenceStart);
+  if (at < 0) return -1;
   const limit = Math.max(sentenceStart, mention.firstToken - LONGEST_TITLE);
   while (at > limit && isTitleWord(tokens[at - 1]!)) at--;
   while (at < mention.firstToken && /^(?:of|and|for|’s|'s)$/u.test(tokens[at]!.form)) at++;
   return at;
+}
+
+/** The last word of a title's kind before a name, over "of State" and the like: "[Secretary] of State Antony Blinken". */
+function titleHeadBefore(tokens: readonly Token[], name: number, sentenceStart: number): number {
+  for (let at = name - 1; at >= Math.max(sentenceStart, name - LONGEST_TITLE); at--) {
+    const token = tokens[at]!;
+    if (isTitleHead(token)) return at === name - 1 || /^(?:of|for)$/u.test(tokens[at + 1]!.form) ? at : -1;
+    if (token.upos !== 'PROPN' && !/^(?:of|for|the|and)$/u.test(token.form)) return -1;
+  }
+  return -1;
 }
 
 function isTitleHead(token: Token): boolean {
@@ -82,9 +92,14 @@ export function appositionsOf(
   const found = childrenByDeprel(document, head, 'appos').filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
   if (head.deprel === 'appos') {
     const above = headOf(document, head);
-    if (above && above.upos === 'NOUN') found.push(above);
+    const isParted =
+      above &&
+      document.tokens
+        .slice(Math.min(above.index, head.index), Math.max(above.index, head.index))
+        .some(({ form }) => form === ',');
+    if (above && above.upos === 'NOUN' && isParted) found.push(above);
   }
   const beside = nounAfterComma(document, mention.endToken);
   if (beside && !found.includes(beside)) found.push(beside);
-  return found.filter(({ index }) => index < mention.firstToken || index >= mention.endToken);
+  return found.filter(({ index, xpos }) => xpos !== 'NNS' && (index < mention.firstToken || index >= mention.endToken));
 }

@@ -5,7 +5,7 @@ import { normalizeName } from '../../../language/names/name-keys.ts';
 import type { ArticleRecord } from '../../contract.ts';
 import type { LinkedEntities } from '../contract.ts';
 import { createContexts } from './article-contexts.ts';
-import { baseKey } from './base-key.ts';
+import { baseKey, SINGLE_NAME } from './base-key.ts';
 import { describeLinked } from './describe-linked.ts';
 import { type LinkNode, LinkSets } from './link-node.ts';
 import { linkShortNames } from './short-names.ts';
@@ -45,16 +45,17 @@ function joinNodes(
   records: readonly ArticleRecord[],
   known: ReadonlyMap<string, KnownEntity>,
 ): LinkSets {
-  const sets = new LinkSets(nodes.length);
+  const sets = new LinkSets(nodes.map(({ record }) => record));
   const keysOf = (record: number): string[] =>
     nodes.slice(firstOf[record], firstOf[record + 1] ?? nodes.length).map(({ key }) => key);
   const mayJoin = (a: number, b: number): boolean =>
-    !isForbidden(nodes[a]!, nodes[b]!, known) && !isForbidden(nodes[b]!, nodes[a]!, known);
+    !sets.meet(a, b) && !isForbidden(nodes[a]!, nodes[b]!, known) && !isForbidden(nodes[b]!, nodes[a]!, known);
   joinEqualKeys(nodes, sets);
   joinMistyped(nodes, sets);
   const contexts = createContexts(records, keysOf);
   linkSpellings(nodes, sets, contexts, mayJoin);
   linkShortNames(nodes, sets, contexts, mayJoin);
+  joinLoneNames(nodes, sets);
   return sets;
 }
 
@@ -73,9 +74,23 @@ const RULE_OF_KEY: Readonly<Record<string, string>> = {
 function joinEqualKeys(nodes: readonly LinkNode[], sets: LinkSets): void {
   const firstByKey = new Map<string, number>();
   nodes.forEach(({ key }, at) => {
+    if (key.startsWith(SINGLE_NAME)) return;
     const first = firstByKey.get(key);
     if (first === undefined) firstByKey.set(key, at);
     else sets.join(at, first, RULE_OF_KEY[key.slice(0, key.indexOf('|'))] ?? 'link/same-name');
+  });
+}
+
+/** People known by one word everywhere: those that stand for no fuller name are one by that word. */
+function joinLoneNames(nodes: readonly LinkNode[], sets: LinkSets): void {
+  const sizes = new Map<number, number>();
+  for (const at of nodes.keys()) sizes.set(sets.find(at), (sizes.get(sets.find(at)) ?? 0) + 1);
+  const firstByKey = new Map<string, number>();
+  nodes.forEach(({ key }, at) => {
+    if (!key.startsWith(SINGLE_NAME) || sizes.get(sets.find(at)) !== 1) return;
+    const first = firstByKey.get(key);
+    if (first === undefined) firstByKey.set(key, at);
+    else sets.join(at, first, 'link/same-name');
   });
 }
 
@@ -86,7 +101,7 @@ const NEVER_CONFUSED: ReadonlySet<string> = new Set(['organization place', 'pers
 function joinMistyped(nodes: readonly LinkNode[], sets: LinkSets): void {
   const byName = new Map<string, Map<string, { node: number; weight: number }>>();
   nodes.forEach(({ local, key, type, mentionCount }, at) => {
-    if (/^(?:known|lexicon|embassy)\|/u.test(key)) return;
+    if (/^(?:known|lexicon|embassy|person-word)\|/u.test(key)) return;
     const name = normalizeName(local.name);
     const types = byName.get(name) ?? new Map<string, { node: number; weight: number }>();
     const there = types.get(type);

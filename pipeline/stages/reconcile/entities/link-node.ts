@@ -18,10 +18,14 @@ export interface LinkNode {
 export class LinkSets {
   readonly #parents: Int32Array;
   readonly #why: string[];
+  /** Records of each set, by its root. */
+  readonly #records: Set<number>[];
 
-  constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, at) => at);
-    this.#why = new Array<string>(size).fill('link/same-name');
+  /** @param records the record of each node. */
+  constructor(records: readonly number[]) {
+    this.#parents = Int32Array.from(records, (_, at) => at);
+    this.#why = new Array<string>(records.length).fill('link/same-name');
+    this.#records = records.map((record) => new Set([record]));
   }
 
   /** The set of a node, named by its smallest member. */
@@ -36,11 +40,26 @@ export class LinkSets {
     return root;
   }
 
+  /** True where an article has nodes of both sets: within one article they were told apart. */
+  meet(node: number, other: number): boolean {
+    const [a, b] = [this.#records[this.find(node)]!, this.#records[this.find(other)]!];
+    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+    for (const record of small) if (large.has(record)) return true;
+    return false;
+  }
+
   /** Joins the set of `node` to that of `other`; `rule` is kept for `node`. */
   join(node: number, other: number, rule: string): void {
     const [a, b] = [this.find(node), this.find(other)];
     if (a === b) return;
-    this.#parents[Math.max(a, b)] = Math.min(a, b);
+    const [root, child] = [Math.min(a, b), Math.max(a, b)];
+    const [large, small] =
+      this.#records[root]!.size >= this.#records[child]!.size
+        ? [this.#records[root]!, this.#records[child]!]
+        : [this.#records[child]!, this.#records[root]!];
+    for (const record of small) large.add(record);
+    this.#records[root] = large;
+    this.#parents[child] = root;
     this.#why[node] = rule;
   }
 

@@ -6,6 +6,7 @@ import {
   normalizeName,
   organizationWords,
   readPersonName,
+  shorterNames,
 } from '../../../language/names/name-keys.ts';
 import type { ArticleContexts } from './article-contexts.ts';
 import type { LinkNode, LinkSets } from './link-node.ts';
@@ -18,8 +19,6 @@ const WELL_KNOWN_ARTICLES = 3;
 const COMPARED_ARTICLES = 24;
 /** Of fuller names that a short one may stand for, so many are weighed. */
 const COMPARED_NAMES = 60;
-/** Longest opening of an organization's name that is looked up. */
-const LONGEST_OPENING = 6;
 
 /** A fuller name that short ones can stand for. */
 interface Target {
@@ -105,9 +104,7 @@ function fullForms({ local, type, key }: LinkNode): string[] {
   }
   if (type === 'place' || type === 'group') return [];
   const words = organizationWords(local.name);
-  const openings = words
-    .slice(0, LONGEST_OPENING)
-    .flatMap((_, at) => (at + 1 < words.length ? [`short-form|${type}|${words.slice(0, at + 1).join(' ')}`] : []));
+  const openings = shorterNames(words).map((name) => `short-form|${type}|${name}`);
   const declared = local.aliases.filter(isAcronym).map((alias) => `acronym|${normalizeName(alias)}`);
   const derived = acronymOf(local.name);
   return [...openings, ...declared, ...(derived.length > 1 ? [`acronym|${derived}`] : [])];
