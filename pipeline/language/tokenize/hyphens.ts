@@ -16,7 +16,7 @@ export function joinsAtHyphen(text: string, start: number, at: number, end: numb
   if (!isWordClass(right)) return false;
   if (left === DIGIT) return right === DIGIT && isNumberInGroups(text, start, at, end);
   const leftStart = startOfPart(text, start, at);
-  if (KEPT_PREFIXES.has(text.slice(leftStart, at).toLowerCase())) {
+  if (text[leftStart - 1] !== '-' && KEPT_PREFIXES.has(text.slice(leftStart, at).toLowerCase())) {
     const next = text.slice(at + 1, endOfWord(text, at + 1, Math.min(end, at + 1 + LONGEST_PART)));
     return !PHRASE_WORDS.has(next);
   }

@@ -103,14 +103,19 @@ function isParagraphBreak(text: string, words: WordBuffer, at: number): boolean 
   const from = words.ends[at]!;
   const to = words.starts[at + 1]!;
   let lines = 0;
-  for (let offset = from; offset < to; offset++) {
+  for (let offset = from; offset < to && lines < 2; offset++) {
     const unit = text.charCodeAt(offset);
     if (unit === 0x2029 || unit === 0x0c) return true;
-    if (unit === 0x0a || unit === 0x2028 || unit === 0x85 || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a))
-      lines++;
+    if (isLineEnd(unit) && !(unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a)) lines++;
   }
   if (lines !== 1) return lines > 1;
   if (CLASS_OF_UNIT[text.charCodeAt(to)] === LOWER) return false;
-  const lineStart = text.lastIndexOf('\n', from - 1);
-  return from - lineStart - 1 < SHORTEST_WRAPPED_LINE;
+  for (let offset = from - 1; offset >= from - SHORTEST_WRAPPED_LINE; offset--) {
+    if (offset < 0 || isLineEnd(text.charCodeAt(offset))) return true;
+  }
+  return false;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028;
 }
