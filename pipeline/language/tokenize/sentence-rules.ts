@@ -67,7 +67,7 @@ export function leastScoreAfter(text: string, words: WordBuffer, at: number, sha
     case Shape.Abbreviation:
       return afterAbbreviation(text, words, at, next);
     case Shape.FullStop:
-      if (next === Shape.Lower) return isInsideAmount(text, words, at) ? NEVER : 0;
+      if (next === Shape.Lower) return isInsideAmount(text, words, shapes, at) ? NEVER : 0;
       return length >= SHORTEST_SURE_SENTENCE && isCleanBreak(text, words, shapes, at) ? ALWAYS : 0;
     case Shape.Exclamation:
       return touches && isCleanBreak(text, words, shapes, at) ? ALWAYS : 0;
@@ -159,8 +159,9 @@ function isBeforeSpeaker(text: string, words: WordBuffer, shapes: Shapes, at: nu
 }
 
 /** `about $900 million. of dollars`: a full stop after an amount that goes on in lower case. */
-function isInsideAmount(text: string, words: WordBuffer, at: number): boolean {
-  return at > 0 && words.ends[at] !== words.starts[at + 1] && MAGNITUDES.has(wordAt(text, words, at - 1).toLowerCase());
+function isInsideAmount(text: string, words: WordBuffer, shapes: Shapes, at: number): boolean {
+  if (at === shapes.first || words.ends[at] === words.starts[at + 1]) return false;
+  return shapes.of(at - 1) === Shape.Number || MAGNITUDES.has(wordAt(text, words, at - 1).toLowerCase());
 }
 
 function wordAt(text: string, words: WordBuffer, at: number): string {

@@ -23,8 +23,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'full stops in and after numbers': [
     'They met on Sept. 3.‖ Nobody came to the hall.',
-    'It cost about $900 many. of dollars that the council had saved.',
-    'It cost about $900 many.‖ Of that the council had saved half.',
+    'It cost about $900 million. of dollars that the council had saved.',
+    'It cost about $900 million.‖ Of that the council had saved half.',
     'It is a longer timeline than we can.‖ We thought it would be done.',
     'Prices rose 3.5 per cent.‖ The bank acted at once.',
   ],
