@@ -300,15 +300,8 @@ export function createKernels(bytes: number): Kernels {
   const memory = new wasm.Memory({ initial: pages, maximum: pages });
   const module = new wasm.Module(assembleModule([multiplyAdd, multiplyShort, quantiseRows, recur, rectify]));
   const { exports } = new wasm.Instance(module, { engine: { memory } });
-  return {
-    heap: new Float32Array(memory.buffer),
-    shorts: new Int16Array(memory.buffer),
-    multiplyAdd: exports['multiplyAdd'] as Kernels['multiplyAdd'],
-    multiplyShort: exports['multiplyShort'] as Kernels['multiplyShort'],
-    quantiseRows: exports['quantiseRows'] as Kernels['quantiseRows'],
-    recur: exports['recur'] as Kernels['recur'],
-    rectify: exports['rectify'] as Kernels['rectify'],
-  };
+  const functions = exports as unknown as Omit<Kernels, 'heap' | 'shorts'>;
+  return { heap: new Float32Array(memory.buffer), shorts: new Int16Array(memory.buffer), ...functions };
 }
 
 /** A width rounded up to whole panels. */

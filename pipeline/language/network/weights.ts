@@ -64,7 +64,7 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** Writes a trained network as a weights file. */
-export function encodeWeights(network: TrainedNetwork): Uint8Array {
+export function encodeWeights(network: TrainedNetwork): Uint8Array<ArrayBuffer> {
   const { sizes, inventory } = network;
   const words = network.vocabulary.length;
   const vocabulary = new TextEncoder().encode(network.vocabulary.join('\n'));

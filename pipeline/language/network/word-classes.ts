@@ -4,8 +4,19 @@
  * (`san`, `francisco`). A change here needs new weights: raise FEATURE_VERSION in features.ts.
  */
 
+/** Kinds of words that stand in names. */
+export type WordClass =
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'givenName'
+  | 'familyName'
+  | 'people'
+  | 'organization'
+  | 'calendar';
+
 /** Words of each class; the order gives the bit of the class. */
-const CLASSES: readonly { readonly name: string; readonly words: string }[] = [
+const CLASSES: readonly { readonly name: WordClass; readonly words: string }[] = [
   {
     name: 'country',
     words: `afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
@@ -75,7 +86,7 @@ const CLASSES: readonly { readonly name: string; readonly words: string }[] = [
       westminster capitol pentagon kremlin broadway wimbledon soho brixton camden hackney islington chelsea downing wall street avenue`,
   },
   {
-    name: 'given name',
+    name: 'givenName',
     words: `aaron abby abdul abdullah abe abigail abraham adam adrian adriana agnes ahmad ahmed aidan aiden aisha al alan alastair albert alberto
       alejandro alex alexander alexandra alexei alexis alfred ali alice alicia alison allan allen allison alyssa amanda amber amelia amina
       amir amy ana anastasia anders andre andrea andreas andrei andres andrew andy angel angela angelina angelo angus anita ann anna anne
@@ -121,7 +132,7 @@ const CLASSES: readonly { readonly name: string; readonly words: string }[] = [
       will willem william willie wilma winston wolfgang xavier yasmin yolanda yuri yusuf yves yvonne zac zach zachary zara zoe`,
   },
   {
-    name: 'family name',
+    name: 'familyName',
     words: `abbas abbott abe adams ahmed albright alexander ali allen anderson andrews arafat archer armstrong arnold ashcroft assad atkinson
       austin bailey baker baldwin ball bannon barnes barr barrett bauer becker beckham bell bennett benson berger bezos biden blair blinken
       bloomberg bolton booker booth bowen bowman boyd bradley brady brandt brennan brooks brown bryant buffett burke burns burton bush butler
@@ -209,6 +220,11 @@ function collect(): Map<string, number> {
   }
   return bits;
 }
+
+/** The bit of each class. */
+export const WORD_CLASSES = Object.fromEntries(CLASSES.map(({ name }, index) => [name, 1 << index])) as Readonly<
+  Record<WordClass, number>
+>;
 
 /** Number of different results of `classesOf`. */
 export const CLASS_COMBINATIONS = 1 << CLASSES.length;

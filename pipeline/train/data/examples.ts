@@ -1,7 +1,7 @@
 /** Turns annotated sentences into examples for the network. */
 
 import type { SentenceAnalysis } from '../../language/analyzer.ts';
-import type { ConlluSentence, ConlluWord } from '../../language/conllu.ts';
+import type { ConlluSentence } from '../../language/conllu.ts';
 import type { NameType } from '../../language/document.ts';
 import type { Inventory } from '../../language/network/architecture.ts';
 import { FEATURE_COUNT, normalForm, writeFeatures } from '../../language/network/features.ts';
@@ -62,51 +62,31 @@ export class ExampleMaker {
     };
   }
 
-  fromTree({ words }: ConlluSentence): Example {
-    const ids = (key: 'upos' | 'xpos' | 'deprels', labels: readonly string[]): Uint8Array =>
-      Uint8Array.from(labels, (label) => this.#ids[key].get(label) ?? 0);
-    const tree = {
-      upos: ids(
-        'upos',
-        words.map((word) => word.upos),
-      ),
-      xpos: ids(
-        'xpos',
-        words.map((word) => word.xpos),
-      ),
-      heads: Int16Array.from(words, (word) => word.head),
-      deprels: ids(
-        'deprels',
-        words.map((word) => word.deprel),
-      ),
-    };
+  /** An example of a treebank's sentence; `names` are what is known of its names. */
+  fromTree({ words }: ConlluSentence, names: readonly TrainingName[]): Example {
     const forms = words.map((word) => word.form);
-    return {
-      forms,
-      features: this.features(forms),
-      tree,
-      treeWeight: 1,
-      names: Uint8Array.from(words, (_, position) => nameLabelOf(words, position)),
-    };
+    const tree = this.#tree({
+      upos: words.map((word) => word.upos),
+      xpos: words.map((word) => word.xpos),
+      heads: words.map((word) => word.head),
+      deprels: words.map((word) => word.deprel),
+    });
+    return { forms, features: this.features(forms), tree, treeWeight: 1, names: this.#nameLabels(forms.length, names) };
   }
 
   /** The example with the tags and the tree that an analyzer found, which count as much as `treeWeight` says. */
-  withTree(example: Example, { upos, xpos, heads, deprels }: SentenceAnalysis, treeWeight: number): Example {
-    const ids = (key: 'upos' | 'xpos' | 'deprels', labels: readonly string[]): Uint8Array =>
-      Uint8Array.from(labels, (label) => this.#ids[key].get(label)!);
-    const tree = {
-      upos: ids('upos', upos),
-      xpos: ids('xpos', xpos),
-      heads: Int16Array.from(heads),
-      deprels: ids('deprels', deprels),
-    };
-    return { ...example, tree, treeWeight };
+  withTree(example: Example, analysis: SentenceAnalysis, treeWeight: number): Example {
+    return { ...example, tree: this.#tree(analysis), treeWeight };
   }
 
   fromNames({ forms, names }: NamedSentence): Example {
-    const labels = new Uint8Array(forms.length);
-    for (const name of names) this.#markName(labels, name);
-    return { forms, features: this.features(forms), tree: null, treeWeight: 0, names: labels };
+    return {
+      forms,
+      features: this.features(forms),
+      tree: null,
+      treeWeight: 0,
+      names: this.#nameLabels(forms.length, names),
+    };
   }
 
   /** The same sentence written otherwise: the annotation stays. */
@@ -120,28 +100,30 @@ export class ExampleMaker {
     return features;
   }
 
-  #markName(labels: Uint8Array, { first, end, type }: TrainingName): void {
-    for (let word = first; word < end; word++) {
-      const mark = end - first === 1 ? 'U' : word === first ? 'B' : word === end - 1 ? 'L' : 'I';
-      labels[word] = type === null ? UNSURE : this.#ids.names.get(`${mark}-${type}`)!;
-    }
+  #tree({
+    upos,
+    xpos,
+    heads,
+    deprels,
+  }: Readonly<Record<'upos' | 'xpos' | 'deprels', readonly string[]>> & { heads: readonly number[] }): Example['tree'] {
+    const ids = (key: 'upos' | 'xpos' | 'deprels', labels: readonly string[]): Uint8Array =>
+      Uint8Array.from(labels, (label) => this.#ids[key].get(label)!);
+    return {
+      upos: ids('upos', upos),
+      xpos: ids('xpos', xpos),
+      heads: Int16Array.from(heads),
+      deprels: ids('deprels', deprels),
+    };
   }
-}
 
-/** Id of the label `O`. */
-const OUTSIDE = 0;
-const CAPITAL = /^\p{Lu}/u;
-const PROPER_TAG = /^NNPS?$/;
-
-/** The treebanks do not mark names, but tell where there is none: words that are neither proper nouns nor capitalised inside a sentence. */
-function nameLabelOf(words: readonly ConlluWord[], position: number): number {
-  const isNameLike = (at: number): boolean => {
-    const word = words[at];
-    return (
-      word !== undefined && (word.upos === 'PROPN' || PROPER_TAG.test(word.xpos) || (at > 0 && CAPITAL.test(word.form)))
-    );
-  };
-  const isLink =
-    (isNameLike(position - 1) || isNameLike(position - 2)) && (isNameLike(position + 1) || isNameLike(position + 2));
-  return isNameLike(position) || isLink ? UNSURE : OUTSIDE;
+  #nameLabels(length: number, names: readonly TrainingName[]): Uint8Array {
+    const labels = new Uint8Array(length);
+    for (const { first, end, type } of names) {
+      for (let word = first; word < end; word++) {
+        const mark = end - first === 1 ? 'U' : word === first ? 'B' : word === end - 1 ? 'L' : 'I';
+        labels[word] = type === null ? UNSURE : this.#ids.names.get(`${mark}-${type}`)!;
+      }
+    }
+    return labels;
+  }
 }

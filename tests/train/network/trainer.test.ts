@@ -42,7 +42,7 @@ function train(): Uint8Array {
   const inventory = createInventory(TREEBANK);
   const maker = new ExampleMaker(words, inventory);
   const examples = [
-    ...TREEBANK.map((sentence) => maker.fromTree(sentence)),
+    ...TREEBANK.map((sentence) => maker.fromTree(sentence, [])),
     ...NAMED.map((sentence) => maker.fromNames(sentence)),
   ];
   const random = new Random(1);
