@@ -23,7 +23,7 @@ export function nounPhraseOf(document: Document, noun: Token, omitted: readonly 
   const kept = subtreeOf(document, noun, (token) => token !== noun && isAside(document, noun, token, isOmitted)).filter(
     (token) => token === noun || !isOmitted(token),
   );
-  const tokens = trimTokens(contiguousAround(dropDangling(kept, isOmitted), noun), noun);
+  const tokens = trimTokens(beforeMainVerb(contiguousAround(dropDangling(kept, isOmitted), noun), noun), noun);
   if (tokens.length === 0 || tokens.length > LONGEST_SUBJECT) return headPhrase(document, noun, isOmitted);
   return { text: textOf(document, tokens), tokens, noun };
 }
@@ -63,10 +63,20 @@ function isAside(document: Document, noun: Token, token: Token, isOmitted: (toke
     );
   }
   if (isDirect && isRelation(token.deprel, 'case', 'nummod')) return true;
-  if (isDirect && isRelation(token.deprel, 'acl') && !isRestrictive(document, noun, token)) return true;
+  if (isDirect && token.index > noun.index && !isRelation(token.deprel, 'conj', 'cc') && isAfterComma(document, token))
+    return true;
+  if (isRelation(token.deprel, 'acl') && !isRestrictive(document, document.tokens[token.head]!, token)) return true;
   if (isRelation(token.deprel, 'parataxis')) return true;
   if (isRelation(token.deprel, 'nmod', 'obl', 'nummod', 'appos') && isOmitted(token)) return true;
   return isDirect && isRelation(token.deprel, 'advmod') && token.index < noun.index;
+}
+
+/** What a comma cuts off informs; "that" goes on all the same. */
+function isAfterComma(document: Document, token: Token): boolean {
+  const first = subtreeOf(document, token)[0]!;
+  const opener = first.form === ',' ? document.tokens[first.index + 1] : first;
+  if (opener?.form.toLowerCase() === 'that') return false;
+  return first.form === ',' || document.tokens[first.index - 1]?.form === ',';
 }
 
 /** A noun joined by "and" right beside, as in "planes, tanks and missiles". */
@@ -112,11 +122,28 @@ function contiguousAround(tokens: readonly Token[], noun: Token): Token[] {
   return tokens.filter((token) => Math.abs(token.index - noun.index) <= LONGEST_SUBJECT);
 }
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** "the tools that Russia imported | were received from China": a second finite verb in a row is the clause's own. */
+function beforeMainVerb(tokens: readonly Token[], noun: Token): Token[] {
+  let hasVerb = false;
+  for (const [position, token] of tokens.entries()) {
+    if (token.index <= noun.index) continue;
+    if (/^(?:CCONJ|SCONJ)$/u.test(token.upos) || token.form === ',' || token.xpos.startsWith('W')) hasVerb = false;
+    const hasTense = FINITE.has(token.xpos);
+    if (hasTense && hasVerb) return tokens.slice(0, position);
+    if (hasTense && token.upos === 'VERB') hasVerb = true;
+  }
+  return [...tokens];
+}
+
 /** Without punctuation, conjunctions and determiners "a", "an" at the ends. */
 function trimTokens(tokens: readonly Token[], noun: Token): Token[] {
   let first = 0;
   let end = tokens.length;
   while (first < end && tokens[first] !== noun && /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(tokens[first]!.upos)) first++;
+  const isOpener = tokens[first]?.upos === 'ADV' && tokens[first + 1]?.form === ',';
+  if (isOpener && tokens[first] !== noun) first += 2;
   while (first < end && tokens[first] !== noun && /^an?$/iu.test(tokens[first]!.form)) first++;
   while (end > first && tokens[end - 1] !== noun && /^(?:PUNCT|CCONJ|ADP|SCONJ|DET)$/u.test(tokens[end - 1]!.upos))
     end--;

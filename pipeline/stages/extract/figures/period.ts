@@ -14,15 +14,21 @@ const REPORTING = new Set(
 /** Kinds that speak of no time: their own length or order is what they state. */
 const TIMELESS = new Set(['duration', 'ordinal', 'multiple']);
 
-/** The period of a figure, or null. `reach` is the last token that its subject reaches to. */
-export function periodOf(context: FigureSentence, candidate: Candidate, subjectEnd: number): TimeExpression | null {
+/** The period of a figure, or null. `subject` are the words of what it measures. */
+export function periodOf(
+  context: FigureSentence,
+  candidate: Candidate,
+  subject: readonly Token[],
+  others: Others,
+): TimeExpression | null {
   const { quantity } = candidate;
   const own = context.times.find(
     (time) => time.holdsLength && time.start <= candidate.span.start && candidate.span.end <= time.end,
   );
   if (own !== undefined) return own;
   if (TIMELESS.has(quantity.kind)) return null;
-  const usable = context.times.filter((time) => isUsable(context, candidate, time));
+  const subjectEnd = subject[subject.length - 1]?.index ?? 0;
+  const usable = context.times.filter((time) => isUsable(context, candidate, time, subject, others));
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const time of usable) {
@@ -36,13 +42,54 @@ export function periodOf(context: FigureSentence, candidate: Candidate, subjectE
 }
 
 /** Times with days that are no time of speaking; a day is none for who acts ("two officials met on Friday"). */
-function isUsable(context: FigureSentence, candidate: Candidate, time: TimeExpression): boolean {
+function isUsable(
+  context: FigureSentence,
+  candidate: Candidate,
+  time: TimeExpression,
+  subject: readonly Token[],
+  others: Others,
+): boolean {
   if (time.kind === 'clock' || (time.start_on === null && time.end_on === null)) return false;
   if (time.kind === 'until' || (time.kind === 'since' && candidate.quantity.kind === 'number')) return false;
   const token = tokenAt(context, time.start);
+  if (
+    token !== null &&
+    (isOfOther(context, candidate, token, subject, others) || isBelowContent(context, candidate, token))
+  )
+    return false;
   if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
   if (time.unit === 'day' && candidate.noun !== null) return !/^nsubj$/u.test(candidate.head.deprel);
   return true;
+}
+
+/** A time in a clause on a noun ("tools imported in 2023") is that of the figure nearest before it, and of those that measure the same. */
+function isOfOther(
+  { document }: FigureSentence,
+  candidate: Candidate,
+  time: Token,
+  subject: readonly Token[],
+  others: Others,
+): boolean {
+  const isInClause = [time, ...pathToRoot(document, time)].some((above) => isRelation(above.deprel, 'acl'));
+  if (!isInClause || time.index < candidate.endToken) return false;
+  let nearest: Others[number] | null = null;
+  for (const other of others) if (other.candidate.endToken <= time.index) nearest = other;
+  if (nearest === null || nearest.candidate.firstToken <= candidate.firstToken) return false;
+  return !nearest.subject.some((token) => subject.some(({ index }) => index === token.index));
+}
+
+/** The figures of the sentence with the words of what they measure. */
+export type Others = readonly { readonly candidate: Candidate; readonly subject: readonly Token[] }[];
+
+/** "Two officials said that in 2023 …": what is said has its time, the sayers do not. */
+function isBelowContent({ document }: FigureSentence, candidate: Candidate, time: Token): boolean {
+  if (candidate.noun === null || time.index < candidate.endToken) return false;
+  for (let index = candidate.endToken; index < time.index; index++) {
+    const token = document.tokens[index]!;
+    if (token.form.toLowerCase() === 'that' && (token.upos === 'SCONJ' || isRelation(token.deprel, 'mark')))
+      return true;
+  }
+  return false;
 }
 
 function tokenAt({ document, sentence }: FigureSentence, offset: number): Token | null {

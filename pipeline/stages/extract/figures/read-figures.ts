@@ -26,39 +26,67 @@ export function readFigures(context: FigureSentence, quantities: readonly Quanti
     ...candidates.map((candidate) => candidate.omitted),
     ...context.times.map((time) => withPreposition(context, time)),
   ];
+  const measured = withSubjects(context, candidates, omitted);
+  const others = measured.map(({ candidate, subject }) => ({ candidate, subject: subject?.phrase.tokens ?? [] }));
   const figures: FigureMention[] = [];
-  const earlier: { candidate: Candidate; subject: Subject | null }[] = [];
-  const periods: (TimeExpression | null)[] = [];
-  for (const { candidate, rule } of candidates) {
-    const restated = restatedBy(
-      context,
-      candidate,
-      earlier.map((each) => each.candidate),
-    );
-    const subject = subjectOf(context, candidate, earlier, omitted);
-    const tokens = subject?.phrase.tokens ?? [];
-    const period =
-      restated === null ? periodOf(context, candidate, tokens[tokens.length - 1]?.index ?? 0) : periods[restated]!;
-    const quantity =
-      restated === null ? candidate.quantity : withBoundOf(candidate.quantity, earlier[restated]!.candidate.quantity);
-    earlier.push({ candidate: { ...candidate, quantity }, subject });
-    periods.push(period);
+  for (const [index, { candidate, subject, restated, rule }] of measured.entries()) {
+    const tokens = others[index]!.subject;
+    const period = restated === null ? periodOf(context, candidate, tokens, others) : null;
+    const first = restated === null ? null : figures[restated]!;
     figures.push({
-      ...valuesOf(quantity),
+      ...valuesOf(candidate.quantity),
       pieces: [candidate.span],
-      kind: kindOf(quantity),
-      change: changeOf(context, candidate),
+      kind: kindOf(candidate.quantity),
+      change:
+        changeOf(context, candidate) ??
+        (isJoined(context, candidate, measured[index - 1]) ? figures[index - 1]!.change : null),
       unit: unitOf(context, candidate),
       subject_text: subject?.phrase.text ?? null,
       subject_terms: contentTerms(tokens),
-      period_start_on: period?.start_on ?? null,
-      period_end_on: period?.end_on ?? null,
+      period_start_on: (first === null ? period?.start_on : first.period_start_on) ?? null,
+      period_end_on: (first === null ? period?.end_on : first.period_end_on) ?? null,
       equivalent_of: restated === null ? null : offset + restated,
       rule,
       confidence: confidenceOf(candidate),
     });
   }
   return figures;
+}
+
+/** A candidate with what it measures, and the index of the one that it restates. */
+interface Measured {
+  readonly candidate: Candidate;
+  readonly subject: Subject | null;
+  readonly restated: number | null;
+  readonly rule: string;
+}
+
+function withSubjects(context: FigureSentence, candidates: readonly Prepared[], omitted: readonly Span[]): Measured[] {
+  const measured: Measured[] = [];
+  for (const { candidate, rule } of candidates) {
+    const restated = restatedBy(
+      context,
+      candidate,
+      measured.map((each) => each.candidate),
+    );
+    const first = restated === null ? null : measured[restated]!.candidate.quantity;
+    const quantity = first === null ? candidate.quantity : withBoundOf(candidate.quantity, first);
+    const subject = subjectOf(context, candidate, measured, omitted);
+    measured.push({ candidate: { ...candidate, quantity }, subject, restated, rule });
+  }
+  return measured;
+}
+
+/** "grew by 125,600 positions or 2.2 per cent": the second figure of one change. */
+function isJoined({ document }: FigureSentence, candidate: Candidate, previous: Measured | undefined): boolean {
+  if (previous === undefined) return false;
+  const last = previous.candidate;
+  const between = document.tokens.slice(last.endToken, candidate.firstToken);
+  return (
+    between.length <= 2 &&
+    between.some(({ form }) => form === 'or' || form === '(') &&
+    between.every(({ form }) => /^(?:or|,|\()$/u.test(form))
+  );
 }
 
 /** A candidate with the span that its subject leaves out (the number, not the noun that it counts). */
@@ -122,7 +150,19 @@ function candidateOf(context: FigureSentence, quantity: Quantity, counted: Count
 }
 
 /** Words that tie a noun to what it is worth; a subject leaves them out with the figure. */
-const VALUE_LINKS = new Set(['worth', 'valued', 'priced', 'at', 'estimated', 'put', 'totaling', 'totalling', 'with']);
+const VALUE_LINKS = new Set([
+  'worth',
+  'valued',
+  'priced',
+  'at',
+  'estimated',
+  'put',
+  'totaling',
+  'totalling',
+  'starting',
+  'from',
+  'with',
+]);
 
 function startWithValueWord({ document, sentence }: FigureSentence, firstToken: number, start: number): number {
   let from = start;

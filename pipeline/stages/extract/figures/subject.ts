@@ -27,8 +27,16 @@ export function subjectOf(
   const found = candidate.noun !== null ? countedSubject(candidate) : measuredNoun(context, candidate, earlier);
   if (found === null) return null;
   const noun = antecedentOf(document, found.noun);
+  const other = earlier.find((each) => each.candidate.noun === null && isWithin(noun, each.candidate));
+  if (other !== undefined || noun.upos === 'PRON')
+    return other?.subject ?? earlier[earlier.length - 1]?.subject ?? null;
   const phrase = nounPhraseOf(document, noun, omitted);
   return phrase === null || phrase.text === '' ? null : { phrase, rule: found.rule };
+}
+
+/** A unit that a tagger takes for a noun ("percent", "m") is no subject, but has one. */
+function isWithin(noun: Token, candidate: Candidate): boolean {
+  return candidate.firstToken <= noun.index && noun.index < candidate.endToken;
 }
 
 interface Found {
@@ -54,7 +62,8 @@ function antecedentOf(document: Document, noun: Token): Token {
 /** "$900m (£723m)", "125,600 positions or 2.2 per cent", "from 3% to 5%": the subject of the figure right before. */
 function sharedSubject({ document }: FigureSentence, candidate: Candidate, earlier: Earlier): Subject | null {
   const last = earlier[earlier.length - 1];
-  if (last === undefined || last.subject === null || candidate.noun !== null) return null;
+  if (last === undefined || last.subject === null || candidate.noun !== null || last.candidate.noun !== null)
+    return null;
   const between = document.tokens.slice(last.candidate.endToken, candidate.firstToken);
   const isBeside =
     between.length <= 3 &&
@@ -93,16 +102,44 @@ function measuredNoun(context: FigureSentence, candidate: Candidate, earlier: Ea
   );
 }
 
+/** The most tokens of a bracket between a figure and what it measures: "$900m (£723m) worth of tools". */
+const LONGEST_BRACKET = 6;
+
+function afterBracket(document: Document, at: number): number {
+  if (document.tokens[at]?.form !== '(') return at;
+  for (let close = at + 1; close < at + LONGEST_BRACKET; close++) {
+    if (document.tokens[close]?.form === ')') return close + 1;
+  }
+  return at;
+}
+
 /** "70% of the machine tools", "two years of war", "half the population". */
 function ofPhrase(document: Document, candidate: Candidate): Found | null {
-  const next = document.tokens[candidate.endToken];
+  const next = document.tokens[afterBracket(document, candidate.endToken)];
   if (next === undefined) return null;
   const isOf = next.form.toLowerCase() === 'of';
   const isDirect = candidate.quantity.kind === 'fraction' && /^(?:the|its|their|his|her|our|all)$/iu.test(next.form);
   const isWorth = next.form.toLowerCase() === 'worth' && document.tokens[next.index + 1]?.form.toLowerCase() === 'of';
   if (!isOf && !isDirect && !isWorth) return null;
-  const noun = headOfPhrase(document, isWorth ? next.index + 2 : isOf ? next.index + 1 : next.index);
+  const from = isWorth ? next.index + 2 : isOf ? next.index + 1 : next.index;
+  const noun = headOfPhrase(document, afterAmount(document, from));
   return noun === null ? null : { noun, rule: 'of' };
+}
+
+/** The most tokens of an amount between "of" and what it is of: "70% of the $900m (£723m) worth of tools". */
+const LONGEST_AMOUNT = 12;
+
+/** The place after an amount that goes on with "of", or the place itself. */
+function afterAmount(document: Document, from: number): number {
+  const first = document.tokens[from]?.upos === 'DET' ? from + 1 : from;
+  const opener = document.tokens[first];
+  if (opener === undefined || (opener.upos !== 'SYM' && !/^[\d$£€¥]/u.test(opener.form))) return from;
+  for (let at = first + 1; at < first + LONGEST_AMOUNT && at < document.tokens.length; at++) {
+    const token = document.tokens[at]!;
+    if (token.form.toLowerCase() === 'of') return at + 1;
+    if (token.upos === 'VERB' || token.form === ',' || token.form === '.') return from;
+  }
+  return from;
 }
 
 /** The head of the noun phrase that begins at a token: the last noun of its run, or by the tree. */
@@ -128,7 +165,8 @@ export function headOfPhrase(document: Document, from: number): Token | null {
 /** "stone pizza oven", "Super Retina display": the next noun goes on with the phrase. */
 function continuesNoun(noun: Token, token: Token): boolean {
   if (noun.head === token.index) return true;
-  return noun.index === token.index - 1 && noun.xpos !== 'NNS' && token.xpos !== 'NNP';
+  if (noun.index !== token.index - 1 || noun.xpos === 'NNS') return false;
+  return token.xpos !== 'NNP' || noun.xpos === 'NNP';
 }
 
 /** "Of the microelectronics that Russia imported, 90% came from China". */
@@ -169,7 +207,7 @@ function valuedNoun(document: Document, candidate: Candidate): Found | null {
   while (before >= 0 && /^(?:,|is|also|together|collectively|jointly)$/iu.test(document.tokens[before]!.form)) before--;
   const noun = document.tokens[before];
   if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
-  return { noun: topOfCompound(document, phraseHead(document, noun)), rule: 'valued' };
+  return { noun: topOfCompound(document, noun), rule: 'valued' };
 }
 
 function topOfCompound(document: Document, noun: Token): Token {
@@ -190,6 +228,7 @@ function phraseHead(document: Document, noun: Token): Token {
       head.index > noun.index
     )
       break;
+    if (childByDeprel(document, head, 'nummod') !== undefined) break;
     top = head;
   }
   return top;
@@ -237,7 +276,7 @@ function nounBefore(document: Document, candidate: Candidate): Found | null {
   if (!isLink || before === undefined) return null;
   if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return null;
   const head = headOf(document, candidate.head);
-  const isOf = link.form.toLowerCase() === 'of';
+  const isOf = link.form.toLowerCase() === 'of' || candidate.quantity.connector !== null;
   if (!isOf && head?.upos !== 'NOUN' && head?.upos !== 'PROPN') return null;
   if (!isOf && head !== undefined && head.index > candidate.firstToken) return null;
   const noun = phraseHead(document, topOfCompound(document, before));
@@ -258,7 +297,7 @@ function verbArgument(document: Document, candidate: Candidate, earlier: Earlier
   );
   if (isOblique && object !== undefined && object.index < candidate.firstToken) return { noun: object, rule: 'object' };
   const isObject =
-    isRelation(candidate.head.deprel, 'obj') &&
+    (isRelation(candidate.head.deprel, 'obj') || childByDeprel(document, candidate.head, 'case') === undefined) &&
     (candidate.quantity.kind === 'percent' || candidate.quantity.kind === 'fraction');
   const ellipsis = isObject ? earlierObject(document, verb) : null;
   if (ellipsis !== null) return { noun: ellipsis, rule: 'ellipsis' };
