@@ -45,7 +45,7 @@ export function scoreWords(sentences: readonly ConlluSentence[], annotate: (text
 }
 
 /** F1 of spans that are equal in both lists. */
-export function scoreSpans(gold: readonly Span[], found: readonly Span[]): number {
+function scoreSpans(gold: readonly Span[], found: readonly Span[]): number {
   const keys = new Set(gold.map(keyOf));
   const right = found.filter((span) => keys.has(keyOf(span))).length;
   return gold.length + found.length === 0 ? 1 : (2 * right) / (gold.length + found.length);

@@ -19,7 +19,7 @@ export interface ConlluWord {
 }
 
 /** A token as it is written: one word, or a multiword token such as `don't`. Words `firstWord` to `endWord` (exclusive). */
-export interface ConlluSurface {
+interface ConlluSurface {
   readonly form: string;
   readonly firstWord: number;
   readonly endWord: number;

@@ -1,6 +1,5 @@
-/** Classes of UTF-16 code units, as the scanners of this folder see them: one look-up in a table a unit. */
+/** Classes of UTF-16 code units, as the scanners of this folder see them: one look-up in a table a unit. Punctuation and symbols have class 0. */
 
-export const OTHER = 0;
 /** White space, control and direction marks: never part of a token. */
 export const SPACE = 1;
 export const UPPER = 2;

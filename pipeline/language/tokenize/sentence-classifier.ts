@@ -14,7 +14,7 @@ export function sentenceClassifier(): ScoreEnd {
 }
 
 /** Base 64 → one signed byte a weight. Throws where the length is not that of the table. */
-export function decodeWeights(encoded: string): Int8Array {
+function decodeWeights(encoded: string): Int8Array {
   const binary = atob(encoded);
   if (binary.length !== SENTENCE_WEIGHTS)
     throw new Error(`sentence weights: ${binary.length} bytes, not ${SENTENCE_WEIGHTS}`);
