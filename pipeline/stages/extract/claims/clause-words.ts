@@ -165,6 +165,7 @@ function withoutOpeners(document: Document, tokens: readonly Token[]): Token[] {
   let end = tokens.length;
   while (first < end && isOpener(document, tokens, first)) first++;
   while (end > first && isCloser(tokens[end - 1]!)) end--;
+  if (isTimeWhen(tokens.slice(Math.max(first, end - AT_A_TIME_WHEN.length), end))) end -= AT_A_TIME_WHEN.length;
   return tokens.slice(first, end);
 }
 

@@ -1,6 +1,6 @@
 /** A clause that states something, as the rules propose it, and what the tree says of its predicate. */
 import type { Document, Token } from '../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, childrenOf, isRelation } from '../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, childrenOf, isRelation, subtreeOf } from '../../../language/tree.ts';
 
 /**
  * How the words of a clause become a sentence:
@@ -32,12 +32,23 @@ const VERB_TAGS = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
 
 /**
- * The clause's own subject: "[China] supplies engines". Of two the one nearer to the verb: a time in front may be taken for one
- * ("last summer he left").
+ * The clause's own subject: "[China] supplies engines"; the first that is no time ("last summer he left" may come with two).
  */
 export function ownSubject(document: Document, head: Token): Token | null {
   const subjects = childrenByDeprel(document, head, ...SUBJECTS);
-  return subjects.findLast((subject) => subject.index < head.index) ?? subjects[0] ?? null;
+  return subjects.find((subject) => !TIME_NOUNS.has(subject.lemma.toLowerCase())) ?? subjects[0] ?? null;
+}
+
+const TIME_NOUNS = new Set(
+  `day week weekend month quarter year decade morning afternoon evening night spring summer autumn fall winter today yesterday tomorrow
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/u),
+);
+
+/** "on how far it reaches", "in that they trade": a clause inside a phrase. */
+export function isUnderPreposition(document: Document, head: Token): boolean {
+  const [first, second] = subtreeOf(document, head).filter((token) => token.upos !== 'PUNCT');
+  if (first === undefined || second === undefined || first.upos !== 'ADP' || first === head) return false;
+  return second.lemma === 'that' || second.xpos.startsWith('W');
 }
 
 /** True for a finite verb form, an auxiliary or modal: anything that makes a clause finite. */

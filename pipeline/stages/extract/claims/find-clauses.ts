@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../../language/document.ts';
 import { childByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
+import { type Clause, isFiniteClause, isPredicate, isSubordinate, isUnderPreposition, ownSubject } from './clause.ts';
 import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
 import { assertingAdverbial } from './rules/asserting-adverbial.ts';
 import { contentClauses } from './rules/content-clause.ts';
@@ -100,6 +100,7 @@ function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, 
 
 /** "The minister believes [that …]" where no attribution says so: the clause is the claim, not the believing. */
 function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean {
+  if (isUnderPreposition(document, token) || isSubordinate(document, token)) return false;
   if (!isRelation(token.deprel, 'ccomp') || !SPEECH_VERBS.has(document.tokens[token.head]!.lemma)) return false;
   if (!isPredicate(document, token) || !isFiniteClause(document, token) || ownSubject(document, token) === null)
     return false;

@@ -7,7 +7,7 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenOf, isRelation } from '../../../../language/tree.ts';
-import type { ClaimContext } from '../claim-context.ts';
+import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { isToInfinitive } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { ALLEGED, POSSIBLE, POSSIBLE_MODALS, PROBABLE, PROBABLE_VERBS } from '../lexicon.ts';
@@ -19,7 +19,8 @@ export function readCertainty({ document, found }: ClaimContext, { clause, attri
   const { head } = clause;
   if (attribution !== null) {
     const { source, cue, stance } = found.attributions[attribution]!;
-    if (source.length === 0 && cue.length > 0 && (stance === 'affirms' || stance === 'denies')) return 'alleged';
+    const isHearsay = source.length === 0 && isImpersonal(tokensOfPieces(document, cue));
+    if (isHearsay && (stance === 'affirms' || stance === 'denies')) return 'alleged';
   }
   const near = hedgesOf(document, head);
   if (near.some((token) => ALLEGED.has(token.lemma))) return 'alleged';
@@ -30,6 +31,14 @@ export function readCertainty({ document, found }: ClaimContext, { clause, attri
   if (near.some((token) => PROBABLE.has(token.lemma)) || (PROBABLE_VERBS.has(head.lemma) && raises(document, head)))
     return 'probable';
   return 'stated';
+}
+
+/** "is said", "reportedly", "the accusation runs"; not "charging that", whose source only was not found. */
+function isImpersonal(cue: readonly Token[]): boolean {
+  if (cue.length === 0) return false;
+  return (
+    cue.some((token) => token.upos === 'NOUN') || cue.every((token) => token.upos !== 'VERB' || token.xpos === 'VBN')
+  );
 }
 
 /** The predicate, its adverbs and auxiliaries, and those of the predicate it is conjoined to by a shared auxiliary. */

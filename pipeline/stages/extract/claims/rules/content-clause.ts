@@ -8,15 +8,26 @@
  * Not: a topic ("raised [the issue]"), a question ("asked [whether they would come]").
  */
 import type { Document, Sentence, Token } from '../../../../language/document.ts';
-import { childrenByDeprel, childrenOf, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { childrenByDeprel, childrenOf, headOf, isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, contentTokens, tokensOfPieces } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isFiniteForm, isPredicate, isSubordinate, ownSubject } from '../clause.ts';
+import {
+  type Clause,
+  isFiniteClause,
+  isFiniteForm,
+  isPredicate,
+  isSubordinate,
+  isUnderPreposition,
+  ownSubject,
+} from '../clause.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 /** Shorter content that the tree shows no clause in is a topic. */
 const FEWEST_WORDS_OF_BROKEN = 5;
+
+/** Words that open an indirect question. Lemmas. */
+const INDIRECT_QUESTIONS = new Set(['whether', 'how', 'why']);
 
 /** Proposes the clauses of one attribution's content, as far as it lies in the sentence. */
 export function contentClauses(context: ClaimContext, attribution: number, sentence: Sentence): Clause[] {
@@ -26,6 +37,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const inside = new Set(tokens.map((token) => token.index));
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
+  if (opener === undefined || INDIRECT_QUESTIONS.has(opener.lemma)) return [];
   const isAside = (top: Token) => {
     const pronoun = ownSubject(document, top);
     return pronoun !== null && /^W(?:DT|P)/u.test(pronoun.xpos) && pronoun !== opener;
@@ -81,13 +93,6 @@ function statesSomething(document: Document, head: Token): boolean {
   return !isQuestion(document, head) && !isUnderPreposition(document, head) && !isSubordinate(document, head);
 }
 
-/** "on how far it reaches", "in that they trade". */
-function isUnderPreposition(document: Document, head: Token): boolean {
-  const [first, second] = subtreeOf(document, head).filter((token) => token.upos !== 'PUNCT');
-  if (first === undefined || second === undefined || first.upos !== 'ADP' || first === head) return false;
-  return second.lemma === 'that' || second.xpos.startsWith('W');
-}
-
 /** True under "whether", "if" or a fronted question word. */
 function isQuestion(document: Document, head: Token): boolean {
   if (!isRelation(head.deprel, 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj')) return false;
@@ -102,7 +107,7 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const verb = tokens.findIndex((token) => isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
   const before = tokens.slice(0, Math.max(verb, 0));
   if (tokens.length < FEWEST_WORDS_OF_BROKEN || !before.some((token) => NOMINAL.test(token.upos))) return [];
-  if (before.some((token) => token.xpos.startsWith('W') || token.lemma === 'whether')) return [];
+  if (before.some((token) => token.xpos.startsWith('W') || token.lemma === 'if')) return [];
   const last = tokens[tokens.length - 1]!;
   if (last.form === '?' || document.tokens[last.index + 1]?.form === '?') return [];
   const auxiliary = tokens[verb]!;

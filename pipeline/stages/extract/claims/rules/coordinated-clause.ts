@@ -6,7 +6,7 @@
  * Not: "neither restricted nor interfered with", "developed and produced engines": bare verbs that share all they have.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenOf, isRelation } from '../../../../language/tree.ts';
+import { childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import {
@@ -28,12 +28,13 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   const isVerbal = isPredicate(document, head) || auxiliariesOf(document, head).length > 0;
   if (!isVerbal || (own === null && !hasOwnWords(document, head))) return null;
   if (own !== null && !isFiniteClause(document, head)) return null;
-  if (isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
+  if (!isJoined(document, head) || isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
   if (first.frame === 'finite' || first.frame === 'shared') {
     const subject = first.subject ?? sharedSubject(document, first.head);
     if (subject === null || isToInfinitive(document, head) || !mayAgree(document, head, subject)) return null;
+    if (!isParallel(document, head, first.governor ?? first.head)) return null;
     return {
       ...common,
       frame: 'shared',
@@ -62,4 +63,26 @@ function isLooseThatClause(document: Document, head: Token): boolean {
   const children = childrenOf(document, head);
   if (!children.some((child) => isRelation(child.deprel, 'mark') && child.lemma === 'that')) return false;
   return !children.some((child) => isRelation(child.deprel, 'cc') || (child.form === ',' && child.index < head.index));
+}
+
+/** True where a conjunction or semicolon joins it, or a later one of the same list. */
+function isJoined(document: Document, head: Token): boolean {
+  if (isLinked(document, head)) return true;
+  const siblings = childrenOf(document, document.tokens[head.head]!).filter((child) =>
+    isRelation(child.deprel, 'conj'),
+  );
+  return siblings.some((sibling) => sibling.index > head.index && isLinked(document, sibling));
+}
+
+function isLinked(document: Document, head: Token): boolean {
+  if (childrenOf(document, head).some((child) => isRelation(child.deprel, 'cc') || child.form === ';')) return true;
+  return subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')?.upos === 'CCONJ';
+}
+
+/** A form without auxiliary must match the first verb's: "has closed … and opened", not "have … denied". */
+function isParallel(document: Document, head: Token, first: Token): boolean {
+  if (!/^VB[NG]?$/u.test(head.xpos) || auxiliariesOf(document, head).length > 0) return true;
+  const isPast = (token: Token) => token.xpos === 'VBN' || token.xpos === 'VBD';
+  if (head.xpos === 'VBN') return isPast(first) || first.upos !== 'VERB';
+  return head.xpos === first.xpos;
 }

@@ -5,8 +5,8 @@
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^                                                ^^^^^^^^^^^^^^^^^^^^^^^^
  * Not: "Olaf Scholz, the German chancellor" (a title only identifies), "the bank, HSBC" (a name).
  */
-import type { Token } from '../../../../language/document.ts';
-import { childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import { opensAside } from './opens-aside.ts';
@@ -23,8 +23,9 @@ const EVENTS = new Set(
 /** Proposes an indefinite apposition of a noun that is no person. */
 export function informingApposition(context: ClaimContext, head: Token): Clause | null {
   const { document } = context;
-  if (!isRelation(head.deprel, 'appos') || head.upos !== 'NOUN' || !opensAside(document, head)) return null;
-  const noun = headOf(document, head)!;
+  if (head.upos !== 'NOUN' || !isRelation(head.deprel, 'appos', 'nsubj') || !opensAside(document, head)) return null;
+  const noun = isRelation(head.deprel, 'appos') ? headOf(document, head) : subjectBefore(document, head);
+  if (noun === undefined) return null;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null;
   const opener = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')!;
   if (EVENTS.has(head.lemma) || !OPENERS.has(opener.form.toLowerCase()) || isPerson(context, noun)) return null;
@@ -39,6 +40,13 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
     holdsSubject: true,
     modal: '',
   };
+}
+
+/** "Nitrocellulose, [a compound], is …": the tree may take both for subjects. */
+function subjectBefore(document: Document, head: Token): Token | undefined {
+  const verb = headOf(document, head);
+  const first = verb === undefined ? undefined : childByDeprel(document, verb, 'nsubj');
+  return first === head ? undefined : first;
 }
 
 function isPerson({ mentionOver, found }: ClaimContext, noun: Token): boolean {

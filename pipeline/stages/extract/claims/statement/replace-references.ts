@@ -6,16 +6,13 @@
  * Not: a pronoun whose name stands before it in the same statement ("China defended its trade").
  */
 
-import type { Token } from '../../../../language/document.ts';
+import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext, TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
+import { findSpeaker, isFirstPerson } from './find-speaker.ts';
 import type { Word } from './word.ts';
-
-const FIRST_PERSON_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
-const FIRST_PERSON_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-const COLLECTIVE_TYPES = new Set(['organization', 'place']);
 
 /** What came of it. */
 export interface ReferencedWords {
@@ -39,13 +36,17 @@ export function replaceReferences(
     const { token } = word;
     if (token !== null && token.index < skipUntil) return;
     const over = token === null ? undefined : context.mentionAt.get(token.index);
-    const speaker = token === null ? null : speakerOf(context, token, attribution);
+    const speaker = token === null ? null : findSpeaker(context, token, attribution);
+    if (token !== null && speaker !== null && speaker.entity === null) {
+      result.push({ text: token.xpos === 'PRP$' ? possessive(speaker.words) : speaker.words, token });
+      return;
+    }
     if (token === null || (over === undefined && speaker === null)) {
       if (token !== null && isOpenPronoun(context, token) && introduced.size === 0) unresolvedCount++;
       result.push(agreeing(context, words, word, attribution));
       return;
     }
-    const entity = speaker ?? over!.mention.entity;
+    const entity = speaker?.entity ?? over!.mention.entity;
     if (speaker !== null) {
       const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
       result.push({ text: again ?? nameInPlace(context, entity, token), token });
@@ -54,6 +55,7 @@ export function replaceReferences(
     } else if (
       over!.mention.form === 'nominal' &&
       isWhole(words, at, over!) &&
+      isPhrase(context.document, over!) &&
       !named.has(entity) &&
       !introduced.has(entity)
     ) {
@@ -94,31 +96,16 @@ const PRONOUNS = {
   thing: { subject: 'it', object: 'it', possessive: 'its' },
 } as const;
 
-/** "I" and "we" inside what a source said mean the source. */
-function speakerOf({ found }: ClaimContext, token: Token, attribution: number | null): number | null {
-  if (token.upos !== 'PRON' || attribution === null) return null;
-  const form = token.form.toLowerCase();
-  const { source_entity, quotation } = found.attributions[attribution]!;
-  if (source_entity === null || quotation === 'indirect') return null;
-  const { type } = found.entities[source_entity]!;
-  if (FIRST_PERSON_SINGULAR.has(form))
-    return type === 'person' && form !== 'myself' && form !== 'mine' ? source_entity : null;
-  return FIRST_PERSON_PLURAL.has(form) && COLLECTIVE_TYPES.has(type) && form !== 'ours' && form !== 'ourselves'
-    ? source_entity
-    : null;
-}
-
 /** The verb of a replaced "I" or "we": "am" → "is", "want" → "wants". */
 function agreeing(context: ClaimContext, words: readonly Word[], word: Word, attribution: number | null): Word {
   const { token } = word;
   if (token === null || (token.xpos !== 'VBP' && token.form.toLowerCase() !== 'were')) return word;
   const verb = isRelation(token.deprel, 'aux', 'cop') ? context.document.tokens[token.head]! : token;
   const subject = childByDeprel(context.document, verb, 'nsubj');
-  if (subject === undefined || subject.index > token.index || speakerOf(context, subject, attribution) === null)
-    return word;
-  if (!words.some((each) => each.token === subject)) return word;
-  if (token.xpos !== 'VBP') return { text: 'was', token };
-  return { text: presentForm(token.lemma === "'ve" ? 'have' : token.lemma, 'singular'), token };
+  if (subject === undefined || subject.index > token.index || !isFirstPerson(subject)) return word;
+  const isReplaced = findSpeaker(context, subject, attribution) !== null || context.mentionAt.has(subject.index);
+  if (!isReplaced || !words.some((each) => each.token === subject)) return word;
+  return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
 }
 
 function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<number> {
@@ -135,6 +122,13 @@ function isReplaceable(token: Token): boolean {
     !/^(?:himself|herself|itself|themselves|his own|its own)$/u.test(token.form.toLowerCase()) &&
     !token.xpos.startsWith('W')
   );
+}
+
+/** True where no word in front belongs to the description: not "the second-[term congressman]". */
+function isPhrase(document: Document, { firstToken, endToken }: TokenMention): boolean {
+  const before = document.tokens[firstToken - 1];
+  if (before === undefined || !(before.head >= firstToken && before.head < endToken)) return true;
+  return before.lemma === 'the' && before.spaceAfter;
 }
 
 function isWhole(words: readonly Word[], at: number, { firstToken, endToken }: TokenMention): boolean {

@@ -1,0 +1,61 @@
+/**
+ * Whom "I" and "we" mean inside what a source said.
+ *
+ *     “I have sold the boats,” Ms. Ruiz said.            → Ms. Ruiz
+ *     “We will not yield,” NATO said.                    → NATO
+ *     “I saw it,” a driver from Oslo said.               → the driver from Oslo
+ * Not: "we" said by one person: who else is meant is not known.
+ */
+import type { Token } from '../../../../language/document.ts';
+import { isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
+
+/** A source as the one who speaks: an entity, or the words that describe it. */
+export interface Speaker {
+  readonly entity: number | null;
+  /** Empty where there is an entity. */
+  readonly words: string;
+}
+
+const SINGULAR = new Set(['i', 'me', 'my']);
+const PLURAL = new Set(['we', 'us', 'our']);
+const COLLECTIVE_TYPES = new Set(['organization', 'place']);
+/** A longer description would make the statement clumsy. */
+const MOST_WORDS = 7;
+
+/** The speaker that a first-person pronoun means; null for other words and where it is not known. */
+export function findSpeaker(context: ClaimContext, token: Token, attribution: number | null): Speaker | null {
+  if (token.upos !== 'PRON' || attribution === null) return null;
+  const form = token.form.toLowerCase();
+  if (!SINGULAR.has(form) && !PLURAL.has(form)) return null;
+  const { source_entity, quotation } = context.found.attributions[attribution]!;
+  if (quotation === 'indirect') return null;
+  if (source_entity !== null) {
+    const { type } = context.found.entities[source_entity]!;
+    const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
+    return isMeant ? { entity: source_entity, words: '' } : null;
+  }
+  const words = SINGULAR.has(form) ? describedSource(context, attribution) : null;
+  return words === null ? null : { entity: null, words };
+}
+
+/** True for "I", "me", "my", "we", "us" and "our". */
+export function isFirstPerson(token: Token): boolean {
+  const form = token.form.toLowerCase();
+  return token.upos === 'PRON' && (SINGULAR.has(form) || PLURAL.has(form));
+}
+
+/** "a driver from Oslo, who …" → the driver from Oslo. */
+function describedSource({ document, found }: ClaimContext, attribution: number): string | null {
+  const source = tokensOfPieces(document, found.attributions[attribution]!.source);
+  const head = source.find((token) => !source.some((other) => other.index === token.head));
+  if (head === undefined || !/^(?:NN|NNP)$/u.test(head.xpos)) return null;
+  const isOutside = (token: Token) =>
+    !source.includes(token) || isRelation(token.deprel, 'appos', 'acl', 'punct', 'parataxis', 'advcl', 'conj', 'cc');
+  const words = subtreeOf(document, head, isOutside);
+  const isWhole = words.every((token, at) => at === 0 || token.index === words[at - 1]!.index + 1);
+  if (!isWhole || words.length > MOST_WORDS) return null;
+  const text = document.text.slice(words[0]!.start, words[words.length - 1]!.end).replace(/\s+/gu, ' ');
+  const named = text.replace(/^(?:an?|one) /iu, 'the ');
+  return head.xpos === 'NN' && !/^the /iu.test(named) ? null : named.replace(/^The /u, 'the ');
+}
