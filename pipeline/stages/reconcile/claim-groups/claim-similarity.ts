@@ -23,6 +23,9 @@ const SAME_ARTICLE = 0.85;
 const NUMBER_IN_ONE = 0.75;
 const OTHER_ACTOR = 0.75;
 
+/** How much of the similarity may come from a subject in common; the rest is what is said of it. */
+const SUBJECT_SHARE = 0.6;
+
 /** What is given and what is received is one event: here either side may be the subject. */
 const CONVERSE_CLASS = '~supply';
 
@@ -30,13 +33,22 @@ const CONVERSE_CLASS = '~supply';
 export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: string) => number): number {
   const numbers = compareNumbers(a.concepts, b.concepts);
   if (numbers === 'other' || haveOtherTimes(a.item, b.item)) return 0;
-  let value = diceOf(overlapOf(a.concepts, b.concepts, weight));
+  const said = (1 - SUBJECT_SHARE) * diceOf(overlapOf(saidOf(a, b), saidOf(b, a), weight));
+  let value = SUBJECT_SHARE * diceOf(overlapOf(a.concepts, b.concepts, weight)) + said;
   if (numbers === 'one') value *= NUMBER_IN_ONE;
   if (isProposal(a.item) !== isProposal(b.item)) value *= OTHER_KIND;
   if (a.item.claim.polarity !== b.item.claim.polarity) value *= OTHER_POLARITY;
   if (a.item.record === b.item.record) value *= SAME_ARTICLE;
   if (haveOtherActors(a, b)) value *= OTHER_ACTOR;
   return value;
+}
+
+/** Concepts of a claim without those that both subjects share. */
+function saidOf(claim: ClaimNode, other: ClaimNode): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const concept of claim.concepts)
+    if (!claim.subject.has(concept) || !other.subject.has(concept)) said.add(concept);
+  return said;
 }
 
 function isProposal({ claim }: ClaimItem): boolean {

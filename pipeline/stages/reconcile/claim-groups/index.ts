@@ -9,8 +9,8 @@ import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.47;
-const MEAN_THRESHOLD = 0.49;
+const THRESHOLD = 0.45;
+const MEAN_THRESHOLD = 0.47;
 
 /** Claims meet under their rarest concepts. */
 const BLOCKING_CONCEPTS = 6;
@@ -43,7 +43,15 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
   items.forEach((item, at) => {
     const { claim } = item;
     const concepts = conceptsOf(claim.statement);
-    const key = [...concepts.toSorted(), claim.subject_text, claim.predicate, claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on].join('|');
+    const key = [
+      ...concepts.toSorted(),
+      claim.subject_text,
+      claim.predicate,
+      claim.kind,
+      claim.polarity,
+      claim.time_start_on,
+      claim.time_end_on,
+    ].join('|');
     const node = nodes.get(key);
     if (node) node.members.push(at);
     else {
