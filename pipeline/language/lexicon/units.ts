@@ -215,7 +215,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const TOUCHING_SIGNS: readonly (readonly [string, string])[] = [
   ['[in_i]', 'in'],
   ['hour', 'h'],
-  ['second', 's'],
   ['year', 'y'],
   ['K', 'K'],
 ];

@@ -6,7 +6,7 @@ import { canOpenQuantity } from './opening-words.ts';
 import type { Quantity, QuantityProblem } from './quantity.ts';
 import { multiply } from './read-numeral.ts';
 import { isQuantity, readArticleUnit, readQuantity } from './read-quantity.ts';
-import type { UnitContext } from './read-unit.ts';
+import { readUnit, type UnitContext } from './read-unit.ts';
 
 /** The quantities of a sentence, in reading order, and the digits that could not be read. */
 export interface QuantitiesFound {
@@ -51,7 +51,7 @@ export function findQuantities(
       readShare(atoms, attempt, context) ??
       readRange(atoms, attempt, context, previousEnd, endOfTaken) ??
       attempt;
-    const bounded = withBounds(atoms, asAge(atoms, combined) ?? combined, previousEnd);
+    const bounded = withBounds(atoms, asAge(atoms, combined) ?? combined, context, previousEnd);
     quantities.push(bounded);
     previousEnd = bounded.end;
     at = bounded.end;
@@ -205,13 +205,21 @@ function alignEnds(low: Quantity, high: Quantity): Quantity | null {
   };
 }
 
-/** The quantity with the words that bound it: "more than 70%", "just under 296 hp", "500 or more", "about 5". */
-function withBounds(atoms: readonly Atom[], quantity: Quantity, previousEnd: number): Quantity {
+/** The quantity with the words that bound it, and the unit that may follow those ("10 or more days"): "more than 70%", "just under 296 hp", "500 or more", "about 5". */
+function withBounds(atoms: readonly Atom[], quantity: Quantity, context: UnitContext, previousEnd: number): Quantity {
   const after = boundAfter(atoms, quantity);
   const before = boundBefore(atoms, quantity, previousEnd);
   const bound = before?.bound ?? after?.bound ?? null;
   const first = before?.first ?? quantity.first;
   const end = after?.end ?? quantity.end;
+  if (after !== null && quantity.kind === 'number' && !quantity.isCompound) {
+    const unit = readUnit(atoms, end, context);
+    if (unit !== null && unit.factor === 1) {
+      const measured = { ...quantity, kind: unit.kind, unit: unit.code, rule: `${unit.kind}/${unit.rule}` };
+      const extent = { first, end: unit.end, coreFirst: quantity.first, coreEnd: quantity.end };
+      return { ...measured, ...extent, ...valuesOf(after.bound, quantity), bound: after.bound };
+    }
+  }
   const extent = { first, end, coreFirst: quantity.first, coreEnd: quantity.end };
   if (bound === null || quantity.bound === 'range') return { ...quantity, ...extent };
   return { ...quantity, ...extent, ...valuesOf(bound, quantity), bound };

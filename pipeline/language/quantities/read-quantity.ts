@@ -238,6 +238,8 @@ function readUnitOf(
 function bareNumber(atoms: readonly Atom[], at: number, number: NumberReading): Quantity {
   const isCompound =
     isHyphen(atoms[number.end]) && atoms[number.end]!.isGlued && atoms[number.end + 1]?.isGlued === true;
+  if (isCompound && wordOf(atoms, number.end + 1) === 'strong')
+    return quantity(at, number, number.end + 2, 'number', null, 'count/strong');
   const isFraction = number.form === 'fraction';
   const rule = isFraction ? 'fraction/word' : `count/${number.form}`;
   return { ...quantity(at, number, number.end, isFraction ? 'fraction' : 'number', null, rule), isCompound };

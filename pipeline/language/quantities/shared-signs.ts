@@ -1,5 +1,5 @@
 /** Which currency a sign that several share ("$", "£", "¥") means in one text. */
-import { CURRENCY_NOUNS, SHARED_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies.ts';
+import { CURRENCY_NOUNS, SHARED_SIGNS } from '../lexicon/currencies.ts';
 
 /** A sign's currency and how it was told: `usual`, or by the text's own words. */
 export interface SignReading {
@@ -7,45 +7,35 @@ export interface SignReading {
   readonly isByContext: boolean;
 }
 
-/** "Canadian dollars", "Hong Kong dollar". */
-const NAMED_DOLLAR =
-  /\b(us|american|australian|canadian|zealand|kong|singapore|taiwan|jamaican|namibian) dollars?\b/giu;
-/** "A$5", "HK $5". */
-const PREFIXED_DOLLAR = /\b(US|AU?|CAD?|C|NZ|HK|SG?|NT) ?\$/gu;
-const NAMED_POUND = /\b(egyptian|lebanese|syrian|sudanese|british|sterling) pounds?\b/giu;
+/** "All figures in Canadian dollars": only such a statement; "5m Canadian dollars ($4m)" speaks for another. */
+const STATED_DOLLAR =
+  /\b(?:figures|amounts|prices|sums|dollars) (?:are |is |quoted |stated |given |here |below )*in (us|american|australian|canadian|new zealand|hong kong|singapore|taiwan|jamaican) dollars\b/giu;
 const NAMED_YUAN = /\b(?:yuan|renminbi|rmb)\b/iu;
 const NAMED_YEN = /\byen\b/iu;
 
 /**
- * Reads, once for a text, what each shared sign means there: another currency than the usual one only where the text names
- * exactly one ("Canadian dollars", "A$") and never the usual one. Linear in the text.
+ * Reads, once for a text, what each shared sign means there. It is not the usual currency only where the text says so
+ * ("all figures in Canadian dollars", "¥" beside "yuan" and no "yen"), or where it comes from a country with dollars of its own.
+ * @param home ISO 4217 code of the dollar of the country that the text comes from, where it is known. Linear in the text.
  */
-export function readSharedSigns(text: string): ReadonlyMap<string, SignReading> {
+export function readSharedSigns(text: string, home: string | null = null): ReadonlyMap<string, SignReading> {
   const signs = new Map<string, SignReading>();
   for (const [sign, usual] of SHARED_SIGNS) {
     if (!text.includes(sign)) continue;
-    const named = currenciesNamed(sign, text);
-    const only = named.size === 1 ? [...named][0]! : usual;
-    signs.set(sign, { code: only, isByContext: only !== usual });
+    const code = sign === '$' ? (statedDollar(text) ?? home ?? usual) : sign === '£' ? usual : eastAsian(text, usual);
+    signs.set(sign, { code, isByContext: code !== usual });
   }
   return signs;
 }
 
-function currenciesNamed(sign: string, text: string): Set<string> {
-  const named = new Set<string>();
-  if (sign === '$') {
-    for (const match of text.matchAll(NAMED_DOLLAR)) named.add(demonymOf('dollar', match[1]!));
-    for (const match of text.matchAll(PREFIXED_DOLLAR)) named.add(SIGN_PREFIXES.get(match[1]!)!);
-  } else if (sign === '£') {
-    for (const match of text.matchAll(NAMED_POUND)) named.add(demonymOf('pound', match[1]!));
-  } else {
-    if (NAMED_YUAN.test(text)) named.add('CNY');
-    if (NAMED_YEN.test(text)) named.add('JPY');
-  }
-  return named;
+function statedDollar(text: string): string | null {
+  const named = new Set([...text.matchAll(STATED_DOLLAR)].map((match) => match[1]!.toLowerCase().split(' ').at(-1)!));
+  if (named.size !== 1) return null;
+  const { usual, demonyms } = CURRENCY_NOUNS.get('dollar')!;
+  return demonyms[[...named][0]!] ?? usual;
 }
 
-function demonymOf(noun: string, demonym: string): string {
-  const { usual, demonyms } = CURRENCY_NOUNS.get(noun)!;
-  return demonyms[demonym.toLowerCase()] ?? usual;
+/** "¥" is the yuan's sign too. */
+function eastAsian(text: string, usual: string): string {
+  return NAMED_YUAN.test(text) && !NAMED_YEN.test(text) ? 'CNY' : usual;
 }

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly endToken: number;
   /** The counted noun: of a count, and of an ordinal. */
   readonly noun: Token | null;
+  /** True where a hyphen ties number and noun: "a 27-nation bloc". */
+  readonly isCompound: boolean;
   /** The token that the figure hangs by in the tree: the counted noun, else the highest token of number and unit. */
   readonly head: Token;
   readonly span: Span;

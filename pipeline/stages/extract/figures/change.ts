@@ -38,7 +38,7 @@ const COMPARATIVES = changeWords('higher larger bigger taller', 'lower smaller f
 
 /** Words that may stand between the word of change and the figure. */
 const LINKS = new Set(
-  'by to from at about around of the a an average another further only just nearly almost roughly approximately over more than less under as much many up down back slightly sharply steeply further some again on in or and additional record total well'.split(
+  'by to from at about around of the a an average another further only just nearly almost roughly approximately over more than less under as much many up down back slightly sharply steeply further some again on in or and additional record total well rate pace annual annualised annualized quarterly monthly yearly seasonally adjusted'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ export function extractFigures(parsed: ParsedArticle): { figures: FigureMention[
   const figures: FigureMention[] = [];
   const issues: Issue[] = [];
   const times: TimeExpression[] = [];
-  const signs = readSharedSigns(document.text);
+  const signs = readSharedSigns(document.text, homeDollar(article.url));
   for (const sentence of document.sentences) {
     if (sentenceKinds[sentence.index] !== 'body') continue;
     const atoms = atomsOf(document, sentence);
@@ -29,6 +29,20 @@ export function extractFigures(parsed: ParsedArticle): { figures: FigureMention[
     figures.push(...readFigures(context, quantities, figures.length));
   }
   return { figures, issues };
+}
+
+/** Dollars of the countries whose outlets write them as "$", by the top-level domain of the article's address. */
+const HOME_DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['au', 'AUD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['sg', 'SGD'],
+  ['hk', 'HKD'],
+]);
+
+function homeDollar(url: string | null): string | null {
+  const domain = /^https?:\/\/[^/?#]*\.([a-z]+)(?:[:/?#]|$)/u.exec(url ?? '');
+  return domain === null ? null : (HOME_DOLLARS.get(domain[1]!) ?? null);
 }
 
 /** For each atom the end of the time that holds it; times that state a length leave their numbers free. */

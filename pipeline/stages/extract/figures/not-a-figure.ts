@@ -43,10 +43,16 @@ function isNoCount(context: FigureSentence, quantity: Quantity, noun: Token | nu
   const isInSentence = before !== undefined && before.index >= context.sentence.firstToken;
   if (isInSentence && quantity.bound === 'exact' && noun?.xpos !== 'NNS' && isNumberedBy(before, context, quantity))
     return true;
+  if (noun !== null && isAddress(quantity, noun)) return true;
   if (quantity.connector === 'hyphen' && isScore(quantity, noun)) return true;
   if (noun === null) return isBareNumberNone(context, quantity, token);
   const determiner = wordBefore(atoms, quantity.first);
   return isPointingBack(document, quantity, noun, determiner, token);
+}
+
+/** "10 Downing Street", "5 Live": digits before a name that is no plural. */
+function isAddress(quantity: Quantity, noun: Token): boolean {
+  return quantity.bound === 'exact' && quantity.form === 'digits' && noun.upos === 'PROPN' && !noun.form.endsWith('s');
 }
 
 /** "the two countries": no adjective between, nothing that restricts the noun after it. */
@@ -133,7 +139,7 @@ const COUNTING_RELATIONS = /^(?:nsubj|obj|root|conj|ccomp|advcl|acl)/u;
 /** Digits that neither count nor measure anything: kept where words around them bound them, or the tree has them for a subject or object. */
 function isBareNumberNone({ document, atoms }: FigureSentence, quantity: Quantity, token: Token): boolean {
   const word = wordBefore(atoms, quantity.first);
-  if (quantity.form === 'vague') return false;
+  if (quantity.form === 'vague' || quantity.rule === 'count/strong') return false;
   if (quantity.form === 'words') {
     if (POINTING_WORDS.has(word) || (quantity.high ?? 99) <= 1) return true;
     return !(quantity.bound !== 'exact' || COUNTING_RELATIONS.test(token.deprel) || quantity.scale > 1);

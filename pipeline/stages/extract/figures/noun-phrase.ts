@@ -127,11 +127,13 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** "the tools that Russia imported | were received from China": a second finite verb in a row is the clause's own. */
 function beforeMainVerb(tokens: readonly Token[], noun: Token): Token[] {
   let hasVerb = false;
+  let hasClause = false;
   for (const [position, token] of tokens.entries()) {
     if (token.index <= noun.index) continue;
     if (/^(?:CCONJ|SCONJ)$/u.test(token.upos) || token.form === ',' || token.xpos.startsWith('W')) hasVerb = false;
+    hasClause ||= token.xpos.startsWith('W') || /^(?:that|nsubj)/u.test(token.form === 'that' ? 'that' : token.deprel);
     const hasTense = FINITE.has(token.xpos);
-    if (hasTense && hasVerb) return tokens.slice(0, position);
+    if (hasTense && (hasVerb || !hasClause)) return tokens.slice(0, position);
     if (hasTense && token.upos === 'VERB') hasVerb = true;
   }
   return [...tokens];

@@ -6,7 +6,7 @@ import type { Candidate, FigureSentence } from './candidate.ts';
 
 /** Verbs of reporting: a time beside them is when something was said. */
 const REPORTING = new Set(
-  'say tell report announce add state disclose reveal warn claim note estimate write declare inform publish explain speak release'.split(
+  'say tell show report announce add state disclose reveal warn claim note estimate write declare inform publish explain speak release'.split(
     ' ',
   ),
 );
@@ -50,6 +50,7 @@ function isUsable(
   others: Others,
 ): boolean {
   if (time.kind === 'clock' || (time.start_on === null && time.end_on === null)) return false;
+  if (time.kind === 'since' && hasCommaBetween(context, candidate, time)) return false;
   if (time.kind === 'until' || (time.kind === 'since' && candidate.quantity.kind === 'number')) return false;
   const token = tokenAt(context, time.start);
   if (
@@ -57,6 +58,7 @@ function isUsable(
     (isOfOther(context, candidate, token, subject, others) || isBelowContent(context, candidate, token))
   )
     return false;
+  if (token !== null && isOfComparison(context, token)) return false;
   if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
   if (time.unit === 'day' && candidate.noun !== null) return !/^nsubj$/u.test(candidate.head.deprel);
   return true;
@@ -98,6 +100,27 @@ function tokenAt({ document, sentence }: FigureSentence, offset: number): Token 
     if (token.end > offset) return token;
   }
   return null;
+}
+
+/** "twice as many as in 2019", "more than in May", "compared with 2020": the time of what a figure is compared with. */
+function isOfComparison({ document, sentence }: FigureSentence, time: Token): boolean {
+  for (let index = time.index - 1; index >= sentence.firstToken && index >= time.index - 2; index--) {
+    const { form, upos } = document.tokens[index]!;
+    if (/^(?:as|than|compared|versus|against)$/iu.test(form)) return true;
+    if (upos !== 'ADP' && upos !== 'DET') return false;
+  }
+  return false;
+}
+
+function hasCommaBetween({ document }: FigureSentence, candidate: Candidate, time: TimeExpression): boolean {
+  for (
+    let index = candidate.endToken;
+    index < document.tokens.length && document.tokens[index]!.start < time.start;
+    index++
+  ) {
+    if (document.tokens[index]!.form === ',') return true;
+  }
+  return false;
 }
 
 /** "said on Friday", "told reporters last week": a verb of reporting right before. */

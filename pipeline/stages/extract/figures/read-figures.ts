@@ -82,6 +82,7 @@ function isJoined({ document }: FigureSentence, candidate: Candidate, previous: 
   if (previous === undefined) return false;
   const last = previous.candidate;
   const between = document.tokens.slice(last.endToken, candidate.firstToken);
+  if (between.length === 1 && /^(?:to|from)$/u.test(between[0]!.form) && last.noun === null) return true;
   return (
     between.length <= 2 &&
     between.some(({ form }) => form === 'or' || form === '(') &&
@@ -125,7 +126,7 @@ function isOfChange(context: FigureSentence, quantity: Quantity): boolean {
 }
 
 function countedBy(context: FigureSentence, quantity: Quantity): CountedNoun | null {
-  if (quantity.kind !== 'number' && quantity.kind !== 'ordinal') return null;
+  if ((quantity.kind !== 'number' && quantity.kind !== 'ordinal') || quantity.rule === 'count/strong') return null;
   const last = context.atoms[quantity.end - 1]!.token;
   return last < 0 ? null : findCountedNoun(context.document, context.sentence, last, quantity.isCompound);
 }
@@ -143,7 +144,7 @@ function candidateOf(context: FigureSentence, quantity: Quantity, counted: Count
   const endToken = Math.max(lastToken, noun?.index ?? 0) + 1;
   const head = noun ?? highestToken(document, atoms[quantity.numberFirst]!.token, lastToken + 1);
   return {
-    candidate: { quantity, firstToken, endToken, noun, head, span },
+    candidate: { quantity, firstToken, endToken, noun, head, span, isCompound: counted?.rule === 'hyphen' },
     omitted: { start: startWithValueWord(context, firstToken, number.start), end: number.end },
     rule: counted === null ? quantity.rule : `${quantity.kind === 'ordinal' ? 'ordinal' : 'count'}/${counted.rule}`,
   };

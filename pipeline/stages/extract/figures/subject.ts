@@ -24,7 +24,8 @@ export function subjectOf(
   const { document } = context;
   const shared = sharedSubject(context, candidate, earlier);
   if (shared !== null) return shared;
-  const found = candidate.noun !== null ? countedSubject(candidate) : measuredNoun(context, candidate, earlier);
+  const found =
+    candidate.noun !== null ? countedSubject(document, candidate) : measuredNoun(context, candidate, earlier);
   if (found === null) return null;
   const noun = antecedentOf(document, found.noun);
   const other = earlier.find((each) => each.candidate.noun === null && isWithin(noun, each.candidate));
@@ -44,7 +45,10 @@ interface Found {
   readonly rule: string;
 }
 
-function countedSubject(candidate: Candidate): Found {
+/** What is counted; of "a 27-nation bloc", the bloc. */
+function countedSubject(document: Document, candidate: Candidate): Found {
+  const modified = candidate.isCompound ? headOfPhrase(document, candidate.endToken) : null;
+  if (modified !== null && modified.index - candidate.endToken < 4) return { noun: modified, rule: 'modified' };
   return { noun: candidate.noun!, rule: 'counted' };
 }
 
