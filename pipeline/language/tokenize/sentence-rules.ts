@@ -1,6 +1,6 @@
 /** What the sentence splitter must obey whatever its classifier says, as the least score that ends a sentence at a place. */
 import { SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { Shape } from './sentence-features.ts';
+import { Shape } from './shapes.ts';
 import type { WordBuffer } from './word-buffer.ts';
 
 export const NEVER = Number.POSITIVE_INFINITY;

@@ -1,14 +1,8 @@
 /** Words → sentences: paragraph breaks, then a linear classifier at the places where a sentence may end, then rules it must obey. */
 import { CLASS_OF_UNIT, LOWER } from './characters.ts';
-import {
-  FEATURES_PER_PLACE,
-  featuresAfter,
-  isPossibleEnd,
-  type Progress,
-  Shape,
-  shapeOf,
-} from './sentence-features.ts';
+import { FEATURES_PER_PLACE, featuresAfter, type Progress } from './sentence-features.ts';
 import { ALWAYS, leastScoreAfter, NEVER, type Shapes } from './sentence-rules.ts';
+import { isPossibleEnd, Shape, shapeOf } from './shapes.ts';
 import type { WordBuffer } from './word-buffer.ts';
 
 /** A sentence of more words is cut, at the last comma, semicolon or dash of its final quarter where there is one. */

@@ -1,11 +1,5 @@
 /** Text → UD words. A hand-written scanner: every decision looks at a bounded stretch of text, so the time is linear. */
-import { APOSTROPHE_WORDS, CLITICS, FUSED_WORDS, LONGEST_FUSED_WORD } from '../lexicon/contractions.ts';
-import {
-  CURRENCIES_BEFORE_NUMBERS,
-  UNITS_AFTER_AMOUNTS,
-  UNITS_AFTER_NUMBERS,
-  UNITS_AFTER_SHORT_NUMBERS,
-} from '../lexicon/number-suffixes.ts';
+import { APOSTROPHE_WORDS, CLITICS } from '../lexicon/contractions.ts';
 import { endOfChunk, mayHoldAddress, readAddress } from './addresses.ts';
 import {
   CLASS_OF_UNIT,
@@ -19,8 +13,10 @@ import {
   UPPER,
 } from './characters.ts';
 import { endOfWord, joinsAtFullStop, keepsFullStop } from './full-stops.ts';
+import { pushLetters } from './fused-words.ts';
 import { isBrokenOff, joinsAtHyphen } from './hyphens.ts';
 import { endOfMark } from './marks.ts';
+import { joinsAtComma, pushCurrency, pushNumber } from './numbers.ts';
 import type { WordBuffer } from './word-buffer.ts';
 
 /** Appends the words of a range, left to right. Words do not overlap and hold no white space; what lies between them is white space. */
@@ -190,26 +186,6 @@ function isLetterPair(text: string, start: number, at: number, end: number): boo
   return at + 2 >= end || (!isWordClass(classAt(text, at + 2)) && text[at + 2] !== '/');
 }
 
-/** The comma of `40,000`, `1,00,000` and `7,5`; not those of `[2,3]` and `18,19,20`. */
-function joinsAtComma(text: string, at: number, end: number): boolean {
-  const length = digitsAt(text, at + 1, end);
-  if (length === 3) return true;
-  const after = at + 1 + length;
-  const next = text[after] === ',' ? digitsAt(text, after + 1, end) : 0;
-  if (next > 0) return length === 2 && (next === 3 || (next === 2 && text[after + 3] === ','));
-  if (length > 2) return false;
-  let from = at;
-  while (from > 0 && at - from < 4 && classAt(text, from - 1) === DIGIT) from--;
-  return text[from - 1] !== ',' && text[from - 1] !== '[';
-}
-
-/** How many digits stand from `start` on; at most four are counted. */
-function digitsAt(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && at < start + 4 && classAt(text, at) === DIGIT) at++;
-  return at - start;
-}
-
 /** `O'Brien`, `o'clock`, `1990's`; not `Russia's`, `we'll`, `officials' view`. */
 function joinsAtApostrophe(text: string, at: number, end: number): boolean {
   const next = endOfWord(text, at + 1, end < at + 9 ? end : at + 9);
@@ -217,72 +193,4 @@ function joinsAtApostrophe(text: string, at: number, end: number): boolean {
   const letters = text.slice(at + 1, next).toLowerCase();
   if (classAt(text, at - 1) === DIGIT) return letters === 's' && text[at - 1] === '0';
   return isLetter(classAt(text, at + 1)) && !CLITICS.has(letters);
-}
-
-/** Splits the unit off a number: `900m` → 900 + m, `6:30am` → 6:30 + am, `9p.m.` → 9 + p.m. */
-function pushNumber(text: string, start: number, end: number, words: WordBuffer): void {
-  let at = start;
-  while (at < end && !isLetter(classAt(text, at))) at++;
-  if (at < end && classAt(text, at - 1) === DIGIT && isUnit(text, start, at, end)) {
-    words.push(start, at);
-    words.push(at, end);
-  } else words.push(start, end);
-}
-
-/** Whether the letters from `at` on are a unit of the number from `start` to `at`. */
-function isUnit(text: string, start: number, at: number, end: number): boolean {
-  if (end - at > 8) return false;
-  const letters = text.slice(at, end).toLowerCase();
-  if (UNITS_AFTER_NUMBERS.has(letters)) return true;
-  if (UNITS_AFTER_SHORT_NUMBERS.has(letters)) return at - start <= 2;
-  return UNITS_AFTER_AMOUNTS.has(letters) && '$£€¥₹'.includes(text[start - 1] ?? ' ');
-}
-
-/** Splits the currency off an amount: `Rs1,000` → Rs + 1,000 */
-function pushCurrency(text: string, start: number, end: number, words: WordBuffer): void {
-  let at = start;
-  while (at < end && at - start < 4 && isLetter(classAt(text, at))) at++;
-  if (classAt(text, at) === DIGIT && CURRENCIES_BEFORE_NUMBERS.has(text.slice(start, at))) {
-    words.push(start, at);
-    start = at;
-  }
-  words.push(start, end);
-}
-
-/** Appends a word, split where it is several fused ones: `cannot` → can + not. */
-function pushLetters(text: string, start: number, end: number, words: WordBuffer): void {
-  const length = end - start;
-  if (length >= 2 && length <= LONGEST_FUSED_WORD) {
-    const form = text.slice(start, end);
-    const parts = partsOf(text, start, form);
-    if (parts !== undefined) {
-      for (const part of parts) {
-        words.push(start, start + part);
-        start += part;
-      }
-    }
-  }
-  words.push(start, end);
-}
-
-/** Lengths of the first parts of a fused word, or undefined. */
-function partsOf(text: string, start: number, form: string): readonly number[] | undefined {
-  const isCapital = CLASS_OF_UNIT[form.charCodeAt(0)] === UPPER;
-  const lower = isCapital ? form.toLowerCase() : form;
-  const fused = FUSED_WORDS.get(lower);
-  if (fused === undefined) return undefined;
-  if (fused.before.size > 0 && !fused.before.has(wordAfter(text, start + form.length))) return undefined;
-  return fused.isName && isCapital && (form[1] !== lower[1] || followsCapital(text, start)) ? undefined : fused.parts;
-}
-
-function wordAfter(text: string, at: number): string {
-  return text[at] === ' ' ? text.slice(at + 1, endOfWord(text, at + 1, at + 12)) : '';
-}
-
-/** `Jony Ive`: the word before has a capital. */
-function followsCapital(text: string, start: number): boolean {
-  let at = start - 1;
-  if (text[at] !== ' ') return false;
-  while (start - at < 20 && isWordClass(classAt(text, at - 1))) at--;
-  return classAt(text, at) === UPPER;
 }
