@@ -1,6 +1,6 @@
 /** The words that carry a clause: its subtree without other clauses, without source and cue, in exact pieces. */
 import { type Span, trimSpan } from '../../../core/span.ts';
-import type { Document, Sentence, Token } from '../../../language/document.ts';
+import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
 import { isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -8,6 +8,7 @@ import { contentTokens } from './claim-context.ts';
 import { type Clause, ownSubject } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
+import { CONTENT_INSIDE } from './rules/content-clause.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
 
 /** A clause with its words by part. All lists in reading order. */
@@ -33,12 +34,9 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const next = worded
       .slice(at + 1)
       .find(({ attribution, predicate }) => attribution === each.attribution && predicate.length > 0);
-    const left = looseWords(
-      context,
-      clauses.sentence,
-      each,
-      next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY,
-    ).filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
+    const left = looseWords(context, clauses, each, next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY).filter(
+      (token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)),
+    );
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = [...each.predicate, ...left].sort((a, b) => a.index - b.index);
     return { ...each, predicate: withoutOpeners(context.document, all) };
@@ -52,13 +50,19 @@ function isLinkWord(token: Token): boolean {
 }
 
 /** Words of the clause's content from its beginning to the next clause; from the content's where the clause has no subject yet. */
-function looseWords(context: ClaimContext, sentence: Sentence, worded: WordedClause, end: number): Token[] {
+function looseWords(
+  context: ClaimContext,
+  { sentence, cuts }: SentenceClauses,
+  worded: WordedClause,
+  end: number,
+): Token[] {
   const { attribution, predicate, clause } = worded;
   const first = predicate[0]?.index;
   if (attribution === null || first === undefined) return [];
   const start = clause.frame === 'finite' && ownSubject(context.document, clause.head) === null ? -1 : first;
   return contentTokens(context, attribution, sentence).filter(
-    (token) => token.index > start && token.index < end && context.speechAt(token).length === 0,
+    (token) =>
+      token.index > start && token.index < end && context.speechAt(token).length === 0 && !cuts.has(token.index),
   );
 }
 
@@ -99,7 +103,13 @@ function wholeWords(
   attribution: number | null,
 ): readonly Token[] | null {
   if (rule === 'claims/unparsed') return tokensOf(context.document, clauses.sentence);
-  if (attribution === null || frame === 'relative' || !isOnlyClause(context, clauses, attribution)) return null;
+  if (
+    attribution === null ||
+    frame === 'relative' ||
+    rule === CONTENT_INSIDE ||
+    !isOnlyClause(context, clauses, attribution)
+  )
+    return null;
   return contentTokens(context, attribution, clauses.sentence);
 }
 
@@ -184,6 +194,7 @@ function isOpener(document: Document, tokens: readonly Token[], at: number): boo
   const token = tokens[at]!;
   if (token.upos === 'PUNCT' || token.upos === 'CCONJ' || isRelation(token.deprel, 'cc')) return token.xpos !== '$';
   if (isRelation(token.deprel, 'mark') && LINKING_MARKS.has(token.lemma)) return true;
+  if (token.lemma === 'even' && LINKING_MARKS.has(tokens[at + 1]?.lemma ?? '')) return true;
   const next = tokens[at + 1];
   if (token.form === 'that' && token.upos !== 'PRON' && next !== undefined && !/^(?:NN|CD)$/u.test(next.xpos))
     return true;

@@ -1,5 +1,5 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
-import type { Sentence, Token } from '../../../language/document.ts';
+import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { childByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, isSubordinate, isUnderPreposition, ownSubject } from './clause.ts';
@@ -63,10 +63,12 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   }
   if (all.length === 0) stated.push(...unparsedSentence(context, sentence));
   const heads = new Set(stated.map((clause) => clause.head.index));
-  const isWhole = ({ head, rule }: Clause) =>
-    rule.startsWith('claims/content') && isUnderStated(context, proposals, heads, head);
+  const staysWhole = ({ head, rule }: Clause) =>
+    (rule.startsWith('claims/content') ||
+      (!heads.has(head.index) && isRelation(head.deprel, 'xcomp', 'ccomp', 'advcl'))) &&
+    isUnderStated(context, proposals, heads, head);
   const cuts = new Set(
-    all.filter((clause) => !isAsked(context, sentence, clause) && !isWhole(clause)).map(({ head }) => head.index),
+    all.filter((clause) => !isAsked(context, sentence, clause) && !staysWhole(clause)).map(({ head }) => head.index),
   );
   for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
   return { sentence, stated, saying, cuts };
@@ -190,14 +192,23 @@ function complementOf({ document }: ClaimContext, head: Token, contentHeads: Rea
 }
 
 /** True for a question: it claims nothing. */
-function isAsked({ document }: ClaimContext, sentence: Sentence, { frame }: Clause): boolean {
+function isAsked({ document }: ClaimContext, sentence: Sentence, { frame, head }: Clause): boolean {
   if (frame !== 'finite' && frame !== 'shared' && frame !== 'infinitive') return false;
+  if (frame === 'finite' && isInverted(document, head)) return true;
   for (let index = sentence.endToken - 1; index >= sentence.firstToken; index--) {
     const { form, upos } = document.tokens[index]!;
     if (form.endsWith('?')) return true;
     if (upos !== 'PUNCT') return false;
   }
   return false;
+}
+
+/** "Hasn't the court changed", not "Had it rained" nor "nor is it clear": an auxiliary before the subject asks. */
+function isInverted(document: Document, head: Token): boolean {
+  const first = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT');
+  const subject = ownSubject(document, head);
+  if (first === undefined || subject === null || first.upos !== 'AUX' || first.head !== head.index) return false;
+  return first.index < subject.index && !/^(?:had|were|should)$/iu.test(first.form);
 }
 
 /** Every token after its head. */

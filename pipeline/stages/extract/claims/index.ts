@@ -37,12 +37,19 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
     const clauses = findClauses(context, sentence);
     for (const worded of wordsOfClauses(context, clauses)) {
       const pieces = piecesOf(context, worded);
-      if (pieces.length > 0 && worded.predicate.length > 0) claims.push({ worded, pieces, before });
+      if (pieces.length > 0 && worded.predicate.length > 0 && !isAsked(context, worded))
+        claims.push({ worded, pieces, before });
     }
     before = clauses.stated.filter(({ rule }) => LEADING_RULES.has(rule));
   });
   const figures = linkFigures(context, claims);
   return claims.map((claim, at) => claimOf(context, claim, figures[at]!));
+}
+
+/** "…, so why speculate?": the words end in a question mark. */
+function isAsked({ document }: ClaimContext, { predicate }: WordedClause): boolean {
+  const last = predicate[predicate.length - 1]!.index;
+  return document.tokens.slice(last + 1, last + 3).find(({ form }) => /\w|\?/u.test(form))?.form === '?';
 }
 
 function claimOf(

@@ -20,6 +20,7 @@ export function readCertainty({ document, found }: ClaimContext, { clause, attri
   if (attribution !== null) {
     const { source, cue, stance } = found.attributions[attribution]!;
     const isHearsay = source.length === 0 && isImpersonal(tokensOfPieces(document, cue));
+    if (tokensOfPieces(document, cue).some((token) => PROBABLE_VERBS.has(token.lemma))) return 'probable';
     if (isHearsay && (stance === 'affirms' || stance === 'denies')) return 'alleged';
   }
   const near = hedgesOf(document, head);

@@ -8,7 +8,7 @@
 import type { Token } from '../../../../language/document.ts';
 import { childrenByDeprel, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isPredicate, ownSubject, wordBefore } from '../clause.ts';
 import { ASSERTING_SUBORDINATORS } from '../lexicon.ts';
 
 /** Proposes a finite adverbial clause by its subordinator. */
@@ -22,7 +22,9 @@ export function assertingAdverbial({ document }: ClaimContext, head: Token): Cla
       document.tokens[mark.index + 1]?.lemma === 'that' &&
       document.tokens[mark.index - 1]?.form === ',',
   );
-  if (!isResult && !marks.some((mark) => ASSERTING_SUBORDINATORS.has(mark.lemma))) return null;
+  const isAsserting = (mark: Token) =>
+    ASSERTING_SUBORDINATORS.has(mark.lemma) && wordBefore(document, mark)?.lemma !== 'as';
+  if (!isResult && !marks.some(isAsserting)) return null;
   return {
     head,
     frame: 'finite',

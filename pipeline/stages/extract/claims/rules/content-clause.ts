@@ -22,6 +22,9 @@ import {
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
 
+/** Rule of clauses that stand below a noun or verb of the content: "his claim [that they colluded]". */
+export const CONTENT_INSIDE = 'claims/content-inside';
+
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 /** Shorter content that the tree shows no clause in is a topic. */
 const FEWEST_WORDS_OF_BROKEN = 5;
@@ -61,7 +64,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
     return finiteContent(document, finite, 0.6);
   const buried = tokens.find((token) => statesSomething(document, token) && !isRelation(token.deprel, 'acl', 'advcl'));
   if (buried !== undefined && !ownSubject(document, buried)!.xpos.startsWith('W'))
-    return finiteContent(document, buried, 0.6);
+    return finiteContent(document, buried, 0.6).map((clause) => ({ ...clause, rule: CONTENT_INSIDE }));
   return brokenContent(document, tokens);
 }
 
@@ -112,5 +115,6 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   if (last.form === '?' || document.tokens[last.index + 1]?.form === '?') return [];
   const auxiliary = tokens[verb]!;
   const head = isRelation(auxiliary.deprel, 'aux', 'cop') ? document.tokens[auxiliary.head]! : auxiliary;
+  if (isRelation(head.deprel, 'acl')) return [];
   return finiteContent(document, tokens.includes(head) ? head : auxiliary, 0.45);
 }

@@ -22,7 +22,7 @@ const NAMING_CUES = new Set('call describe label brand deem dub consider regard 
 const NAMING_AS_CUES = new Set('describe regard see view'.split(' '));
 /** Cues whose infinitive tells what is, not what will be: "is said to help". Lemmas. */
 const REPORTING_CUES = new Set(
-  'say report allege claim believe think know understand find rumor rumour suspect appear consider estimate reveal show'.split(
+  'say report allege claim believe think know understand find rumor rumour suspect appear seem consider estimate reveal show prove'.split(
     ' ',
   ),
 );
@@ -151,7 +151,7 @@ function modalFor(row: AttributionMention, cue: Token | null, isInfinitive: bool
     return (hasInner ? BLAMING_CUES : ADMITTING_CUES).has(cue.lemma) || BLAMING_CUES.has(cue.lemma) ? '' : null;
   }
   if (row.stance === 'intends' || row.stance === 'hopes') return 'will';
-  return row.source.length === 0 || (cue !== null && REPORTING_CUES.has(cue.lemma)) ? '' : null;
+  return cue === null || REPORTING_CUES.has(cue.lemma) ? '' : null;
 }
 
 function isUnderQuestionWord(document: Document, verb: Token): boolean {

@@ -31,7 +31,7 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   if (!isJoined(document, head) || isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
-  if (first.frame === 'finite' || first.frame === 'shared') {
+  if (first.frame === 'finite' || first.frame === 'shared' || isSubjectRelative(document, first)) {
     const subject = first.subject ?? sharedSubject(document, first.head);
     if (subject === null || isToInfinitive(document, head) || !mayAgree(document, head, subject)) return null;
     if (!isParallel(document, head, first.governor ?? first.head)) return null;
@@ -44,7 +44,7 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
       modal: '',
     };
   }
-  if (first.frame === 'fragment' || first.frame === 'nominal') return null;
+  if (first.frame === 'fragment' || first.frame === 'nominal' || first.frame === 'relative') return null;
   return { ...first, ...common };
 }
 
@@ -85,4 +85,9 @@ function isParallel(document: Document, head: Token, first: Token): boolean {
   const isPast = (token: Token) => token.xpos === 'VBN' || token.xpos === 'VBD';
   if (head.xpos === 'VBN') return isPast(first) || first.upos !== 'VERB';
   return head.xpos === first.xpos;
+}
+
+/** "which killed four and [prompted a review]": the antecedent is the subject of both. */
+function isSubjectRelative(document: Document, { frame, head }: Clause): boolean {
+  return frame === 'relative' && ownSubject(document, head)?.xpos.startsWith('W') === true;
 }

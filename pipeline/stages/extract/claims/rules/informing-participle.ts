@@ -37,6 +37,7 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   if (childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined) return null;
   const above = headOf(document, head)!;
   if (childrenByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'nmod').length === 0) return null;
+  if (head.xpos === 'VBG' && CONSEQUENCES.has(head.lemma)) return null;
   const common = { head, frame: 'participle' as const, modal: '' };
   if (isRelation(head.deprel, 'acl')) {
     if (!opensAside(document, head) || head.index < above.index) return null;
@@ -49,7 +50,6 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
       holdsSubject: true,
     };
   }
-  if (head.xpos === 'VBG' && CONSEQUENCES.has(head.lemma)) return null;
   const isSetOff = head.index > above.index ? opensAside(document, head) : closesAside(document, head);
   const subject = sharedSubject(document, above);
   if (!isSetOff || subject === null) return null;

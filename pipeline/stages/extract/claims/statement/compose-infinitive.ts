@@ -7,7 +7,7 @@
  *     criticized [them for accepting gifts]    → They accepted gifts.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenByDeprel, headOf, isInSubtree, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import { auxiliariesOf } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
@@ -76,7 +76,16 @@ function plainVerb(
   if (first.lemma === 'have' && second !== undefined)
     return { forms: activeVerb(second.lemma, past, agreement), token: second };
   const cue = readVerbPhrase(document, clause.governor);
-  if (first.xpos !== 'VBG') return { forms: activeVerb(first.lemma, PLAIN, agreement), token: first };
+  if (first.xpos !== 'VBG') {
+    return {
+      forms: activeVerb(first.lemma, cue.tense === 'past' && !cue.isPerfect ? past : PLAIN, agreement),
+      token: first,
+    };
+  }
+  if (childByDeprel(document, clause.head, 'conj')?.xpos === 'VBG') {
+    const phrase = cue.tense === 'past' && !cue.isPerfect ? past : PLAIN;
+    return { forms: activeVerb(first.lemma, { ...phrase, isProgressive: true }, agreement), token: first };
+  }
   const isDone = isAfterFor(document, clause.head);
   if (isDone || (cue.tense === 'past' && !cue.isPerfect))
     return { forms: activeVerb(first.lemma, past, agreement), token: first };

@@ -34,6 +34,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
 function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
   const first = predicate[0];
   if (first === undefined || /^W(?:DT|P)/u.test(first.xpos)) return null;
+  if (ownSubject(document, clause.head) === null && (first.upos === 'AUX' || first.upos === 'VERB')) return null;
   const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
   const subject = ownSubject(document, clause.head);
   if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(predicate);
