@@ -326,7 +326,8 @@ US; Interior Department; Department of the Interior
 US; Transportation Department; Department of Transportation, DOT
 US; Agriculture Department; Department of Agriculture, USDA
 US; Department of Homeland Security; DHS, Homeland Security, Homeland Security Department
-US; Department of Health and Human Services; HHS
+US; Department of Health and Human Services; HHS, Health and Human Services, Health and Human Services Department
+US; Bureau of Alcohol Tobacco Firearms and Explosives; ATF
 US; Department of Veterans Affairs; VA, Veterans Affairs
 US; Internal Revenue Service; IRS
 US; Federal Bureau of Investigation; FBI, F.B.I.

@@ -84,7 +84,7 @@ export const TITLE_GENDERS: Readonly<Record<string, 'female' | 'male'>> = {
 /** Capitalized words that belong to a title but do not end it: "[[Former Deputy Prime]] Minister". Lower case. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   split(`
-vice deputy assistant associate acting interim former ex then late prime foreign defense defence finance interior justice home health trade energy education senior junior chief first second third lead top special national security state attorney lieutenant brig brigadier major rear vice under permanent general-elect
+vice deputy assistant associate acting interim former ex then late prime foreign defense defence finance interior justice home health trade energy education senior junior chief first second third lead top special national security state attorney lieutenant brig brigadier major rear vice permanent general-elect
 press white house supreme court federal district chief crown house senate majority minority oversight party campaign communications political military retired elder presidential republican democratic gop conservative labour liberal independent congressional right-wing left-wing fellow president-elect republican-elect prime-minister army navy police fire county city
 `),
 );

@@ -23,7 +23,8 @@ export function chooseNames(
   known: readonly FoundName[],
   proposals: readonly FoundName[],
 ): FoundName[] {
-  const certain = joinNeighbours(context, proposals).filter((name) => isPlausible(context, name, proposals));
+  const people = peopleByEnd(proposals);
+  const certain = joinNeighbours(context, proposals).filter((name) => isPlausible(context, name, people));
   const order = [...known, ...certain].sort(
     (a, b) =>
       Number(b.rule === 'name/known') - Number(a.rule === 'name/known') ||
@@ -55,7 +56,7 @@ function joinNeighbours({ document }: NameContext, proposals: readonly FoundName
 }
 
 /** Keeps proposals out that swallow other names, or that capitals alone made in a headline. */
-function isPlausible(context: NameContext, name: FoundName, proposals: readonly FoundName[]): boolean {
+function isPlausible(context: NameContext, name: FoundName, people: ReadonlyMap<number, FoundName>): boolean {
   const { document, casings, sentenceOfToken } = context;
   const { tokens } = document;
   if (name.rule === 'name/gazetteer') return true;
@@ -71,16 +72,17 @@ function isPlausible(context: NameContext, name: FoundName, proposals: readonly 
   const last = tokens[name.endToken - 1]!.form.toLowerCase();
   const isCompound =
     words > 1 && !ORGANIZATION_HEADS.has(last) && name.type !== 'work' && name.type !== 'event' && name.type !== 'law';
-  return !isCompound || !swallows(context, name, proposals);
+  return !isCompound || !swallows(context, name, people);
 }
 
 /** Engine names that are common words: one letter, a kind of thing alone, a person with plain words inside, a word that only its place made capital. */
-function isGeneric({ document, sentenceOfToken, casings }: NameContext, name: FoundName): boolean {
+function isGeneric(context: NameContext, name: FoundName): boolean {
+  const { document, sentenceOfToken, casings } = context;
   const tokens = document.tokens.slice(name.firstToken, name.endToken);
   const [opener] = tokens;
   const casing = casings[sentenceOfToken[name.firstToken]!]!;
   if (casing === 'lower') return false;
-  if (/^[DRI]-\p{Lu}/u.test(opener!.form)) return true;
+  if (/^[DRI]$/u.test(opener!.form) || /^[DRI]-\p{Lu}/u.test(opener!.form)) return true;
   if (name.type === 'person' && tokens.some(({ form }) => /^\p{Ll}/u.test(form) && !NAME_PARTICLES.has(form)))
     return true;
   if (tokens.length > 2) return false;
@@ -92,42 +94,34 @@ function isGeneric({ document, sentenceOfToken, casings }: NameContext, name: Fo
     );
   if (opener!.form.length === 1 || ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LAW_HEADS.has(last))
     return true;
-  return isOnlyCapitalByPlace(document, name, document.sentences[sentenceOfToken[name.firstToken]!]!.firstToken);
+  return isOnlyCapitalByPlace(context, name);
 }
 
 /** A word at a sentence's start that is no given name, and that the text has in small letters or as a name nowhere else. */
-function isOnlyCapitalByPlace(document: NameContext['document'], name: FoundName, sentenceStart: number): boolean {
+function isOnlyCapitalByPlace({ document, sentenceOfToken, nameWords }: NameContext, name: FoundName): boolean {
   const { form, index, upos } = document.tokens[name.firstToken]!;
-  const isFirst =
-    index === sentenceStart || (index === sentenceStart + 1 && document.tokens[sentenceStart]!.upos === 'PUNCT');
+  const { firstToken } = document.sentences[sentenceOfToken[index]!]!;
+  const isFirst = index === firstToken || (index === firstToken + 1 && document.tokens[firstToken]!.upos === 'PUNCT');
   if (!isFirst || isFirstName(form) || lookUpName(form) || /^\p{Lu}{2,}/u.test(form)) return false;
-  if (upos !== 'PROPN') return true;
-  return (
-    name.type === 'person' &&
-    !document.names.some((other) => other.firstToken !== name.firstToken && coversWord(document, other, form))
-  );
-}
-
-function coversWord(
-  document: NameContext['document'],
-  name: { readonly firstToken: number; readonly endToken: number },
-  form: string,
-): boolean {
-  for (let at = name.firstToken; at < name.endToken; at++) if (document.tokens[at]!.form === form) return true;
-  return false;
+  return upos !== 'PROPN' || (name.type === 'person' && nameWords.get(form) === 1);
 }
 
 /** "European allies" found as a name, or "U.S. Secretary Antony Blinken": a name of the lexicon beside words that are none. */
-function swallows({ document }: NameContext, name: FoundName, proposals: readonly FoundName[]): boolean {
-  const opener = document.tokens[name.firstToken]!;
-  const entry = lookUpName(nameText(document, opener));
+function swallows({ document }: NameContext, name: FoundName, people: ReadonlyMap<number, FoundName>): boolean {
+  const entry = lookUpName(nameText(document, document.tokens[name.firstToken]!));
   if (entry?.kind === 'people' && document.tokens[name.endToken - 1]!.upos !== 'PROPN') return true;
-  return proposals.some(
-    ({ rule, firstToken, endToken }) =>
-      (rule === 'name/titled-person' || rule === 'name/given-name') &&
-      endToken === name.endToken &&
-      firstToken > name.firstToken &&
-      endToken - firstToken >= 2 &&
-      (name.type !== 'organization' || TITLE_HEADS.has(document.tokens[firstToken - 1]!.form.toLowerCase())),
-  );
+  const person = people.get(name.endToken);
+  if (!person || person.firstToken <= name.firstToken || person.endToken - person.firstToken < 2) return false;
+  return name.type !== 'organization' || TITLE_HEADS.has(document.tokens[person.firstToken - 1]!.form.toLowerCase());
+}
+
+/** People proposed by title or given name, by the token after them; the longest where there are several. */
+function peopleByEnd(proposals: readonly FoundName[]): Map<number, FoundName> {
+  const people = new Map<number, FoundName>();
+  for (const proposal of proposals) {
+    if (proposal.rule !== 'name/titled-person' && proposal.rule !== 'name/given-name') continue;
+    const there = people.get(proposal.endToken);
+    if (!there || proposal.firstToken < there.firstToken) people.set(proposal.endToken, proposal);
+  }
+  return people;
 }

@@ -34,7 +34,11 @@ const WORD_LIMIT = 8;
 function collectEntries(): Map<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();
   const add = (entry: GazetteerEntry, ...names: readonly string[]): void => {
-    for (const name of names) if (!entries.has(keyOf(name))) entries.set(keyOf(name), entry);
+    for (const name of names.flatMap((each) =>
+      /^\p{Lu}{2,5}$/u.test(each) ? [each, `${[...each].join('.')}.`] : [each],
+    )) {
+      if (!entries.has(keyOf(name))) entries.set(keyOf(name), entry);
+    }
   };
   for (const { code, name, aliases, demonyms } of COUNTRIES) {
     add({ name, type: 'place', country: code, kind: 'country' }, name, ...aliases);
@@ -115,7 +119,18 @@ export function lookUpName(name: string, casing: Casing = 'mixed'): GazetteerEnt
   const key = keyOf(name);
   if (casing === 'upper') return UPPER_ENTRIES.get(key);
   if (casing === 'lower') return LOWER_ENTRIES.get(key);
-  return ENTRIES.get(key);
+  return ENTRIES.get(key) ?? bodyOfUnitedStates(key);
+}
+
+/** "U.S. Justice Department": a body of the United States with the country's name before its own. */
+function bodyOfUnitedStates(key: string): GazetteerEntry | undefined {
+  const own = /^(?:U\.S\.|US|United States) (.+)$/u.exec(key)?.[1];
+  const entry = own === undefined ? undefined : ENTRIES.get(own);
+  return entry?.kind === 'organization' &&
+    entry.country === 'US' &&
+    /(?:Department|Department of .*|Agency|Court|Commission|Administration|Bureau .*|Service)$/u.test(own!)
+    ? entry
+    : undefined;
 }
 
 /** True for names that are common words or short acronyms as well. */

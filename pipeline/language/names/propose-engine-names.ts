@@ -36,7 +36,7 @@ function splitName(tokens: readonly Token[], first: number, end: number): [numbe
     const isComma = /^[,;:/()[\]"“”]$/u.test(form) || /^-(?:LRB|RRB)-$/u.test(form);
     const isAnd = form === 'and' && (isKnown(tokens, from, at) || isKnown(tokens, at + 1, end));
     const isVerb = !isCapitalized(tokens[at]!) && ['VERB', 'AUX'].includes(tokens[at]!.upos) && at > first;
-    if (isMember(tokens[at]!) && at > from && at + 1 >= first) {
+    if (at > from && (isMember(tokens[at]!) || (at === end - 1 && lookUpName(tokens[at]!.form)?.kind === 'party'))) {
       parts.push([from, at]);
       from = at;
     }
@@ -114,7 +114,7 @@ export function skipTitle(tokens: readonly Token[], first: number, end: number):
     if (TITLE_HEADS.has(word)) name = at + 1;
     else if (!TITLE_MODIFIERS.has(word) && word !== 'of' && word !== 'and') break;
   }
-  return name;
+  return /^(?:of|and|for|in)$/u.test(tokens[name]?.form ?? '') ? first : name;
 }
 
 /** The type that a name's last or only words tell, else the engine's. */

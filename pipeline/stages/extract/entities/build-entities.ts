@@ -11,7 +11,7 @@ import { declaredAcronyms } from './declared-acronyms.ts';
 import { typeOfNoun } from './find-descriptions.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameCluster, NamedMention } from './named-mention.ts';
-import { nounPhraseSpan } from './noun-phrases.ts';
+import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import {
   type EntityProfile,
   type PlacedName,
@@ -46,12 +46,17 @@ export function buildEntities(
   const textOf = (mention: NamedMention): string => nameText(document, mention);
   const clusters = clusterNames(names, {
     textOf,
+    titleOf: (mention) => around.get(mention)!.titleNoun,
     genderOf: (mention) => around.get(mention)!.titleGender,
     declared: declaredAcronyms(document, names),
     knownOf: (words) => known.byName.get(words),
     embassyKeyOf,
   });
-  const entities = clusters.map((cluster) => describeCluster(document, cluster, { around, names, known }));
+  const located = names.filter(
+    ({ entry }) => entry?.country && entry.kind !== 'organization' && entry.kind !== 'party',
+  );
+  const countryAt = new Map(located.map((mention) => [mention.firstToken, mention]));
+  const entities = clusters.map((cluster) => describeCluster(document, cluster, { around, countryAt, known }));
   const mentions: EntityMention[] = clusters.flatMap((cluster, entity) =>
     cluster.mentions.map(({ start, end }, at) => ({
       span: { start, end },
@@ -85,10 +90,14 @@ function surroundingsOf(document: Document, mention: NamedMention): Surroundings
             end: document.tokens[mention.firstToken - 1]!.end,
           }),
     titleGender: genderOfTitle([...words, ...appositions.map(({ form }) => form)]),
-    titleNoun: words.findLast((word) => TITLE_HEADS.has(word.toLowerCase()))?.toLowerCase() ?? null,
+    titleNoun:
+      words.findLast((word) => TITLE_HEADS.has(word.toLowerCase()) && !ADDRESSES.test(word))?.toLowerCase() ?? null,
     appositions,
   };
 }
+
+/** Titles that say no more than that it is a person. */
+const ADDRESSES = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madam)\.?$/iu;
 
 /** True where a noun describes things of a name's type. */
 function describes(lemma: string, mention: NamedMention): boolean {
@@ -98,14 +107,15 @@ function describes(lemma: string, mention: NamedMention): boolean {
 
 interface ClusterContext {
   readonly around: ReadonlyMap<NamedMention, Surroundings>;
-  readonly names: readonly NamedMention[];
+  /** Countries, peoples and places of one country, by first token. */
+  readonly countryAt: ReadonlyMap<number, NamedMention>;
   readonly known: KnownNames;
 }
 
 function describeCluster(
   document: Document,
   cluster: NameCluster,
-  { around, names, known }: ClusterContext,
+  { around, countryAt, known }: ClusterContext,
 ): LocalEntity {
   const texts = cluster.mentions.map((mention) => nameText(document, mention));
   const first = cluster.mentions[0]!;
@@ -121,7 +131,7 @@ function describeCluster(
   return {
     name,
     type: configured?.type ?? first.type,
-    country_code: configured?.country_code ?? first.entry?.country ?? countryOf(document, cluster, around, names),
+    country_code: configured?.country_code ?? first.entry?.country ?? countryOf(document, cluster, around, countryAt),
     aliases: [...new Set(texts)].filter((text) => text !== name),
     descriptions: [...new Set(descriptions)],
     gender: first.type === 'person' ? genderOf(cluster, name, around) : null,
@@ -148,23 +158,16 @@ function countryOf(
   document: Document,
   cluster: NameCluster,
   around: ReadonlyMap<NamedMention, Surroundings>,
-  names: readonly NamedMention[],
+  countryAt: ReadonlyMap<number, NamedMention>,
 ): string | null {
   for (const mention of cluster.mentions) {
-    const { title, appositions } = around.get(mention)!;
-    const spans = appositions.map((noun) => nounPhraseSpan(document, noun));
-    if (title !== null) spans.push({ start: mention.start - title.length - 2, end: mention.start });
-    spans.push(mention);
-    for (const span of spans) {
-      const inside = names.find(
-        (other) =>
-          other !== mention &&
-          other.entry?.country &&
-          other.start >= span.start &&
-          other.end <= span.end &&
-          other.entry.kind !== 'organization',
-      );
-      if (inside) return inside.entry!.country;
+    const { titleFirst, appositions } = around.get(mention)!;
+    const tokens = appositions.flatMap((noun) => nounPhraseTokens(document, noun).map(({ index }) => index));
+    for (let index = titleFirst < 0 ? mention.firstToken : titleFirst; index < mention.endToken; index++)
+      tokens.push(index);
+    for (const index of tokens) {
+      const inside = countryAt.get(index);
+      if (inside && inside !== mention) return inside.entry!.country;
     }
   }
   return null;

@@ -1,6 +1,7 @@
 /** Which names of one article are one thing. */
 import type { KnownEntity } from '../../../core/config.ts';
 import { FAMILY_NAMES_FIRST } from '../../../language/lexicon/family-names-first.ts';
+import { genderOfFirstName } from '../../../language/lexicon/first-names.ts';
 import {
   acronymOf,
   agreeAsPeople,
@@ -21,6 +22,8 @@ export interface ClusterContext {
   readonly textOf: (mention: NamedMention) => string;
   /** The gender that a title beside a mention shows. */
   readonly genderOf: (mention: NamedMention) => 'female' | 'male' | null;
+  /** The noun of a title in front of a mention: `president`; null where there is none, or only "Mr." */
+  readonly titleOf: (mention: NamedMention) => string | null;
   /** Longer names by the acronyms that the text declares for them: "General Atomics (GA)". */
   readonly declared: ReadonlyMap<string, string>;
   readonly knownOf: (words: string) => KnownEntity | undefined;
@@ -34,6 +37,9 @@ class Cluster implements NameCluster {
   readonly key: string;
   person: PersonName | null = null;
   gender: 'female' | 'male' | null = null;
+  readonly titles = new Set<string>();
+  /** Mentions by surname alone so far. */
+  bareMentions = 0;
 
   constructor(key: string) {
     this.key = key;
@@ -85,7 +91,7 @@ function nameKey(mention: NamedMention, words: string): string {
 
 /** People named in full, by last and by first name. */
 interface FullNames {
-  readonly byLast: ReadonlyMap<string, readonly Cluster[]>;
+  readonly byLast: ReadonlyMap<string, Cluster[]>;
   readonly byFirst: ReadonlyMap<string, readonly Cluster[]>;
 }
 
@@ -112,7 +118,9 @@ function clusterFullNames(
       byLast.set(person.last, rivals);
       byFirst.set(person.first, [...(byFirst.get(person.first) ?? []).slice(-MOST_RIVALS), cluster]);
     } else if (person.wordCount > cluster.person!.wordCount) cluster.person = person;
-    cluster.gender ??= context.genderOf(mention);
+    cluster.gender ??= context.genderOf(mention) ?? genderOfFirstName(firstWord(context.textOf(mention)));
+    const title = context.titleOf(mention);
+    if (title !== null) cluster.titles.add(title);
   }
   return { byLast, byFirst };
 }
@@ -136,17 +144,33 @@ function addPerson(
     (same ?? clusterOf(`person|${words}`)).add(mention, 'name/full-name');
     return;
   }
-  const found = findPerson(person, fullNames, context.genderOf(mention), mention);
-  if (found) found.cluster.add(mention, found.rule);
-  else clusterOf(`person|${person.last}`).add(mention, mention.rule);
+  const title = context.titleOf(mention);
+  const found = findPerson(person, fullNames, { gender: context.genderOf(mention), title, before: mention.start });
+  const cluster = found?.cluster ?? clusterOf(`person|${person.last}`);
+  cluster.add(mention, found?.rule ?? mention.rule);
+  cluster.bareMentions++;
+  if (found) return;
+  cluster.person ??= person;
+  if (title !== null) cluster.titles.add(title);
+  const rivals = fullNames.byLast.get(person.last);
+  if (rivals && !rivals.includes(cluster)) rivals.push(cluster);
 }
 
-/** The person that a surname, a family name put first, or a given name alone means: the one named last before it. */
+const firstWord = (name: string): string => name.split(' ')[0]!;
+
+/** What is known of a person named by one word. */
+interface BareName {
+  readonly gender: 'female' | 'male' | null;
+  readonly title: string | null;
+  /** Offset in the text. */
+  readonly before: number;
+}
+
+/** The person that a surname, a family name put first, or a given name alone means. */
 function findPerson(
   { last: word, suffix }: PersonName,
   fullNames: FullNames,
-  gender: 'female' | 'male' | null,
-  mention: NamedMention,
+  bare: BareName,
 ): { cluster: Cluster; rule: string } | null {
   const byFirst = fullNames.byFirst.get(word) ?? [];
   const groups: [string, readonly Cluster[]][] = [
@@ -154,15 +178,33 @@ function findPerson(
     [FAMILY_NAMES_FIRST.has(word) ? 'name/family-name-first' : 'name/given-name', byFirst],
   ];
   for (const [rule, clusters] of groups) {
-    const agreeing = clusters.filter(
-      (cluster) =>
-        (suffix === '' || cluster.person!.suffix === suffix) &&
-        (!gender || !cluster.gender || cluster.gender === gender),
-    );
-    const cluster = latestBefore(agreeing, mention.start);
+    const agreeing = clusters.filter((cluster) => agreesWithBare(cluster, suffix, bare));
+    const cluster = mostLikely(agreeing, bare);
     if (cluster) return { cluster, rule };
   }
   return null;
+}
+
+/** "Mr. Obama" is no Michelle Obama; "President Trump" is no Donald Trump Jr. */
+function agreesWithBare(cluster: Cluster, suffix: string, { gender, title, before }: BareName): boolean {
+  if (suffix !== '' && cluster.person!.suffix !== suffix) return false;
+  if (gender && cluster.gender && cluster.gender !== gender) return false;
+  if (title === null || cluster.titles.has(title)) return true;
+  const isNamed = cluster.mentions.some(({ end }) => end <= before);
+  return isNamed && cluster.titles.size === 0 && cluster.person!.suffix === '';
+}
+
+/** One of the title; else the one that the surname alone has meant so far; else the one named last before it, not "Jr."; else the first. */
+function mostLikely(clusters: readonly Cluster[], { title, before }: BareName): Cluster | undefined {
+  const titled = title === null ? [] : clusters.filter((cluster) => cluster.titles.has(title));
+  if (titled.length > 0) return titled[0];
+  const habit = clusters.reduce<Cluster | undefined>(
+    (best, each) => (each.bareMentions > (best?.bareMentions ?? 0) ? each : best),
+    undefined,
+  );
+  if (habit) return habit;
+  const seniors = clusters.filter(({ person }) => person!.suffix === '');
+  return latestBefore(seniors.length > 0 ? seniors : clusters, before);
 }
 
 /** The cluster with the last mention before an offset; the first of them where none is before it. */

@@ -1,7 +1,7 @@
 /** Embassies are named by two countries: "[[China's embassy in the US]]", "the [[Chinese embassy]]". */
 import type { Document, Token } from '../../../language/document.ts';
-import { countryOfCode } from '../../../language/names/gazetteer.ts';
 import { type FoundName, makeName } from '../../../language/names/name-context.ts';
+import { nestedName } from './nested-names.ts';
 
 const MISSION = /^(?:embassy|consulate|high commission)$/iu;
 
@@ -16,13 +16,15 @@ export interface Embassy {
 export function findEmbassies(document: Document, names: readonly FoundName[]): Embassy[] {
   const { tokens } = document;
   const found: Embassy[] = [];
-  for (const owner of names) {
+  const byFirst = new Map(names.map((name) => [name.firstToken, name]));
+  for (const name of names) {
+    const owner = ownerOf(document, name);
     const code = owner.entry?.country;
     if (!code || (owner.entry!.kind !== 'country' && owner.entry!.kind !== 'people')) continue;
     let mission = owner.endToken;
     if (owner.type === 'place' && isPossessive(tokens[mission])) mission++;
     if (!tokens[mission] || !MISSION.test(tokens[mission]!.form)) continue;
-    const host = hostOf(tokens, mission + 1, names);
+    const host = hostOf(tokens, mission + 1, byFirst);
     const end = host ? host.endToken : mission + 1;
     found.push({
       name: makeName(document, owner.firstToken, end, 'organization', 'name/embassy'),
@@ -33,21 +35,35 @@ export function findEmbassies(document: Document, names: readonly FoundName[]): 
   return found;
 }
 
+/** The country or people that a name is, or that an embassy's name begins with. */
+function ownerOf(document: Document, name: FoundName): FoundName {
+  const isMission = MISSION.test(document.tokens[name.endToken - 1]!.form);
+  return isMission ? (nestedName(document, name) ?? name) : name;
+}
+
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/u.test(token.form);
 }
 
 /** The country or capital after "in (the)" or "to (the)". */
-function hostOf(tokens: readonly Token[], first: number, names: readonly FoundName[]): FoundName | null {
+function hostOf(tokens: readonly Token[], first: number, byFirst: ReadonlyMap<number, FoundName>): FoundName | null {
   if (!/^(?:in|to)$/u.test(tokens[first]?.form ?? '')) return null;
   const start = /^the$/iu.test(tokens[first + 1]?.form ?? '') ? first + 2 : first + 1;
-  const host = names.find(({ firstToken }) => firstToken === start);
+  const host = byFirst.get(start);
   return host?.entry?.country && host.type === 'place' ? host : null;
 }
 
-/** "Chinese embassy in the United States", for comparing; host unknown gives null. */
-export function embassyName({ country, host }: Embassy): string | null {
-  const people = countryOfCode(country)?.name;
-  const place = host === null ? null : countryOfCode(host)?.name;
-  return place ? `Embassy of ${people} in ${place}` : null;
+/** What embassies are compared by: both countries; one without a host takes the host of the article's only other one of its country. */
+export function embassyKeys(embassies: readonly Embassy[]): Map<Embassy, string> {
+  const hosts = new Map<string, Set<string>>();
+  for (const { country, host } of embassies) {
+    if (host !== null) hosts.set(country, (hosts.get(country) ?? new Set()).add(host));
+  }
+  return new Map(
+    embassies.map((embassy) => {
+      const known = hosts.get(embassy.country);
+      const host = embassy.host ?? (known?.size === 1 ? [...known][0]! : '');
+      return [embassy, `${embassy.country}|${host}`];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { findNames } from '../../../language/names/find-names.ts';
 import type { FoundName } from '../../../language/names/name-context.ts';
 import type { EntityMention, LocalEntity, ParsedArticle } from '../../contract.ts';
 import { buildEntities } from './build-entities.ts';
-import { embassyName, findEmbassies } from './find-embassies.ts';
+import { embassyKeys, findEmbassies } from './find-embassies.ts';
 import { findKnownNames, indexKnownNames } from './known-names.ts';
 import type { NamedMention } from './named-mention.ts';
 import { nestedName } from './nested-names.ts';
@@ -22,7 +22,8 @@ export function extractEntities({ document }: ParsedArticle, knownEntities: read
   const known = indexKnownNames(knownEntities);
   const names = findNames(document, findKnownNames(document, known));
   const embassies = findEmbassies(document, names);
-  const embassyKeys = new Map(embassies.map((embassy) => [embassy.name.start, embassyKey(embassy)]));
+  const keys = embassyKeys(embassies);
+  const keyByStart = new Map(embassies.map((embassy) => [embassy.name.start, keys.get(embassy)!]));
   const mentions = withNested(
     document,
     names,
@@ -30,7 +31,7 @@ export function extractEntities({ document }: ParsedArticle, knownEntities: read
   );
   const { entities, mentions: found } = buildEntities(document, mentions, {
     known,
-    embassyKeyOf: (mention) => (mention.rule === 'name/embassy' ? (embassyKeys.get(mention.start) ?? null) : null),
+    embassyKeyOf: (mention) => (mention.rule === 'name/embassy' ? (keyByStart.get(mention.start) ?? null) : null),
   });
   return {
     entities,
@@ -41,25 +42,18 @@ export function extractEntities({ document }: ParsedArticle, knownEntities: read
   };
 }
 
-/** One wording for an embassy: its two countries, or its own one alone. */
-function embassyKey(embassy: Parameters<typeof embassyName>[0]): string {
-  return embassyName(embassy) ?? embassy.country;
-}
-
-/** All names with those inside them, in reading order, outer ones first. */
+/** All names with those inside them, in reading order, outer ones first. An embassy takes the place of a name of the same words. */
 function withNested(document: Document, names: readonly FoundName[], embassies: readonly FoundName[]): NamedMention[] {
-  const isInside = (name: FoundName): boolean =>
-    embassies.some((embassy) => embassy.firstToken <= name.firstToken && name.endToken <= embassy.endToken);
+  const covered = new Uint8Array(document.tokens.length);
+  for (const { firstToken, endToken } of embassies) covered.fill(1, firstToken, endToken);
+  const taken = new Set(embassies.map(({ start, end }) => `${start} ${end}`));
   const outer = embassies.map((name): NamedMention => ({ ...name, isNested: false }));
   const inner = names.flatMap((name): NamedMention[] => {
     const nested = nestedName(document, name);
-    const own: NamedMention = { ...name, isNested: isInside(name) };
+    const own: NamedMention = { ...name, isNested: covered[name.firstToken] === 1 };
     return nested ? [own, { ...nested, isNested: true }] : [own];
   });
-  return [
-    ...outer,
-    ...inner.filter(
-      (mention) => !outer.some((embassy) => embassy.start === mention.start && embassy.end === mention.end),
-    ),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...outer, ...inner.filter(({ start, end }) => !taken.has(`${start} ${end}`))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

@@ -80,7 +80,6 @@ class Resolver {
       for (let index = sentence.firstToken; index < sentence.endToken; index++) {
         this.#read(document.tokens[index]!, sentence.index);
       }
-      this.#memory = this.#memory.slice(-MEMORY);
     }
     return this.#resolved;
   }
@@ -179,14 +178,19 @@ class Resolver {
     const { type, gender } = this.#context.profiles[entity]!;
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     const isPlural = type === 'group' && head.xpos.endsWith('S');
-    this.#memory.push({ entity, head, sentence, type, gender, isPlural });
+    this.#push({ entity, head, sentence, type, gender, isPlural });
+  }
+
+  #push(referent: Referent): void {
+    this.#memory.push(referent);
+    if (this.#memory.length > 2 * MEMORY) this.#memory = this.#memory.slice(-MEMORY);
   }
 
   #rememberNoun(token: Token, sentence: number): void {
     const isPerson = PERSON_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lemma);
     const isPlural = token.xpos === 'NNS';
     if (isRelation(token.deprel, 'compound')) return;
-    this.#memory.push({
+    this.#push({
       entity: null,
       head: token,
       sentence,

@@ -15,10 +15,13 @@ export function titleStart({ tokens }: Document, mention: NamedMention, sentence
   let at = titleHeadBefore(tokens, mention.firstToken, sentenceStart);
   if (at < 0) return -1;
   const limit = Math.max(sentenceStart, mention.firstToken - LONGEST_TITLE);
-  while (at > limit && isTitleWord(tokens[at - 1]!)) at--;
+  while (at > limit && isTitleWord(tokens[at - 1]!) && !OPENERS.test(tokens[at]!.form)) at--;
   while (at < mention.firstToken && /^(?:of|and|for|’s|'s)$/u.test(tokens[at]!.form)) at++;
   return at;
 }
+
+/** Words that a title begins with. */
+const OPENERS = /^(?:former|ex|then|acting|late|interim)$/iu;
 
 /** The last word of a title's kind before a name, over "of State" and the like: "[Secretary] of State Antony Blinken". */
 function titleHeadBefore(tokens: readonly Token[], name: number, sentenceStart: number): number {

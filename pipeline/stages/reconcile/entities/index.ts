@@ -4,7 +4,7 @@ import { compareText } from '../../../core/order.ts';
 import { normalizeName } from '../../../language/names/name-keys.ts';
 import type { ArticleRecord } from '../../contract.ts';
 import type { LinkedEntities } from '../contract.ts';
-import { createContexts } from './article-contexts.ts';
+import { type ArticleContexts, createContexts } from './article-contexts.ts';
 import { baseKey, SINGLE_NAME } from './base-key.ts';
 import { describeLinked } from './describe-linked.ts';
 import { type LinkNode, LinkSets } from './link-node.ts';
@@ -51,8 +51,8 @@ function joinNodes(
   const mayJoin = (a: number, b: number): boolean =>
     !sets.meet(a, b) && !isForbidden(nodes[a]!, nodes[b]!, known) && !isForbidden(nodes[b]!, nodes[a]!, known);
   joinEqualKeys(nodes, sets);
-  joinMistyped(nodes, sets);
   const contexts = createContexts(records, keysOf);
+  joinMistyped(nodes, sets, contexts);
   linkSpellings(nodes, sets, contexts, mayJoin);
   linkShortNames(nodes, sets, contexts, mayJoin);
   joinLoneNames(nodes, sets);
@@ -94,11 +94,14 @@ function joinLoneNames(nodes: readonly LinkNode[], sets: LinkSets): void {
   });
 }
 
-/** Types that one name is not taken for by mistake: a company and a town of one name are two things. */
+/** Types that one name is seldom taken for by mistake: a company and a town of one name are two things, save in articles of one matter. */
 const NEVER_CONFUSED: ReadonlySet<string> = new Set(['organization place', 'person place']);
 
+/** Articles of one matter have this much in common. */
+const LEAST_SIMILARITY = 0.06;
+
 /** Joins entities of one name that articles type differently, to the type that most mentions have. */
-function joinMistyped(nodes: readonly LinkNode[], sets: LinkSets): void {
+function joinMistyped(nodes: readonly LinkNode[], sets: LinkSets, contexts: ArticleContexts): void {
   const byName = new Map<string, Map<string, { node: number; weight: number }>>();
   nodes.forEach(({ local, key, type, mentionCount }, at) => {
     if (/^(?:known|lexicon|embassy|person-word)\|/u.test(key)) return;
@@ -111,8 +114,9 @@ function joinMistyped(nodes: readonly LinkNode[], sets: LinkSets): void {
   for (const types of byName.values()) {
     const [main, ...others] = [...types].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(a, b));
     for (const [type, { node }] of others) {
-      if (!NEVER_CONFUSED.has([type, main![0]].sort(compareText).join(' ')))
-        sets.join(node, main![1].node, 'link/same-name');
+      const isFar = NEVER_CONFUSED.has([type, main![0]].sort(compareText).join(' '));
+      const isSimilar = contexts.similarity(nodes[node]!.record, nodes[main![1].node]!.record) >= LEAST_SIMILARITY;
+      if (!isFar || (isSimilar && !sets.meet(node, main![1].node))) sets.join(node, main![1].node, 'link/same-name');
     }
   }
 }

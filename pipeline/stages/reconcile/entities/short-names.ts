@@ -13,10 +13,15 @@ import type { LinkNode, LinkSets } from './link-node.ts';
 
 /** Articles must have this much in common for a short name to be looked up in the other. */
 const LEAST_SIMILARITY = 0.06;
-/** A fuller name in this many articles, without a rival, is meant wherever its short form stands. */
+/** A fuller name in this many articles is meant wherever its short form stands … */
 const WELL_KNOWN_ARTICLES = 3;
+/** … and that share of the articles of all that it may stand for. */
+const WELL_KNOWN_SHARE = 0.6;
+/** How much a fuller name's share of articles, and a title in common, count beside similarity (0 to 1). */
+const SHARE_WEIGHT = 0.3;
+const TITLE_WEIGHT = 0.2;
 /** Of a fuller name's articles so many are compared. */
-const COMPARED_ARTICLES = 24;
+const COMPARED_ARTICLES = 12;
 /** Of fuller names that a short one may stand for, so many are weighed. */
 const COMPARED_NAMES = 60;
 
@@ -69,7 +74,9 @@ function shortForms({ local, type, key }: LinkNode): [string, string][] {
   }
   if (type === 'place' || type === 'group') return [];
   if (isAcronym(local.name)) return [['acronym', normalizeName(local.name)]];
-  return [['short-form', `${type}|${organizationWords(local.name).join(' ')}`]];
+  const words = organizationWords(local.name);
+  const shorter: [string, string][] = [['short-form', `${type}|${words.join(' ')}`]];
+  return words.length === 1 && type === 'organization' ? [...shorter, ['surname', words[0]!]] : shorter;
 }
 
 /** Fuller names by what can stand for them. */
@@ -110,24 +117,37 @@ function fullForms({ local, type, key }: LinkNode): string[] {
   return [...openings, ...declared, ...(derived.length > 1 ? [`acronym|${derived}`] : [])];
 }
 
-/** The candidate with the most similar article; a well-known one where there is no rival. */
+/** The candidate whose articles are most similar, whose titles agree, and that is named most; null where none is near enough. */
 function bestTarget(
   node: LinkNode,
   candidates: readonly Target[],
   nodes: readonly LinkNode[],
   contexts: ArticleContexts,
 ): Target | null {
+  const total = candidates.reduce((sum, target) => sum + target.nodes.length, 0);
   let best: Target | null = null;
-  let bestSimilarity = LEAST_SIMILARITY;
+  let bestScore = 0;
   for (const target of candidates) {
-    for (const at of target.nodes.slice(0, COMPARED_ARTICLES)) {
-      const similarity = contexts.similarity(node.record, nodes[at]!.record);
-      if (similarity <= bestSimilarity) continue;
-      best = target;
-      bestSimilarity = similarity;
-    }
+    const share = target.nodes.length / total;
+    const similarity = Math.max(
+      ...target.nodes.slice(0, COMPARED_ARTICLES).map((at) => contexts.similarity(node.record, nodes[at]!.record)),
+    );
+    const isWellKnown =
+      node.type === 'person' && target.nodes.length >= WELL_KNOWN_ARTICLES && share >= WELL_KNOWN_SHARE;
+    if (similarity < LEAST_SIMILARITY && !isWellKnown) continue;
+    const hasTitle = target.nodes.some((at) => sharesTitle(nodes[at]!, node));
+    const score = similarity + SHARE_WEIGHT * share + (hasTitle ? TITLE_WEIGHT : 0);
+    if (score <= bestScore) continue;
+    best = target;
+    bestScore = score;
   }
-  if (best) return best;
-  const [only, rival] = candidates;
-  return only && !rival && node.type === 'person' && only.nodes.length >= WELL_KNOWN_ARTICLES ? only : null;
+  return best;
+}
+
+/** True where both are given a title that ends in the same word. */
+function sharesTitle(a: LinkNode, b: LinkNode): boolean {
+  const nouns = (node: LinkNode): string[] =>
+    node.local.descriptions.map((title) => title.split(' ').at(-1)!.toLowerCase());
+  const own = nouns(b);
+  return own.length > 0 && nouns(a).some((noun) => own.includes(noun));
 }
