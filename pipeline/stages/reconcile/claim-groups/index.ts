@@ -22,6 +22,7 @@ export function groupClaims(items: readonly ClaimItem[]): ClaimGroup[] {
   const groups = cluster({
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,
+    sizeOf: (at) => nodes[at]!.members.length,
     blocksOf: (at) => rarest(nodes[at]!, weight),
     similarity: (a, b) => claimSimilarity(nodes[a]!, nodes[b]!, weight),
     threshold: THRESHOLD,

@@ -19,6 +19,7 @@ export function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
   const groups = cluster({
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,
+    sizeOf: (at) => nodes[at]!.members.length,
     blocksOf: (at) => blocksOf(nodes[at]!, weight),
     similarity: (a, b) => figureSimilarity(nodes[a]!, nodes[b]!, weight),
     threshold: THRESHOLD,

@@ -27,6 +27,7 @@ export function groupQuotes(items: readonly QuoteItem[]): QuoteGroup[] {
   const groups = cluster({
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,
+    sizeOf: (at) => nodes[at]!.members.length,
     blocksOf: (at) => rarest(nodes[at]!, weight),
     similarity: (a, b) => quoteSimilarity(nodes[a]!, nodes[b]!, weight),
     threshold: THRESHOLD,

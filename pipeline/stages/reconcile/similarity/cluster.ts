@@ -6,6 +6,8 @@ export interface Clustering {
   readonly count: number;
   /** A stable name of each node: ties are broken by it, never by position. */
   readonly keyOf: (node: number) => string;
+  /** How many rows the node stands for. */
+  readonly sizeOf: (node: number) => number;
   /** Keys under which candidates meet. */
   readonly blocksOf: (node: number) => readonly string[];
   /** 0 to 1; symmetric. */
@@ -16,9 +18,10 @@ export interface Clustering {
   readonly meanThreshold: number;
 }
 
-/** Longer blocks tell nothing apart: their nodes meet under rarer keys, and each meets its next neighbours only. */
+/** In longer blocks each node meets its next neighbours by name, and the largest nodes only. */
 const MAX_BLOCK = 60;
 const NEIGHBOURS = 12;
+const HUBS = 8;
 
 /** Two large groups are compared by this many pairs at most. */
 const MAX_COMPARED = 16;
@@ -51,32 +54,45 @@ interface Link {
 }
 
 /** Candidate pairs at or above the threshold, most similar first. */
-function linksOf({ count, keyOf, blocksOf, similarity, threshold }: Clustering): Link[] {
+function linksOf(clustering: Clustering): Link[] {
+  const { count, keyOf, similarity, threshold } = clustering;
+  const seen = new Set<number>();
+  const links: Link[] = [];
+  for (const members of blocksOf(clustering)) {
+    for (const [a, b] of pairsOf(clustering, members)) {
+      const pair = Math.min(a, b) * count + Math.max(a, b);
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      const value = similarity(a, b);
+      if (value >= threshold) links.push({ a, b, similarity: value, key: `${keyOf(a)} ${keyOf(b)}` });
+    }
+  }
+  return links.sort((x, y) => y.similarity - x.similarity || compareText(x.key, y.key));
+}
+
+/** Nodes under each key, in order of their names. */
+function blocksOf({ count, keyOf, blocksOf: keysOf }: Clustering): Iterable<readonly number[]> {
   const order = Array.from({ length: count }, (_, node) => node).sort((a, b) => compareText(keyOf(a), keyOf(b)));
   const blocks = new Map<string, number[]>();
   for (const node of order) {
-    for (const block of blocksOf(node)) {
+    for (const block of keysOf(node)) {
       const members = blocks.get(block);
       if (members) members.push(node);
       else blocks.set(block, [node]);
     }
   }
-  const seen = new Set<number>();
-  const links: Link[] = [];
-  for (const members of blocks.values()) {
-    const reach = members.length > MAX_BLOCK ? NEIGHBOURS : MAX_BLOCK;
-    for (let i = 0; i < members.length; i++) {
-      for (let j = i + 1; j < members.length && j <= i + reach; j++) {
-        const [a, b] = [members[i]!, members[j]!];
-        const pair = Math.min(a, b) * count + Math.max(a, b);
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const value = similarity(a, b);
-        if (value >= threshold) links.push({ a, b, similarity: value, key: `${keyOf(a)} ${keyOf(b)}` });
-      }
-    }
-  }
-  return links.sort((x, y) => y.similarity - x.similarity || compareText(x.key, y.key));
+  return blocks.values();
+}
+
+/** Pairs of one block to compare: all of a short one, a number that grows with its length of a long one. */
+function* pairsOf({ sizeOf }: Clustering, members: readonly number[]): Generator<[number, number]> {
+  const isLong = members.length > MAX_BLOCK;
+  const reach = isLong ? NEIGHBOURS : members.length;
+  for (let i = 0; i < members.length; i++)
+    for (let j = i + 1; j < members.length && j <= i + reach; j++) yield [members[i]!, members[j]!];
+  if (!isLong) return;
+  const hubs = [...members].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, HUBS);
+  for (const hub of hubs) for (const member of members) if (member !== hub) yield [hub, member];
 }
 
 function meanSimilarity({ similarity, keyOf }: Clustering, a: readonly number[], b: readonly number[]): number {

@@ -1,10 +1,13 @@
 /** How much a shared concept says: the rarer in the story, the more. */
 
+/** A concept of one set alone may be a slip of the pen: it weighs no more than one of two. */
+const FEWEST = 2;
+
 /** Weight of each concept over a list of concept sets: log(1 + sets / sets that hold it). */
 export function weighConcepts(sets: readonly (readonly string[])[]): (concept: string) => number {
   const counts = new Map<string, number>();
   for (const set of sets) for (const concept of set) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  return (concept) => Math.log(1 + sets.length / (counts.get(concept) ?? 1));
+  return (concept) => Math.log(1 + sets.length / Math.max(FEWEST, counts.get(concept) ?? 0));
 }
 
 /** Weighted overlap of two sets: shared weight, and the weight of each. */
