@@ -51,6 +51,11 @@ export function findQuantities(
       readShare(atoms, attempt, context) ??
       readRange(atoms, attempt, context, previousEnd, endOfTaken) ??
       attempt;
+    if (!Number.isFinite(combined.low) || !Number.isFinite(combined.high)) {
+      problems.push({ first: combined.first, end: combined.end, reason: 'it is too large' });
+      at = combined.end;
+      continue;
+    }
     const bounded = withBounds(atoms, asAge(atoms, combined) ?? combined, context, previousEnd);
     quantities.push(bounded);
     previousEnd = bounded.end;

@@ -1,6 +1,6 @@
 /** A quantity on its way to a figure: what the rules of this folder pass to each other. */
 import type { Span } from '../../../core/span.ts';
-import type { Document, Sentence, Token } from '../../../language/document.ts';
+import type { Document, Name, Sentence, Token } from '../../../language/document.ts';
 import type { Atom } from '../../../language/quantities/atom.ts';
 import type { Quantity } from '../../../language/quantities/quantity.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
@@ -11,6 +11,8 @@ export interface FigureSentence {
   readonly sentence: Sentence;
   readonly atoms: readonly Atom[];
   readonly times: readonly TimeExpression[];
+  /** The names that begin in the sentence. */
+  readonly names: readonly Name[];
 }
 
 /** A quantity and where it stands. Token indices are document-wide, `endToken` exclusive. */
@@ -25,11 +27,6 @@ export interface Candidate {
   /** The token that the figure hangs by in the tree: the counted noun, else the highest token of number and unit. */
   readonly head: Token;
   readonly span: Span;
-}
-
-/** The candidate's tokens. */
-export function tokensOfCandidate(document: Document, candidate: Candidate): readonly Token[] {
-  return document.tokens.slice(candidate.firstToken, candidate.endToken);
 }
 
 /** The token whose head lies outside the range: the highest one, the first of several. */

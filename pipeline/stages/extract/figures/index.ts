@@ -17,13 +17,18 @@ export function extractFigures(parsed: ParsedArticle): { figures: FigureMention[
   const figures: FigureMention[] = [];
   const issues: Issue[] = [];
   const times: TimeExpression[] = [];
+  let nextName = 0;
   const signs = readSharedSigns(document.text, homeDollar(article.url));
   for (const sentence of document.sentences) {
     if (sentenceKinds[sentence.index] !== 'body') continue;
     const atoms = atomsOf(document, sentence);
     const own = findTimesIn(atoms, article.published_on, times);
     times.push(...own);
-    const context: FigureSentence = { document, sentence, atoms, times: own };
+    while (nextName < document.names.length && document.names[nextName]!.firstToken < sentence.firstToken) nextName++;
+    const firstName = nextName;
+    while (nextName < document.names.length && document.names[nextName]!.firstToken < sentence.endToken) nextName++;
+    const names = document.names.slice(firstName, nextName);
+    const context: FigureSentence = { document, sentence, atoms, times: own, names };
     const { quantities, problems } = findQuantities(atoms, { signs }, endsOfTimes(context));
     for (const problem of problems) issues.push(issueOf(article.article_id, document.text, context, problem));
     figures.push(...readFigures(context, quantities, figures.length));

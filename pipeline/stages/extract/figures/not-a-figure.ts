@@ -79,7 +79,7 @@ function isInName(document: Document, token: Token, quantity: Quantity, context:
   const last = context.atoms[quantity.numberEnd - 1]!.token;
   const capital = /^[A-Z]/u.test(token.form) && token.index > context.sentence.firstToken;
   if (capital && quantity.form === 'words' && isPartOfTitle(document, token, last)) return true;
-  return document.names.some(
+  return context.names.some(
     (name) =>
       name.firstToken <= token.index &&
       last < name.endToken &&
