@@ -7,6 +7,10 @@ import { CHART_CLASS, type ChartFigure, drawFigures } from './figure-chart.ts';
 /** Rows in a chart for the card; the page shows all. */
 const MAX_ROWS = 20;
 const WIDTH = 720;
+/** Room for statements, in pixels. */
+const LABEL_WIDTH = 380;
+/** Of the charts' font, about, in pixels. */
+const LETTER_WIDTH = 6;
 /** Letters of a statement in a label. */
 const MAX_LABEL = 60;
 
@@ -64,16 +68,18 @@ function drawCoverage(tables: Tables): string | null {
     const key = `${label}\n${article}`;
     if (cells.get(key)?.carriage !== 'denied') cells.set(key, { article, claim: label, carriage });
   }
-  const shown = [...new Set([...cells.values()].map((cell) => cell.article))].sort();
+  const shown = [...new Set(names.values())];
+  const isTight = Math.max(...shown.map((name) => name.length)) * LETTER_WIDTH > (WIDTH - LABEL_WIDTH) / shown.length;
   return toSvg(
     Plot.plot({
       document: newDocument(),
       className: CHART_CLASS,
       width: WIDTH,
-      height: groups.length * 22 + 60,
-      marginLeft: 400,
-      marginTop: 40,
-      x: { axis: 'top', domain: shown, label: null, tickRotate: shown.length > 6 ? -40 : 0 },
+      height: groups.length * 22 + (isTight ? 100 : 50),
+      marginLeft: LABEL_WIDTH,
+      marginRight: 60,
+      marginTop: isTight ? 90 : 40,
+      x: { axis: 'top', domain: shown, label: null, tickRotate: isTight ? -35 : 0, tickSize: 0 },
       y: { domain: [...labels.values()], label: null, tickSize: 0 },
       color: { domain: Object.keys(COLOURS), range: Object.values(COLOURS) },
       marks: [Plot.cell([...cells.values()], { x: 'article', y: 'claim', fill: 'carriage', inset: 2, rx: 3 })],
@@ -88,7 +94,7 @@ function drawWidestFigure(tables: Tables): string | null {
     .filter((row) => row.article_count > 1 && row.value_min !== null)
     .toSorted(
       (a, b) =>
-        Number(b.status !== 'same') - Number(a.status !== 'same') ||
+        Number(b.value_min !== b.value_max) - Number(a.value_min !== a.value_max) ||
         b.article_count - a.article_count ||
         (a.figure_group_id < b.figure_group_id ? -1 : 1),
     );

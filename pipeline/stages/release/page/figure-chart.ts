@@ -41,7 +41,7 @@ export function drawFigures(
     from: figure.low ?? figure.high ?? 0,
     to: figure.high ?? figure.low ?? 0,
   }));
-  const { left, right, domain } = measure(drawn, width);
+  const { left, right, domain } = measure(drawn, unit, width);
   const open = drawn.filter((figure) => figure.low === null || figure.high === null);
   const points = drawn.filter((figure) => figure.from === figure.to);
   const marks = [
@@ -89,6 +89,7 @@ export function drawFigures(
     },
     y: {
       label: null,
+      tickSize: 0,
       domain: [...new Set(drawn.map((figure) => figure.article))],
       tickFormat: (name: string) => shorten(name, left),
     },
@@ -98,7 +99,11 @@ export function drawFigures(
 }
 
 /** Margins that fit the labels, and the values' extent with room for arrows. */
-function measure(drawn: readonly Drawn[], width: number): { left: number; right: number; domain: [number, number] } {
+function measure(
+  drawn: readonly Drawn[],
+  unit: string | null,
+  width: number,
+): { left: number; right: number; domain: [number, number] } {
   const longest = Math.max(...drawn.map((figure) => figure.article.length));
   const left = Math.min(longest * 7 + 16, Math.floor(width * 0.4));
   const values = drawn.flatMap((figure) => [figure.from, figure.to]);
@@ -106,7 +111,8 @@ function measure(drawn: readonly Drawn[], width: number): { left: number; right:
   const high = Math.max(...values);
   const room = (high - low || Math.abs(high) || 1) * 0.2;
   const from = low >= 0 && low - room < 0 ? 0 : low - room;
-  return { left, right: 24, domain: [from, high + room] };
+  const to = unit === 'percent' && high <= 100 ? Math.min(100, high + room) : high + room;
+  return { left, right: 24, domain: [from, to] };
 }
 
 /** How far an arrow goes: up for "more than", down for "less than". */

@@ -157,9 +157,9 @@ function page(data: PageData, { settings }: PageFacts): string {
 </head>
 <body>
 <div class="page">
-<a class="skip" href="#/${data.stories ? 'stories' : 'compare'}">Skip to the view</a>
+<a class="skip" href="#view">Skip to the view</a>
 <header><h1><bdi>${title}</bdi></h1></header>
-<main></main>
+<main id="view" tabindex="-1"></main>
 <noscript><p>This page needs JavaScript. The same rows lie beside it as CSV and JSON Lines.</p></noscript>
 <footer>What articles report, not what is true. Words are their publishers’; data ${escapeHtml(settings.licence)}.</footer>
 </div>

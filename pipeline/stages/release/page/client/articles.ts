@@ -14,6 +14,9 @@ const LAYERS: readonly { readonly value: string; readonly text: string; readonly
   { value: 'articles', text: 'Furniture', has: (span) => span.table === 'articles' },
 ];
 
+/** Layers that are shown at first. */
+const FIRST_LAYERS = ['claims', 'attributions', 'figures'];
+
 /** Fills the view. @param articleId the article to show; the first where null. @param target a row to point at. */
 export function showArticle(
   model: Model,
@@ -24,15 +27,26 @@ export function showArticle(
   const article = model.articles.get(articleId ?? '') ?? model.tables.articles[0];
   container.append(h('h2', {}, 'Articles'), articleList(model, article));
   if (!article) return;
+  const spans = model.tables.spans.filter((span) => span.article_id === article.article_id);
+  const shown = new Set(FIRST_LAYERS);
+  for (const layer of LAYERS)
+    if (spans.some((span) => span.row_id === target && layer.has(span))) shown.add(layer.value);
   const text = h('div', { class: 'text', dir: 'auto', lang: article.language });
-  const shown = new Set(['claims', 'attributions', 'figures']);
-  if (target?.startsWith('men_')) shown.add('mentions');
+  const status = h(
+    'div',
+    { class: 'hover', role: 'status' },
+    'Point at a mark to see what it is; follow it to its row.',
+  );
   const update = (): void => {
-    for (const { value } of LAYERS) text.classList.toggle(`show-${value}`, shown.has(value));
+    const visible = spans.filter((span) => LAYERS.some((layer) => shown.has(layer.value) && layer.has(span)));
+    text.replaceChildren();
+    fillText(model, article, visible, text, target);
   };
-  const status = h('p', { class: 'hover', role: 'status' }, 'Point at a mark to see what it is; follow it to its row.');
-  container.append(articleHead(model, article), layerSwitches(shown, update), status, text);
-  fillText(model, article, text, target);
+  container.append(
+    articleHead(model, article),
+    layerSwitches(shown, update),
+    h('div', { class: 'reading' }, text, status),
+  );
   describeMarks(model, text, status);
   update();
   text.querySelector('.target')?.scrollIntoView({ block: 'center' });
@@ -92,8 +106,13 @@ function layerSwitches(shown: Set<string>, update: () => void): HTMLElement {
 }
 
 /** The text cut at every border of a mark; each cut knows the rows that cover it. */
-function fillText(model: Model, article: Article, container: HTMLElement, target: string | null): void {
-  const spans = model.tables.spans.filter((span) => span.article_id === article.article_id);
+function fillText(
+  model: Model,
+  article: Article,
+  spans: readonly Span[],
+  container: HTMLElement,
+  target: string | null,
+): void {
   const full = model.data.texts?.[article.article_id];
   if (full === undefined) {
     container.append(...excerpts(spans, target));
@@ -146,36 +165,34 @@ function excerpts(spans: readonly Span[], target: string | null): readonly Node[
 
 /** A cut of text: plain, or a link to the innermost row that covers it. */
 function markedText(text: string, covering: readonly Span[], from: number, target: string | null): Node {
-  if (covering.length === 0) return document.createTextNode(text);
-  const inner = covering.reduce((best, span) => (span.end - span.start < best.end - best.start ? span : best));
-  const link = linkTo(inner.row_id, text);
+  if (covering.length === 0 || text.trim() === '') return document.createTextNode(text);
+  const innermost = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const link = linkTo(innermost[0]!.row_id, text);
   link.className = ['mark', ...new Set(covering.map((span) => `in-${span.table} role-${span.role}`))].join(' ');
-  link.dataset.rows = covering.map((span) => span.row_id).join(' ');
+  link.dataset.rows = JSON.stringify([...new Set(innermost.map((span) => span.row_id))]);
   link.dataset.depth = String(covering.filter((span) => span.table === 'claims').length);
   if (!covering.some((span) => span.start === from)) link.tabIndex = -1;
   if (target !== null && covering.some((span) => span.row_id === target)) link.classList.add('target');
   return link;
 }
 
-/** Pointing at a mark lights up all pieces of its rows and says what they are. */
+/** Pointing at a mark lights up all pieces of its innermost row and says which rows it belongs to. */
 function describeMarks(model: Model, text: HTMLElement, status: HTMLElement): void {
   const describe = (event: Event): void => {
     const mark = (event.target as Element).closest<HTMLElement>('.mark');
-    for (const lit of text.querySelectorAll('.lit')) lit.classList.remove('lit');
     if (!mark) return;
-    const rows = (mark.dataset.rows ?? '').split(' ');
-    const visible = rows.filter((id) => isShown(model, text, id));
+    const rows = rowsOf(mark);
     for (const other of text.querySelectorAll<HTMLElement>('.mark'))
-      if ((other.dataset.rows ?? '').split(' ').some((id) => visible.at(-1) === id)) other.classList.add('lit');
-    status.replaceChildren(...visible.flatMap((id) => [describeRow(model, id), h('br')]));
+      other.classList.toggle('lit', rowsOf(other).includes(rows[0]!));
+    status.replaceChildren(...rows.map((id) => h('p', {}, describeRow(model, id))));
   };
   text.addEventListener('mouseover', describe);
   text.addEventListener('focusin', describe);
 }
 
-function isShown(model: Model, text: HTMLElement, id: string): boolean {
-  const layer = { cla: 'claims', att: 'attributions', fig: 'figures', men: 'mentions' }[id.slice(0, 3)] ?? 'articles';
-  return text.classList.contains(`show-${layer}`) || !model.articles.has(id);
+/** The rows that a mark belongs to, innermost first. */
+function rowsOf(mark: HTMLElement): readonly string[] {
+  return JSON.parse(mark.dataset.rows ?? '[]');
 }
 
 /** A row in a few words. */

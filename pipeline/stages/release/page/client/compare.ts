@@ -65,9 +65,9 @@ export function showCompare(model: Model, container: HTMLElement, target: string
       'Each line is one claim; each column an article. Open a line to read the wordings side by side.',
     ),
     filterBar(model, entries, filters, update),
-    legend(),
     count,
-    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Claims by article' }, table),
+    legend(),
+    h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Claims by article' }, table),
     more,
   );
   if (target) moveToFront(entries, target);
@@ -161,19 +161,13 @@ function countValues(values: readonly string[]): readonly (readonly [string, num
 
 function legend(): HTMLElement {
   const items = CARRIAGES.map(({ value, sign, text, help }) =>
-    h(
-      'li',
-      { title: help },
-      h('span', { class: `sign ${value}`, 'aria-hidden': 'true' }, sign),
-      ` ${text}`,
-      h('small', {}, ` ${help}`),
-    ),
+    h('li', { title: help }, h('span', { class: `sign ${value}`, 'aria-hidden': 'true' }, sign), text),
   );
   return h(
-    'details',
+    'ul',
     { class: 'legend' },
-    h('summary', {}, 'Signs'),
-    h('ul', {}, ...items, h('li', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, '·'), ' absent')),
+    ...items,
+    h('li', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, '·'), 'absent'),
   );
 }
 
@@ -184,11 +178,11 @@ function tableHead(model: Model): HTMLElement {
     const link = linkTo(article.article_id, isMany ? String(index + 1) : name);
     link.title = [name, article.title, article.published_on].filter(Boolean).join(' · ');
     link.setAttribute('aria-label', name);
-    return h('th', { scope: 'col', role: 'columnheader' }, link);
+    return h('th', { scope: 'col', role: 'columnheader', class: 'article' }, link);
   });
   return h(
     'thead',
-    { role: 'rowgroup' },
+    { role: 'rowgroup', class: 'matrix-head' },
     h('tr', { role: 'row' }, h('th', { scope: 'col', role: 'columnheader' }, 'Claim'), ...cells),
   );
 }
@@ -205,19 +199,21 @@ function groupBody(model: Model, entry: Entry, target: string | null): HTMLEleme
     details.hidden = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
     if (isOpen && !details.hasChildNodes())
-      details.append(h('td', { colspan: model.tables.articles.length + 1, role: 'cell' }, wordings(model, entry)));
+      details.append(
+        h('td', { colspan: model.tables.articles.length + 1, role: 'cell', class: 'opened' }, wordings(model, entry)),
+      );
   };
   const byArticle = new Map<string, Claim[]>();
   for (const claim of claims) byArticle.set(claim.article_id, [...(byArticle.get(claim.article_id) ?? []), claim]);
   const body = h(
     'tbody',
-    { id: group.claim_group_id, role: 'rowgroup' },
+    { id: group.claim_group_id, role: 'rowgroup', class: 'group' },
     h(
       'tr',
-      { role: 'row' },
+      { role: 'row', class: 'line' },
       h(
         'th',
-        { scope: 'row', role: 'rowheader' },
+        { scope: 'row', role: 'rowheader', class: 'claim' },
         toggle,
         ' ',
         statusChip(model, group),
@@ -247,7 +243,7 @@ function carriageCell(model: Model, claims: readonly Claim[], article: string, i
   const label = shown.length === 0 ? 'absent' : shown.map(({ text }) => text).join(' and ');
   return h(
     'td',
-    { role: 'cell', title: `${article}: ${label}`, class: shown.length === 0 ? 'absent' : 'present' },
+    { role: 'cell', title: `${article}: ${label}`, class: 'carriage' },
     h('span', { class: 'column-number', 'aria-hidden': 'true' }, String(index + 1)),
     ...(shown.length === 0
       ? [h('span', { class: 'sign', 'aria-hidden': 'true' }, '·')]

@@ -1,7 +1,7 @@
 /** Data: the tables to take home, what their columns mean, under which licence, and what is known to be wrong. */
 
 import type { PageData, TableNote } from '../page-data.ts';
-import { h, linkTo, outsideLink, permalink, showInPieces, words } from './dom.ts';
+import { h, linkTo, outsideLink, permalink, plainTable, showInPieces, words } from './dom.ts';
 import type { Model } from './model.ts';
 
 const PIECE = 60;
@@ -70,16 +70,7 @@ function tableNote(data: PageData, table: TableNote): HTMLElement {
       ' · ',
       h('a', { href: `${data.root}${table.name}.jsonl`, download: true }, `${table.name}.jsonl`),
     ),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `Columns of ${table.title}` },
-      h(
-        'table',
-        { class: 'plain' },
-        h('thead', {}, h('tr', {}, ...['Column', 'Type', 'Meaning'].map((text) => h('th', { scope: 'col' }, text)))),
-        h('tbody', {}, ...columns),
-      ),
-    ),
+    plainTable(`Columns of ${table.title}`, ['Column', 'Type', 'Meaning'], h('tbody', {}, ...columns)),
   );
 }
 
@@ -99,15 +90,8 @@ function confidence(model: Model): HTMLElement {
       h('td', { class: 'number' }, String(low)),
     );
   });
-  const head = ['Rows of this story', 'All', `Confidence below ${LOW_CONFIDENCE}`].map((text) =>
-    h('th', { scope: 'col' }, text),
-  );
-  return h(
-    'section',
-    {},
-    h('h3', {}, 'How sure'),
-    h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...rows)),
-  );
+  const headings = ['Rows of this story', 'All', `Confidence below ${LOW_CONFIDENCE}`];
+  return h('section', {}, h('h3', {}, 'How sure'), plainTable('How sure', headings, h('tbody', {}, ...rows)));
 }
 
 function issues(model: Model): readonly HTMLElement[] {

@@ -124,3 +124,18 @@ export function showInPieces<Item>(
   };
   show(size);
 }
+
+/** A table that scrolls sideways where it is too wide. */
+export function plainTable(
+  label: string,
+  headings: readonly string[],
+  body: HTMLElement,
+  className = 'plain',
+): HTMLElement {
+  const head = h('thead', {}, h('tr', {}, ...headings.map((text) => h('th', { scope: 'col' }, text))));
+  return h(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label },
+    h('table', { class: className }, head, body),
+  );
+}

@@ -1,6 +1,6 @@
 /** Figures: what each article says of one quantity, on one axis. */
 import { type ChartFigure, drawFigures } from '../figure-chart.ts';
-import { choice, h, linkTo, permalink, showInPieces, words } from './dom.ts';
+import { choice, h, linkTo, permalink, plainTable, showInPieces, words } from './dom.ts';
 import { explainValue, type Model } from './model.ts';
 
 type Group = Model['tables']['figure_groups'][number];
@@ -134,13 +134,11 @@ function figureTable(model: Model, figures: readonly Figure[]): HTMLElement {
       h('td', {}, ...links(model, row)),
     ),
   );
-  const head = ['Article', 'Value', 'In words', 'Of what', ''].map((text) =>
-    h('th', { scope: 'col' }, text || h('span', { class: 'unseen' }, 'Links')),
-  );
-  return h(
-    'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Values by article' },
-    h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...rows)),
+  return plainTable(
+    'Values by article',
+    ['Article', 'Value', 'In words', 'Of what', 'See'],
+    h('tbody', {}, ...rows),
+    'plain stacked',
   );
 }
 

@@ -32,6 +32,9 @@ const VIEW_OF_PREFIX: Readonly<Record<string, string>> = {
   sto: 'compare',
 };
 
+/** Where the link at the top of the page leads: past the navigation, in whatever view is shown. */
+const SKIP_ADDRESS = '#view';
+
 function start(): void {
   const data: PageData = JSON.parse(document.getElementById('data')!.textContent ?? '');
   const model = data.packed ? buildModel(data) : null;
@@ -54,7 +57,10 @@ function start(): void {
     show(place, data, model, main);
     pointAt(place, main, isFirst);
   };
-  addEventListener('hashchange', () => go(false));
+  addEventListener('hashchange', () => {
+    if (location.hash === SKIP_ADDRESS) main.focus();
+    else go(false);
+  });
   go(true);
 }
 
@@ -137,7 +143,7 @@ function pointAt(place: Place, main: HTMLElement, isFirst: boolean): void {
     const heading = main.querySelector('h2')!;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-    if (place.article === null) scrollTo(0, 0);
+    scrollTo(0, 0);
   }
 }
 

@@ -67,7 +67,7 @@ function quoteCard(model: Model, group: Group): HTMLElement {
     h(
       'h3',
       {},
-      fullest ? words(model.sourceName(fullest)) : 'Unknown',
+      words(speakerOf(model, renderings)),
       ' ',
       h(
         'span',
@@ -90,6 +90,14 @@ function quoteCard(model: Model, group: Group): HTMLElement {
     ),
     h('ul', { class: 'renderings' }, ...renderings.map((row) => rendering(model, row, reference))),
   );
+}
+
+/** The named source of any rendering; else the longest words for it, which tell more than a pronoun. */
+function speakerOf(model: Model, renderings: readonly Attribution[]): string {
+  const named = renderings.find((row) => row.source_entity_id !== null);
+  if (named) return model.sourceName(named);
+  const texts = renderings.flatMap((row) => row.source_text ?? []).sort((a, b) => b.length - a.length);
+  return texts[0] ?? 'No source named';
 }
 
 function rendering(model: Model, row: Attribution, reference: string): HTMLElement {

@@ -1,10 +1,21 @@
 /** Sources: who speaks, how often, named or not, where, through whom, on which terms; and all names in the story. */
-import { choice, h, linkTo, permalink, searchField, showInPieces, words } from './dom.ts';
+import { choice, h, linkTo, permalink, plainTable, searchField, showInPieces, words } from './dom.ts';
 import { explainColumn, groupBy, type Model } from './model.ts';
 
 type Attribution = Model['tables']['attributions'][number];
 
 const PIECE = 60;
+
+/** Speakers that the words at hand do not tell apart. */
+const NOBODY = 'a pronoun only, or no source named';
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'this', 'that', 'one', 'you', 'some', 'others']);
+
+/** Statements with one key have one speaker. */
+function speakerKey(row: Attribution): string {
+  if (row.source_entity_id !== null) return row.source_entity_id;
+  const text = (row.source_text ?? '').toLowerCase().replace(/^(?:the|a|an)\s+/, '');
+  return text === '' || PRONOUNS.has(text) ? NOBODY : text;
+}
 
 /** One speaker. */
 interface Speaker {
@@ -15,21 +26,21 @@ interface Speaker {
 
 /** Fills the view. @param target an attribution or entity to lead the list. */
 export function showSources(model: Model, container: HTMLElement, target: string | null): void {
-  const groups = groupBy(
-    model.tables.attributions,
-    (row) => row.source_entity_id ?? (row.source_text ?? '').toLowerCase(),
-  );
+  const groups = groupBy(model.tables.attributions, speakerKey);
   const isTarget = (speaker: Speaker) =>
     speaker.rows.some((row) => row.attribution_id === target || (target !== null && row.source_entity_id === target));
   const speakers = [...groups.values()]
     .map((rows) => ({
-      name: model.sourceName(rows[0]!),
+      name: speakerKey(rows[0]!) === NOBODY ? NOBODY : model.sourceName(rows[0]!),
       rows,
       isNamed: rows.some((row) => row.source_entity_id !== null),
     }))
     .sort(
       (a, b) =>
-        Number(isTarget(b)) - Number(isTarget(a)) || b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1),
+        Number(isTarget(b)) - Number(isTarget(a)) ||
+        Number(a.name === NOBODY) - Number(b.name === NOBODY) ||
+        b.rows.length - a.rows.length ||
+        (a.name < b.name ? -1 : 1),
     );
   const list = h('div', { class: 'list' });
   const more = h('div');
@@ -149,16 +160,6 @@ function nameList(model: Model, target: string | null): HTMLElement {
       h('td', { class: 'number' }, String(entity.article_count)),
     ),
   );
-  const head = ['Name', 'Type', 'Country', 'Mentions', 'Articles'].map((text) => h('th', { scope: 'col' }, text));
-  return h(
-    'section',
-    {},
-    h('h2', {}, 'Names'),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Names' },
-      h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, ...head)), body),
-    ),
-    more,
-  );
+  const headings = ['Name', 'Type', 'Country', 'Mentions', 'Articles'];
+  return h('section', {}, h('h2', {}, 'Names'), plainTable('Names', headings, body), more);
 }

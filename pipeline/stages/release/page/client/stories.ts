@@ -1,7 +1,7 @@
 /** The list of stories of a release that holds several. */
 
 import type { PageData, StoryNote } from '../page-data.ts';
-import { h, searchField, showInPieces, words } from './dom.ts';
+import { h, plainTable, searchField, showInPieces, words } from './dom.ts';
 
 const PIECE = 100;
 
@@ -17,7 +17,7 @@ export function showStories(data: PageData, container: HTMLElement): void {
     body.replaceChildren();
     showInPieces(body, more, shown, PIECE, storyRow);
   };
-  const head = ['Story', 'Articles', 'Claims', 'Disputed', 'From', 'To'].map((text) => h('th', { scope: 'col' }, text));
+  const headings = ['Story', 'Articles', 'Claims', 'Disputed', 'From', 'To'];
   container.append(
     h('h2', {}, 'Stories'),
     h(
@@ -26,11 +26,7 @@ export function showStories(data: PageData, container: HTMLElement): void {
       searchField('Search stories', (value) => update(value.trim().toLowerCase())),
     ),
     count,
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Stories' },
-      h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, ...head)), body),
-    ),
+    plainTable('Stories', headings, body),
     more,
   );
   update('');

@@ -1,0 +1,273 @@
+/** The page in a real browser, from a file, without a network. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tables } from '../../pipeline/core/tables.gen.ts';
+import { bundlePage } from '../../pipeline/generate/page.ts';
+import { makeTemporaryFolder, SAMPLE_SETTINGS, writeSample } from '../stages/sample-release.ts';
+import { CHROMIUM, openPage, startBrowser } from './browser.ts';
+import { goldText, makeGoldTables } from './gold-tables.ts';
+import { FLAG, PAYLOADS } from './payloads.ts';
+import { joinStories, makeStory } from './synthetic-story.ts';
+
+const VIEWS = ['compare', 'quotes', 'figures', 'sources', 'articles', 'data'];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Writes a release with its pages; the rows need not be a whole release. @returns the page's path. */
+async function writePage(tables: Tables, textOf?: (id: string) => string, settings = SAMPLE_SETTINGS): Promise<string> {
+  const target = join(makeTemporaryFolder(), 'release');
+  const texts = textOf ? 'full' : 'excerpts';
+  await writeSample(
+    target,
+    { hasPages: true, check: async () => [], settings: { ...settings, texts }, ...(textOf ? { textOf } : {}) },
+    tables,
+  );
+  return join(target, 'index.html');
+}
+
+/** Faults that axe finds, as `rule: element`. */
+async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
+    const { violations } = await axe.run();
+    return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
+  });
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - innerWidth');
+}
+
+describe('the bundle', () => {
+  it('is fresh', async () => {
+    const path = join(import.meta.dirname, '../../pipeline/stages/release/page/assets.gen.ts');
+    expect(readFileSync(path, 'utf8') === (await bundlePage()), 'run npx tsx pipeline/generate/page.ts').toBe(true);
+  });
+});
+
+describe.skipIf(!CHROMIUM)('the page', () => {
+  let browser: Browser;
+  let gold: string;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    gold = await writePage(makeGoldTables(), goldText);
+  });
+
+  afterAll(() => browser?.close());
+
+  it('holds at most 300 kB besides its data, and 1 MB in all', () => {
+    const html = readFileSync(gold, 'utf8');
+    const data = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)![1]!;
+    expect(html.length - data.length).toBeLessThanOrEqual(300_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('allows no inline script, style or connection but its own', () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(gold, 'utf8'))![1]!;
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+' 'sha256-[^ ]+'; base-uri 'none'; form-action 'none'$/,
+    );
+  });
+
+  describe.each([
+    ['a desktop', { viewport: { width: 1280, height: 900 } }],
+    ['a phone in the dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
+  ])('on %s', (_, options) => {
+    it.each(VIEWS)('shows %s without a fault, a request or an overflow, and axe has nothing to say', async (view) => {
+      const { page, faults } = await openPage(browser, gold, `#/${view}`, options);
+      expect(await page.locator('main h2').first().textContent()).toBe(view[0]!.toUpperCase() + view.slice(1));
+      for (const details of await page.locator('main details').all())
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      if (view === 'compare') await page.locator('.statement').first().click();
+      if (view === 'figures') await page.locator('.chart').first().waitFor();
+      expect(await overflow(page)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  it('filters and searches claims', async () => {
+    const { page, faults } = await openPage(browser, gold);
+    const rows = page.locator('.group');
+    const all = await rows.count();
+    await page.getByRole('button', { name: 'In all', exact: true }).click();
+    const everywhere = await rows.count();
+    expect(everywhere).toBeGreaterThan(0);
+    expect(everywhere).toBeLessThan(all);
+    for (const row of await rows.all())
+      expect(await row.locator('.carriage .unseen').allTextContents()).not.toContain('absent');
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('nitrocellulose');
+    const found = await rows.count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    for (const statement of await page.locator('.statement').all()) await statement.click();
+    for (const row of await rows.all()) expect((await row.textContent())?.toLowerCase()).toContain('nitrocellulose');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('no such words anywhere');
+    expect(await page.locator('.count').textContent()).toMatch(/^0 of /);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens the row that an address names, for every kind of row', async () => {
+    const tables = makeGoldTables();
+    const ids = [
+      tables.claim_groups[50]!.claim_group_id,
+      tables.claims[100]!.claim_id,
+      tables.quote_groups[1]!.quote_group_id,
+      tables.attributions[40]!.attribution_id,
+      tables.figure_groups[2]!.figure_group_id,
+      tables.figures[12]!.figure_id,
+      tables.entities[30]!.entity_id,
+      tables.mentions[200]!.mention_id,
+      tables.articles[3]!.article_id,
+    ];
+    const { page, faults } = await openPage(browser, gold);
+    for (const id of ids) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await page.waitForFunction((row) => document.querySelector('.target') ?? document.getElementById(row), id);
+      const isShown = await page.evaluate((row) => {
+        const element = document.querySelector('.target') ?? document.getElementById(row)!;
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }, id);
+      expect(isShown, id).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['#%E0%A4%A', '#nothing', '#/nowhere/x', '#cla_ffffffffffffffff', '#/articles/nobody/x'])(
+    'takes the address %s',
+    async (hash) => {
+      const { page, faults } = await openPage(browser, gold, hash);
+      expect(await page.locator('main h2').count()).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('can be used by keyboard alone', async () => {
+    const { page } = await openPage(browser, gold);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the view');
+    for (
+      let i = 0;
+      i < 40 && !(await page.evaluate(() => document.activeElement?.classList.contains('statement')));
+      i++
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.statement[aria-expanded="true"]').count()).toBe(1);
+    expect(await page.locator('.cards .card').count()).toBeGreaterThan(1);
+  });
+
+  it('shows the very text of an article, layers on or off', async () => {
+    const { page } = await openPage(browser, gold, '#/articles/02-wire-report');
+    const words = goldText('02-wire-report').replace(/\s+/g, ' ').trim();
+    const shown = async () => ((await page.locator('.text').innerText()) ?? '').replace(/\s+/g, ' ').trim();
+    expect(await shown()).toBe(words);
+    for (const box of await page.locator('.layers input').all()) await box.setChecked(true);
+    expect(await shown()).toBe(words);
+    expect(await page.locator('.text .in-mentions').count()).toBeGreaterThan(10);
+    for (const box of await page.locator('.layers input').all()) await box.setChecked(false);
+    expect(await page.locator('.text .mark').count()).toBe(0);
+  });
+
+  it('prints without its controls', async () => {
+    const { page } = await openPage(browser, gold);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    expect(await page.locator('.matrix').isVisible()).toBe(true);
+  });
+
+  it('runs no word of any article, whatever it says', async () => {
+    expect(PAYLOADS.length).toBeGreaterThanOrEqual(200);
+    const count = PAYLOADS.length;
+    const word = (field: string, index: number) =>
+      PAYLOADS[(index + field.length) % count]! + (field === 'article_id' ? String(index) : '');
+    const size = { articles: count, claims: count * 2, groupSize: 2 };
+    const settings = {
+      ...SAMPLE_SETTINGS,
+      title: PAYLOADS[1]!,
+      description: PAYLOADS[2]!,
+      homepage: 'javascript:alert(1)',
+      contributors: [PAYLOADS[3]!],
+    };
+    const file = await writePage(makeStory('hostile', size, word), (id) => `${id}\n\n${PAYLOADS.join('\n')}`, settings);
+    const { page, faults } = await openPage(browser, file);
+    for (const view of [...VIEWS, `articles/${encodeURIComponent(word('article_id', 5))}`]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `/${view}`);
+      await page.waitForFunction('document.querySelector("main h2")');
+      await page.evaluate(() => {
+        for (const more of document.querySelectorAll<HTMLElement>('.more'))
+          for (let i = 0; i < 10 && more.isConnected; i++) more.click();
+        for (const statement of document.querySelectorAll<HTMLElement>('.statement')) statement.click();
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.waitForTimeout(100);
+      expect(
+        await page.evaluate(
+          () =>
+            document.querySelectorAll(
+              'main script, main img, main iframe, main svg script, main style:not(.chart style), main form, main base, main object',
+            ).length,
+        ),
+        view,
+      ).toBe(0);
+      expect(
+        await page.evaluate(
+          () => [...document.querySelectorAll('a')].filter((link) => !/^(https?|file):/.test(link.href)).length,
+        ),
+      ).toBe(0);
+    }
+    expect(await page.evaluate((flag) => (globalThis as Record<string, unknown>)[flag], FLAG)).toBeUndefined();
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  it('stays fluid with fifty articles and three thousand claims', async () => {
+    const word = (field: string, index: number) => `${field} ${index} ships and ports and people ${index % 17}`;
+    const file = await writePage(makeStory('large', { articles: 50, claims: 3_000, groupSize: 3 }, word));
+    const { page, faults } = await openPage(browser, file);
+    const milliseconds = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.choice button')];
+      return buttons.slice(1).map((button) => {
+        const start = performance.now();
+        button.click();
+        document.body.getBoundingClientRect();
+        return performance.now() - start;
+      });
+    });
+    expect(Math.min(...milliseconds), milliseconds.join(' ')).toBeLessThan(100);
+    expect(faults).toEqual([]);
+  });
+
+  it('lists a thousand stories, each with a page of its own', async () => {
+    const word = (field: string, index: number) => `${field} ${index}`;
+    const stories = Array.from({ length: 1_000 }, (_, index) =>
+      makeStory(`story ${index}`, { articles: 1, claims: 1, groupSize: 1 }, (field, at) =>
+        field === 'article_id' ? `a${index}` : word(field, at),
+      ),
+    );
+    const file = await writePage(joinStories(stories));
+    const start = performance.now();
+    const { page, faults } = await openPage(browser, file);
+    expect(await page.locator('tbody tr').count()).toBe(100);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    const link = await page.locator('tbody a').first().getAttribute('href');
+    expect(link).toMatch(/^stories\/sto_[0-9a-f]{16}\.html$/);
+    expect(faults).toEqual([]);
+    const story = await openPage(browser, join(file, '..', link!));
+    expect(await story.page.getByRole('link', { name: 'All stories' }).getAttribute('href')).toBe('../index.html');
+    expect(story.faults).toEqual([]);
+  });
+});
