@@ -1,6 +1,6 @@
 /** Pairs quotation marks: nested, mixed in style, unclosed, reopened at each paragraph. Generic: it knows nothing of who speaks. */
 import type { Span } from '../../core/span.ts';
-import { findQuotationMarks, type QuotationMark } from './quotation-marks.ts';
+import { findQuotationMarks, isSpace, type QuotationMark } from './quotation-marks.ts';
 
 /** A quotation with its marks; `inner` without. */
 export interface Quotation extends Span {
@@ -37,7 +37,8 @@ export function findQuotations(text: string, ranges?: readonly Span[]): Quotatio
   const found: Quotation[] = [];
   for (const range of ranges ?? [{ start: 0, end: text.length }]) {
     const marks = findQuotationMarks(text, range);
-    if (marks.length > 0) found.push(...pairMarks(text, range, marks, paragraphEnds(text, range)));
+    if (marks.length === 0) continue;
+    for (const each of pairMarks(text, range, marks, paragraphEnds(text, range))) found.push(each);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -50,7 +51,7 @@ function paragraphEnds(text: string, range: Span): number[] {
   for (let at = range.start; at < range.end; at++) {
     const character = text[at]!;
     if (character === '\n') breaks++;
-    if (/\s/u.test(character)) continue;
+    if (isSpace(character)) continue;
     if (breaks > 0 && lastVisible >= 0 && (breaks > 1 || /[.!?…”"’'»:]/u.test(text[lastVisible]!))) {
       ends.push(lastVisible + 1);
     }
@@ -160,6 +161,6 @@ function closes(mark: QuotationMark, open: Open | null, next: QuotationMark | un
 }
 
 function trimmedEnd(text: string, end: number): number {
-  while (end > 0 && /\s/u.test(text[end - 1]!)) end--;
+  while (end > 0 && isSpace(text[end - 1]!)) end--;
   return end;
 }

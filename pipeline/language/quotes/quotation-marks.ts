@@ -17,8 +17,8 @@ const OPENING_DOUBLE = new Set(['“', '„', '‟', '«']);
 const CLOSING_DOUBLE = new Set(['”', '»']);
 const UPRIGHT_DOUBLE = new Set(['"', '＂']);
 const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '‹', '›', '`']);
-const BEFORE_OPENING = /[\s([{<\-–—/…“„‟«"‘‚'¿¡:]/u;
-const AFTER_CLOSING = /[\s)\]}>\-–—/….,;:!?”»"’']/u;
+const BEFORE_OPENING = new Set('([{<-–—/…“„‟«"‘‚\'¿¡:');
+const AFTER_CLOSING = new Set(')]}>-–—/….,;:!?”»"’\'');
 /** Words that begin with an apostrophe. */
 const ELISIONS = /^(?:em|til|tis|twas|cause|bout|round|n|\d\ds?)(?![\p{L}\d])/iu;
 const LONGEST_ELISION = 6;
@@ -37,6 +37,13 @@ export function findQuotationMarks(text: string, range: Span): QuotationMark[] {
   return marks;
 }
 
+/** White space as JavaScript's `\s` has it; plain characters take no pattern. */
+export function isSpace(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return /\s/u.test(character);
+}
+
 function markAt(text: string, at: number, range: Span): QuotationMark | null {
   const character = text[at]!;
   // ``He agreed'' and ''He agreed''
@@ -47,10 +54,10 @@ function markAt(text: string, at: number, range: Span): QuotationMark | null {
   if (!isDouble && !SINGLE.has(character)) return null;
   const before = at > range.start ? text[at - 1]! : ' ';
   const after = end < range.end ? text[end]! : ' ';
-  const facesRight = BEFORE_OPENING.test(before) && !/\s/u.test(after);
-  const facesLeft = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+  const facesRight = (isSpace(before) || BEFORE_OPENING.has(before)) && !isSpace(after);
+  const facesLeft = !isSpace(before) && (isSpace(after) || AFTER_CLOSING.has(after));
   const shared = { start: at, end, isDouble, isLow: character === '„' || character === '‚' };
-  if (!isDouble) return singleMark(text, shared, before, after, facesRight, facesLeft);
+  if (!isDouble) return singleMark(text, shared, after, facesRight, facesLeft);
   if (UPRIGHT_DOUBLE.has(character) || (isPair && character === "'")) {
     // 6'2" tall: a digit before, no word after
     return { ...shared, canOpen: !facesLeft || facesRight, canClose: !facesRight || facesLeft, isUpright: true };
@@ -64,7 +71,6 @@ function markAt(text: string, at: number, range: Span): QuotationMark | null {
 function singleMark(
   text: string,
   shared: { start: number; end: number; isDouble: boolean; isLow: boolean },
-  before: string,
   after: string,
   facesRight: boolean,
   facesLeft: boolean,
@@ -74,7 +80,7 @@ function singleMark(
   const closesByForm = character === '›';
   const isElision = ELISIONS.test(text.slice(shared.end, shared.end + LONGEST_ELISION)) && character !== '‚';
   const canOpen = facesRight && !closesByForm && (opensByForm || !isElision) && /[\p{L}\d"“$£€[(.…]/u.test(after);
-  const canClose = facesLeft && !/\s/u.test(before) && (!opensByForm || character === '‘') && !canOpen;
+  const canClose = facesLeft && (!opensByForm || character === '‘') && !canOpen;
   if (!canOpen && !canClose) return null;
   return { ...shared, canOpen, canClose, isUpright: character === "'" || character === '’' || character === '`' };
 }

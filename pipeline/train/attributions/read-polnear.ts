@@ -18,10 +18,10 @@ export interface PolnearArticle {
 }
 
 /**
- * Parses the lines of a file. Where several people annotated an article, the first one listed is taken; with `everyAnnotator` the
- * article comes once for each. Offsets are code points in the file and code units in the result.
+ * Parses the lines of a file. Where several people annotated an article, the first one listed is taken.
+ * Offsets are code points in the file and code units in the result.
  */
-export function readPolnear(lines: string, everyAnnotator = false): PolnearArticle[] {
+export function readPolnear(lines: string): PolnearArticle[] {
   const articles: PolnearArticle[] = [];
   for (const line of lines.split('\n')) {
     if (line.trim() === '') continue;
@@ -29,7 +29,7 @@ export function readPolnear(lines: string, everyAnnotator = false): PolnearArtic
     const toUnits = codePointOffsets(text);
     const convert = (spans: readonly Offsets[]): Offsets[] =>
       spans.map(([start, end]) => [toUnits(start), toUnits(end)] as const);
-    for (const annotation of everyAnnotator ? annotations : annotations.slice(0, 1)) {
+    for (const annotation of annotations.slice(0, 1)) {
       const attributions = annotation.attributions.map(({ source, cue, content }) => ({
         source: convert(source),
         cue: convert(cue),

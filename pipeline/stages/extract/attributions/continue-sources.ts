@@ -64,12 +64,15 @@ function isQuoted(facts: TokenFacts, range: TokenRange): boolean {
 /** Rows for quoted sentences that no frame holds. `drafts` are in reading order. */
 export function continueSources(facts: TokenFacts, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
   const claimed = new Uint8Array(facts.lemma.length);
+  for (const draft of drafts) for (const range of draft.content) claimed.fill(1, range.first, range.end);
   const lastBySentence = new Map<number, Draft>();
   for (const draft of drafts) {
-    for (const range of [...draft.content, ...draft.cue]) claimed.fill(1, range.first, range.end);
+    // A cue inside another row's content speaks for somebody else
+    const isNested = draft.cue.some((range) => claimed[range.first] === 1);
     const at = draft.cue[0]?.first ?? draft.content[0]!.first;
-    if (facts.quotation[at] === 0 || draft.cue.length === 0) lastBySentence.set(facts.sentence[at]!, draft);
+    if (!isNested) lastBySentence.set(facts.sentence[at]!, draft);
   }
+  for (const draft of drafts) for (const range of draft.cue) claimed.fill(1, range.first, range.end);
   const added: Draft[] = [];
   let last: { draft: Draft; sentence: number } | null = null;
   for (const sentence of sentences) {
@@ -78,10 +81,23 @@ export function continueSources(facts: TokenFacts, sentences: readonly Sentence[
     if (own || !last) continue;
     const draft = continueSource(facts, sentence, last.draft, last.sentence, claimed);
     if (!draft) continue;
+    const previous = added.at(-1);
+    if (previous && previous === last.draft && isOneQuotation(facts, previous, sentence)) {
+      const joined = { ...previous, content: [{ first: previous.content[0]!.first, end: draft.content[0]!.end }] };
+      added[added.length - 1] = joined;
+      last = { draft: joined, sentence: sentence.index };
+      continue;
+    }
     added.push(draft);
     last = { draft, sentence: sentence.index };
   }
   return added;
+}
+
+/** One pair of quotation marks around both. */
+function isOneQuotation(facts: TokenFacts, before: Draft, sentence: Sentence): boolean {
+  const quotation = facts.quotation[sentence.firstToken]!;
+  return quotation > 0 && quotation === facts.quotation[before.content[0]!.end - 1];
 }
 
 function continueSource(

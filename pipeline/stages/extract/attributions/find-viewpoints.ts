@@ -14,6 +14,13 @@ const VIEWPOINT_NOUNS = new Set([
 const PREPOSITIONS = new Set(['in', 'by', 'from', 'to', 'on']);
 const VIEWPOINT_CONFIDENCE = 0.8;
 
+/** The rows found so far: by the head of their cue, and by the tokens of their content (`holder`: index of a row, or -1). */
+interface Around {
+  readonly byCueHead: Map<number, Draft>;
+  readonly holder: Int32Array;
+  readonly drafts: readonly Draft[];
+}
+
 /**
  * A prepositional phrase that names a viewpoint and whose it is; the clause around it is the content.
  *
@@ -25,28 +32,24 @@ const VIEWPOINT_CONFIDENCE = 0.8;
 export function findViewpoints(facts: TokenFacts, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts.document;
   const taken = new Uint8Array(tokens.length);
-  const byCueHead = new Map<number, Draft>();
-  for (const draft of drafts) {
+  const around: Around = { byCueHead: new Map(), holder: new Int32Array(tokens.length).fill(-1), drafts };
+  drafts.forEach((draft, at) => {
     for (const range of draft.cue) taken.fill(1, range.first, range.end);
-    if (draft.cue.length > 0) byCueHead.set(draft.frame.cue.head, draft);
-  }
+    for (const range of draft.content) around.holder.fill(at, range.first, range.end);
+    if (draft.cue.length > 0) around.byCueHead.set(draft.frame.cue.head, draft);
+  });
   const added: Draft[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (taken[at] === 1 || !VIEWPOINT_NOUNS.has(tokens[at]!.lemma.toLowerCase())) continue;
-      const draft = readViewpoint(facts, at, byCueHead, drafts);
+      const draft = readViewpoint(facts, at, around);
       if (draft) added.push(draft);
     }
   }
   return added;
 }
 
-function readViewpoint(
-  facts: TokenFacts,
-  noun: number,
-  byCueHead: ReadonlyMap<number, Draft>,
-  drafts: readonly Draft[],
-): Draft | null {
+function readViewpoint(facts: TokenFacts, noun: number, around: Around): Draft | null {
   const { tokens } = facts.document;
   const token = tokens[noun]!;
   const preposition = token.children.find((child) => child < noun && tokens[child]!.deprel === 'case');
@@ -57,13 +60,17 @@ function readViewpoint(
   const source =
     owner === undefined
       ? subtreeRanges(facts, complement!, (child) => tokens[child]!.deprel === 'case')
-      : subtreeRanges(facts, owner, (child) => tokens[child]!.deprel === 'case');
+      : withDeterminer(
+          facts,
+          preposition,
+          subtreeRanges(facts, owner, (child) => tokens[child]!.deprel === 'case'),
+        );
   const cue =
     owner === undefined
       ? openCue(facts, preposition, complement!, source)
       : closedCue(facts, preposition, noun, source);
   const phrase = { first: preposition, end: Math.max(noun + 1, ...source.map((range) => range.end)) };
-  const content = contentAround(facts, token.head, noun, phrase, byCueHead, drafts);
+  const content = contentAround(facts, token.head, noun, phrase, around);
   if (source.length !== 1 || content.length === 0) return null;
   const frame = {
     cue: { first: phrase.first, end: phrase.end, head: noun, confidence: VIEWPOINT_CONFIDENCE },
@@ -72,6 +79,13 @@ function readViewpoint(
     confidence: 1,
   };
   return { frame, source, cue, content, rule: 'cue/viewpoint', confidence: VIEWPOINT_CONFIDENCE, via: null };
+}
+
+/** `in [[the]] official's words`: what stands between the preposition and the owner is the owner's, whatever the tree says. */
+function withDeterminer(facts: TokenFacts, preposition: number, source: readonly TokenRange[]): readonly TokenRange[] {
+  const [range] = source;
+  if (!range || range.first !== preposition + 2 || source.length > 1) return source;
+  return facts.document.tokens[preposition + 1]!.upos === 'DET' ? [{ first: preposition + 1, end: range.end }] : source;
 }
 
 function hasCase(facts: TokenFacts, at: number, lemma: string): boolean {
@@ -109,13 +123,12 @@ function contentAround(
   clause: number,
   noun: number,
   phrase: TokenRange,
-  byCueHead: ReadonlyMap<number, Draft>,
-  drafts: readonly Draft[],
+  around: Around,
 ): TokenRange[] {
-  const speech = byCueHead.get(clause);
+  const speech = around.byCueHead.get(clause);
   if (speech) return subtractRanges(facts, speech.content, [phrase]);
   const whole = subtreeRanges(facts, clause, (child) => child === noun);
-  const around = drafts.find((draft) => holds(draft.content, noun) && holds(draft.content, clause));
-  const others = around ? [...around.cue, ...around.source] : [];
+  const outer = around.drafts[around.holder[noun]!];
+  const others = outer && holds(outer.content, clause) ? [...outer.cue, ...outer.source] : [];
   return subtractRanges(facts, whole, [phrase, ...others]);
 }

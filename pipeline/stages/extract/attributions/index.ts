@@ -180,11 +180,15 @@ function agenciesOf(
   return [...names].sort();
 }
 
-/** One warning for each quotation of the body that nothing closes and no paragraph reopens. */
+/** An article with more unclosed quotations is badly marked all over; the first ones tell so. */
+const MOST_QUOTATION_ISSUES = 10;
+
+/** A warning for each quotation of the body that nothing closes and no paragraph reopens, at most `MOST_QUOTATION_ISSUES`. */
 function quotationIssues({ article }: ParsedArticle, { quotations }: TokenFacts): Issue[] {
   const issues: Issue[] = [];
   quotations.forEach((quotation, at) => {
     if (quotation.isClosed || quotation.depth > 0 || quotations[at + 1]?.continues) return;
+    if (issues.length === MOST_QUOTATION_ISSUES) return;
     issues.push({
       severity: 'warning',
       code: 'quotation-unclosed',

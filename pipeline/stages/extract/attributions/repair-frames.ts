@@ -15,6 +15,7 @@ const DAYS_AND_MONTHS = new Set(
 const MIN_CONFIDENCE = 0.4;
 /** Shorter openings (“But”, “However”) may stay out of the content. */
 const MIN_PREFIX = 3;
+const LONGEST_ADDRESSEE = 8;
 
 /** All repairs, frame by frame. */
 export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame[] {
@@ -77,14 +78,26 @@ function extendToStart(facts: TokenFacts, frame: Frame, cueOf: Int32Array): Fram
   const [first] = frame.content;
   const begin = Math.min(frame.cue.first, ...frame.source.map((range) => range.first));
   if (!first || first.end > begin || first.first <= sentence.firstToken || frame.content.length !== 1) return frame;
-  const isFinal =
-    trimPunctuation(facts, Math.max(frame.cue.end, ...frame.source.map((range) => range.end)), sentence.endToken) ===
-    null;
-  if (!isFinal || facts.quotation[first.first]! > 0) return frame;
+  const after = Math.max(frame.cue.end, ...frame.source.map((range) => range.end));
+  if (!isAddressee(facts, frame, after, sentence.endToken, cueOf) || facts.quotation[first.first]! > 0) return frame;
   const prefix = trimPunctuation(facts, sentence.firstToken, first.first);
   if (!prefix || prefix.end - prefix.first < MIN_PREFIX) return frame;
   for (let at = prefix.first; at < prefix.end; at++) if (cueOf[at]! > 0 || facts.quotation[at]! > 0) return frame;
   return { ...frame, content: [{ first: prefix.first, end: first.end }] };
+}
+
+/** Nothing stands there but whom the cue speaks to: “told Reuters”. */
+function isAddressee(facts: TokenFacts, frame: Frame, first: number, end: number, cueOf: Int32Array): boolean {
+  const rest = trimPunctuation(facts, first, end);
+  if (!rest) return true;
+  if (rest.end - rest.first > LONGEST_ADDRESSEE) return false;
+  for (let at = rest.first; at < rest.end; at++) {
+    const { head, upos } = facts.document.tokens[at]!;
+    const isInside = head >= rest.first && head < rest.end;
+    if (cueOf[at]! > 0 || facts.quotation[at]! > 0 || upos === 'VERB') return false;
+    if (!isInside && head !== frame.cue.head) return false;
+  }
+  return true;
 }
 
 /**

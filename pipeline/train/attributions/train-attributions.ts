@@ -1,0 +1,49 @@
+/**
+ * Trains the two attribution taggers on PolNeAR's training part over the engine's trees:
+ * `npx tsx pipeline/train/attributions/train-attributions.ts ENGINE_WEIGHTS OUTPUT`. The same data and engine give the same bytes.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createAnnotate } from '../../language/annotate.ts';
+import { createNetworkAnalyzer } from '../../language/network/create-network-analyzer.ts';
+import { encodeAttributionModel } from '../../stages/extract/attributions/attribution-model.ts';
+import { isArgumentTransition } from '../../stages/extract/attributions/find-arguments.ts';
+import { isCueTransition } from '../../stages/extract/attributions/find-cues.ts';
+import { readPolnear } from './read-polnear.ts';
+import { type TrainingOptions, trainSequenceModel } from './train-sequence-model.ts';
+import { argumentSequences, cueSequences } from './training-sequences.ts';
+
+const TRAINING_FILE = new URL('../../../../shared/data/attribution/polnear.train.jsonl', import.meta.url);
+/** Chosen on PolNeAR's development part. */
+const OPTIONS = { rowCount: 2 ** 18, epochs: 4, rate: 0.2, penalty: 1e-3, dropout: 0.4, seed: 7 };
+
+function train(): void {
+  const [engine, output] = process.argv.slice(2);
+  if (engine === undefined || output === undefined)
+    throw new Error('usage: train-attributions.ts ENGINE_WEIGHTS OUTPUT');
+  if (!existsSync(TRAINING_FILE)) {
+    console.log('PolNeAR is not at hand (../shared/data/attribution/polnear.train.jsonl): nothing was trained.');
+    return;
+  }
+  const annotate = createAnnotate(createNetworkAnalyzer(readFileSync(engine)));
+  const parsed = readPolnear(readFileSync(TRAINING_FILE, 'utf8')).map((article) => ({
+    article,
+    document: annotate(article.text),
+  }));
+  console.log(`${parsed.length} articles parsed`);
+  const cueOptions = { ...OPTIONS, labelCount: 3, isAllowed: isCueTransition, onEpoch: report('cues') };
+  const cue = trainSequenceModel(cueSequences(parsed, OPTIONS.rowCount), cueOptions);
+  const argumentOptions = {
+    ...OPTIONS,
+    labelCount: 5,
+    isAllowed: isArgumentTransition,
+    onEpoch: report('arguments'),
+  };
+  const argument = trainSequenceModel(argumentSequences(parsed, OPTIONS.rowCount), argumentOptions);
+  writeFileSync(output, encodeAttributionModel({ cue, argument }));
+}
+
+function report(name: string): NonNullable<TrainingOptions['onEpoch']> {
+  return (epoch, loss) => console.log(`${name}: epoch ${epoch}, negative log-likelihood ${loss.toFixed(0)}`);
+}
+
+train();
