@@ -2,15 +2,15 @@
 
 /** Before a name: the full stop never ends a sentence. Compared with their capitals. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `Mr Mrs Ms Mx Dr Drs Prof Profs Gen Sen Sens Rep Reps Gov Govs Lt Col Cols Sgt Maj Capt Cmdr Adm Rev Hon Pres Pvt Cpl
-  Supt Det Insp Msgr Messrs Mme Mlle St Ste Ft Mt Amb Brig Cdr Cpt Dep Atty Asst Assoc Comdr Cmsr Fr Sr Br Pfc Spc Insp`.split(
+  `Mr Mrs Ms Mx Dr Drs Prof Profs Gen Sen Sens Rep Reps Gov Govs Lt Col Cols Sgt Maj Capt Cmdr Adm Rev Hon Pres Cpl
+  Supt Det Insp Msgr Messrs Mme Mlle St Ste Ft Mt Amb Brig Cdr Cpt Dep Atty Asst Assoc Comdr Cmsr Fr Br Pfc Spc Cllr Ald Atty Rt Smt Sqn Wg`.split(
     /\s+/u,
   ),
 );
 
 /** In the middle or at the end of a sentence. Compared with their capitals; lower-case ones are listed as such. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `Inc Corp Co Cos Ltd Bros Jr Esq Dept Ave Blvd Hwy Rd Sq Univ Inst Assn Intl Natl Govt Admin Bldg Tech
+  `Inc Corp Co Cos Ltd Pty Pvt Bros Jr Sr Esq Dept Ave Blvd Hwy Rd Sq Univ Inst Assn Intl Natl Govt Admin Bldg Tech
   Jan Feb Apr Aug Sept Sep Oct Nov Dec Tues Thur Thurs
   inc corp ltd jr sr vs etc al approx dept est ave cf ca viz eg ie mr mrs ms dr tel ext yrs mins hrs lbs oz lb ed eds rev esp misc PS ps
   Tel Ext Attn Approx Est Ed Eds Vol Vols Ph Arrv Que Ont Mfg Ala Ariz Calif Colo Conn Fla Okla Tenn Tex Wis Wyo`.split(
@@ -21,7 +21,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that are abbreviations only before a number: `No. 10`, `Fig. 2`, `Sat. 3`. */
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
   `No Nos no nos Fig Figs fig figs pp Art art Sec sec Ch ch vol vols Para para Sat Sun Mon Tue Wed Fri Mar Jun Jul Ref ref
-  Op op Pt pt Ser ser Eq eq Ex c p v b d m`.split(/\s+/u),
+  Op op Pt pt Ser ser Eq eq Ex Rs rs c p v b d m`.split(/\s+/u),
 );
 
 /** Days and letters (`b.` born, `d.` died, `m.` married) are abbreviations also before these: `Sat. Sept. 30`, `b. March 2009`. Lower case. */

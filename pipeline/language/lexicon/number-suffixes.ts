@@ -9,7 +9,7 @@ export const UNITS_AFTER_NUMBERS: ReadonlySet<string> = new Set(
 /** After a number that follows a currency sign only: `$2b`, but `Flat 220b`. Lower case. */
 export const UNITS_AFTER_AMOUNTS: ReadonlySet<string> = new Set(['b', 't']);
 
-/** After one or two digits only: `45p`, `24c`, but `720p`. Lower case. */
+/** After up to three digits, or a fraction: `45p`, `3.5p`, `24c`, but `1080p`. Lower case. */
 export const UNITS_AFTER_SHORT_NUMBERS: ReadonlySet<string> = new Set(['p', 'c']);
 
 /** Before a number. */

@@ -43,7 +43,7 @@ function isUnit(text: string, start: number, at: number, end: number): boolean {
   if (end - at > 8) return false;
   const letters = text.slice(at, end).toLowerCase();
   if (UNITS_AFTER_NUMBERS.has(letters)) return true;
-  if (UNITS_AFTER_SHORT_NUMBERS.has(letters)) return at - start <= 2;
+  if (UNITS_AFTER_SHORT_NUMBERS.has(letters)) return at - start <= 3 || text.slice(start, at).includes('.');
   return UNITS_AFTER_AMOUNTS.has(letters) && '$£€¥₹'.includes(text[start - 1] ?? ' ');
 }
 

@@ -16,6 +16,8 @@ const LONGEST_DATELINE = 8;
 const MAGNITUDES: ReadonlySet<string> = new Set(
   'hundred thousand million billion trillion m bn tn percent %'.split(' '),
 );
+/** Before a name (`St. Louis`) or after one (`Wall St. The bank`). */
+const STREETS: ReadonlySet<string> = new Set(['St.', 'Ft.', 'Mt.']);
 const HOURS: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
 /** What goes on after an hour: `9 p.m. Friday`, `9 p.m. Eastern time`. Lower case. */
 const DAYS_AND_ZONES: ReadonlySet<string> = new Set(
@@ -96,6 +98,7 @@ export function leastScoreAfter(text: string, words: WordBuffer, at: number, sha
 /** Never after a title (`Mr. Xi`); always where a word follows that opens sentences (`in the U.S. The court`). */
 function afterAbbreviation(text: string, words: WordBuffer, at: number, next: number): number {
   const word = wordAt(text, words, at);
+  if (STREETS.has(word) && SENTENCE_OPENERS.has(wordAt(text, words, at + 1).toLowerCase())) return ALWAYS;
   if (TITLE_ABBREVIATIONS.has(word.slice(0, -1)) || INTRODUCING.has(word.toLowerCase()) || next === Shape.Lower)
     return NEVER;
   const isInitial = word.length === 2;

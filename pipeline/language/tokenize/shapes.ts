@@ -69,12 +69,15 @@ function shapeOfMark(unit: number, last: number, length: number, unitClass: numb
     case 0x201c:
     case 0x2018:
     case 0xab:
+    case 0x201e:
+    case 0x2039:
       return length === 1 ? Shape.Opening : Shape.Emoticon;
     case 0x29:
     case 0x5d:
     case 0x7d:
     case 0x201d:
     case 0xbb:
+    case 0x203a:
       return Shape.Closing;
     case 0x27:
     case 0x2019:

@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They met in Washington, D.C.‖ The talks lasted 3.5 hours.',
     'He paid J. K. Smith Inc.‖ In May he left.',
     'It began at 10:30 p.m. Friday in Leeds.',
+    'He works on Wall St.‖ The bank is in St. Louis.',
     'Plan B failed.‖ The council met.',
     'It has fruits, e.g. The Hague apples.',
     'Sen. Jane Doe (D-N.Y.) voted no.‖ Rep. Tom Roe (R-Ky.) said yes.',

@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, words: st
     ['35mm 9pm 6:30am 9a.m.', '35 mm 9 pm 6:30 am 9 a.m.'],
     ['20th 1970s 3D 4x4', '='],
     ['$2b but 220b', '$ 2 b but 220b'],
-    ['45p but 720p', '45 p but 720p'],
+    ['45p, 3.5p but 1080p', '45 p , 3.5 p but 1080p'],
     ['40,000 1,00,000 7,5', '='],
     ['[2,3] 18,19,20', '[ 2 , 3 ] 18 , 19 , 20'],
     ['9/11 1/2 24/7', '='],
