@@ -145,9 +145,22 @@ function candidateOf(context: FigureSentence, quantity: Quantity, counted: Count
   const head = noun ?? highestToken(document, atoms[quantity.numberFirst]!.token, lastToken + 1);
   return {
     candidate: { quantity, firstToken, endToken, noun, head, span, isCompound: counted?.rule === 'hyphen' },
-    omitted: { start: startWithValueWord(context, firstToken, number.start), end: number.end },
+    omitted: omittedOf(context, quantity, counted, number, firstToken),
     rule: counted === null ? quantity.rule : `${quantity.kind === 'ordinal' ? 'ordinal' : 'count'}/${counted.rule}`,
   };
+}
+
+/** What subjects leave out: the figure with the word that ties it to its noun; of a compound its noun too, of an ordinal nothing. */
+function omittedOf(
+  context: FigureSentence,
+  quantity: Quantity,
+  counted: CountedNoun | null,
+  number: Span,
+  firstToken: number,
+): Span {
+  if (quantity.kind === 'ordinal') return { start: number.start, end: number.start };
+  const end = counted?.rule === 'hyphen' ? counted.noun.end : number.end;
+  return { start: startWithValueWord(context, firstToken, number.start), end };
 }
 
 /** Words that tie a noun to what it is worth; a subject leaves them out with the figure. */
