@@ -27,8 +27,10 @@ const SIZES = { word: 128, units: 112, layers: 3, arc: 96, label: 96 };
 const SEEDS = [20161108, 20161109] as const;
 const HEAP_BYTES = 256 << 20;
 const LONGEST_EXAMPLE = 160;
-/** How often an epoch sees the corpora of names; below 1 the share of sentences drawn. */
-const SHARES = { silver: 0.1, politics: 2, wikipedia: 1, otherFields: 0.3 };
+/** How often an epoch sees each corpus of names; below 1 the share of sentences drawn. */
+type Shares = Readonly<Record<NamedCorpus, number>>;
+type NamedCorpus = 'silver' | 'politics' | 'wikipedia' | 'otherFields';
+const NAMED_CORPORA: readonly NamedCorpus[] = ['silver', 'politics', 'wikipedia', 'otherFields'];
 /** Words are in the vocabulary that the treebanks or the corpora of names have so often. */
 const LEAST_COUNTS = { treebanks: 2, names: 3 };
 const SELF_TRAINING_WEIGHT = 0.3;
@@ -43,16 +45,19 @@ const OPTIONS = {
   meanDecay: 0.98,
 };
 const STAGES = [
-  { epochs: 10, scheduledEpochs: 24, options: OPTIONS },
   {
-    epochs: 14,
-    scheduledEpochs: 14,
+    epochs: 10,
+    scheduledEpochs: 24,
+    options: OPTIONS,
+    shares: { silver: 0.1, politics: 2, wikipedia: 1, otherFields: 0.3 },
+  },
+  {
+    epochs: 6,
+    scheduledEpochs: 6,
     options: { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.1, layer: 0.2, scorer: 0.2 } },
+    shares: { silver: 0.06, politics: 1, wikipedia: 0.5, otherFields: 0.15 },
   },
 ] as const;
-
-type NamedCorpus = keyof typeof SHARES;
-const NAMED_CORPORA: readonly NamedCorpus[] = ['silver', 'politics', 'wikipedia', 'otherFields'];
 
 interface Pool {
   readonly treebanks: readonly Example[];
@@ -83,10 +88,10 @@ function createPool(corpora: TrainingCorpora, maker: ExampleMaker, analyzer: Ana
   };
 }
 
-function drawExamples({ treebanks, named }: Pool, maker: ExampleMaker, random: Random): Example[] {
+function drawExamples({ treebanks, named }: Pool, shares: Shares, maker: ExampleMaker, random: Random): Example[] {
   const examples = [...treebanks];
   for (const corpus of NAMED_CORPORA) {
-    for (let rest: number = SHARES[corpus]; rest > 0; rest--) {
+    for (let rest = shares[corpus]; rest > 0; rest--) {
       for (const example of named[corpus]) if (rest >= 1 || random.next() < rest) examples.push(example);
     }
   }
@@ -135,7 +140,7 @@ function main(output: string, firstStage: string | undefined): void {
   for (const [index, settings] of STAGES.entries()) {
     if (index === 0 && weights !== null) continue;
     const pool = createPool(corpora, maker, weights === null ? null : createNetworkAnalyzer(weights));
-    const stage: Stage = { ...settings, start: weights, drawExamples: (random) => drawExamples(pool, maker, random) };
+    const stage: Stage = { ...settings, start: weights, drawExamples: (random) => drawExamples(pool, settings.shares, maker, random) };
     console.log(`stage ${index + 1}`);
     weights = trainStage(kernels, stage, SIZES, inventory, vocabulary, new Random(SEEDS[index]!), (report) => {
       writeFileSync(output, report.weights);
