@@ -21,6 +21,8 @@ const OTHER_KIND = 0.65;
 const OTHER_POLARITY = 0.85;
 const SAME_ARTICLE = 0.85;
 const NUMBER_IN_ONE = 0.75;
+/** A quantity in common tells more than any word. */
+const SHARED_NUMBER = 1.2;
 const OTHER_ACTOR = 0.75;
 
 /** How much of the similarity may come from a subject in common; the rest is what is said of it. */
@@ -33,8 +35,10 @@ const CONVERSE_CLASS = '~supply';
 export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: string) => number): number {
   const numbers = compareNumbers(a.concepts, b.concepts);
   if (numbers === 'other' || haveOtherTimes(a.item, b.item)) return 0;
-  const said = (1 - SUBJECT_SHARE) * diceOf(overlapOf(saidOf(a, b), saidOf(b, a), weight));
-  let value = SUBJECT_SHARE * diceOf(overlapOf(a.concepts, b.concepts, weight)) + said;
+  let value =
+    SUBJECT_SHARE * diceOf(overlapOf(a.concepts, b.concepts, weight)) +
+    (1 - SUBJECT_SHARE) * diceOf(overlapOf(saidOf(a, b), saidOf(b, a), weight));
+  if (numbers === 'shared') value *= SHARED_NUMBER;
   if (numbers === 'one') value *= NUMBER_IN_ONE;
   if (isProposal(a.item) !== isProposal(b.item)) value *= OTHER_KIND;
   if (a.item.claim.polarity !== b.item.claim.polarity) value *= OTHER_POLARITY;
