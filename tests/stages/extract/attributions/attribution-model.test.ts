@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeAttributionModel,
+  encodeAttributionModel,
+} from '../../../../pipeline/stages/extract/attributions/attribution-model.ts';
+import type { SequenceModel } from '../../../../pipeline/stages/extract/attributions/sequence-model.ts';
+
+const tagger = (labelCount: number, rows: number): SequenceModel => ({
+  labelCount,
+  rows,
+  scale: 0.5,
+  weights: Int8Array.from({ length: labelCount * rows }, (_, at) => (at % 255) - 127),
+  transitions: Float32Array.from({ length: (labelCount + 1) * labelCount }, (_, at) => at / 8),
+});
+
+describe('attribution weights', () => {
+  const model = { cue: tagger(3, 2), argument: tagger(5, 8) };
+  const bytes = encodeAttributionModel(model);
+
+  it('come back as they were written', () => {
+    expect(decodeAttributionModel(bytes)).toEqual(model);
+  });
+
+  it('can start anywhere in a larger buffer', () => {
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(decodeAttributionModel(shifted.subarray(3))).toEqual(model);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(0), /not a weights file/u],
+    ['other bytes', new TextEncoder().encode('neither weights nor anything'), /not a weights file/u],
+    ['a file cut short', bytes.subarray(0, bytes.length - 20), /cut short/u],
+    ['another version', Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte)), /other features/u],
+    ['absurd sizes', Uint8Array.from(bytes, (byte, at) => (at === 8 ? 255 : byte)), /damaged/u],
+  ])('refuse %s', (_, wrong, message) => {
+    expect(() => decodeAttributionModel(wrong)).toThrow(message);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findHearsay } from '../../../../pipeline/stages/extract/attributions/find-hearsay.ts';
+import { findViewpoints } from '../../../../pipeline/stages/extract/attributions/find-viewpoints.ts';
+import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
+import { makeDocument, wordsOf } from './make-document.ts';
+
+function read(find: typeof findViewpoints, ...sentences: readonly string[]): string[] {
+  const document = makeDocument(...sentences);
+  return find(gatherTokenFacts(document), document.sentences, []).map(({ source, cue, content }) =>
+    [source, cue, content].map((ranges) => wordsOf(document, ranges)).join(' | '),
+  );
+}
+
+const CLAUSE = 'Beijing/Beijing/PROPN/nsubj>7 waits/wait/VERB/root>0 now/now/ADV/advmod>7 ././PUNCT/punct>7';
+
+describe('findViewpoints', () => {
+  it.each([
+    [
+      'by its own account',
+      `By/by/ADP/case>4 its/its/PRON/nmod:poss>4 own/own/ADJ/amod>4 account/account/NOUN/obl>7 ,/,/PUNCT/punct>4 ${CLAUSE}`,
+      ['its | By … own account | Beijing waits now'],
+    ],
+    [
+      'in the view of officials',
+      `In/in/ADP/case>3 the/the/DET/det>3 view/view/NOUN/obl>7 of/of/ADP/case>5 officials/official/NOUN/nmod>3 ${CLAUSE}`,
+      ['officials | In the view of | Beijing waits now'],
+    ],
+    [
+      'words of another kind',
+      `In/in/ADP/case>4 its/its/PRON/nmod:poss>4 own/own/ADJ/amod>4 garden/garden/NOUN/obl>7 ,/,/PUNCT/punct>4 ${CLAUSE}`,
+      [],
+    ],
+    [
+      "nobody's view",
+      `In/in/ADP/case>4 this/this/DET/det>4 long/long/ADJ/amod>4 view/view/NOUN/obl>7 ,/,/PUNCT/punct>4 ${CLAUSE}`,
+      [],
+    ],
+    [
+      'a view that is no phrase of its own',
+      'His/his/PRON/nmod:poss>2 view/view/NOUN/nsubj>3 changed/change/VERB/root>0 ././PUNCT/punct>3',
+      [],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(findViewpoints, sentence)).toEqual(expected);
+  });
+});
+
+describe('findHearsay', () => {
+  it.each([
+    [
+      'reportedly',
+      'The/the/DET/det>2 envoy/envoy/NOUN/nsubj>4 reportedly/reportedly/ADV/advmod>4 left/leave/VERB/root>0 Rome/Rome/PROPN/obj>4',
+      [' | reportedly | The envoy … left Rome'],
+    ],
+    [
+      'quickly',
+      'The/the/DET/det>2 envoy/envoy/NOUN/nsubj>4 quickly/quickly/ADV/advmod>4 left/leave/VERB/root>0 Rome/Rome/PROPN/obj>4',
+      [],
+    ],
+    ['an adverb alone', 'Reportedly/reportedly/ADV/root>0 ././PUNCT/punct>1', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(findHearsay, sentence)).toEqual(expected);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame } from '../../../../pipeline/stages/extract/attributions/find-arguments.ts';
+import { repairFrames } from '../../../../pipeline/stages/extract/attributions/repair-frames.ts';
+import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
+import { makeDocument, wordsOf } from './make-document.ts';
+
+type Range = readonly [number, number];
+const ranges = (pairs: readonly Range[]) => pairs.map(([first, end]) => ({ first, end }));
+
+/** `source | content` after repair; the cue's head is its last token. */
+function repair(sentence: string, ...frames: readonly { source: readonly Range[]; cue: Range; content: readonly Range[] }[]): string[] {
+  const document = makeDocument(sentence);
+  const given: Frame[] = frames.map(({ source, cue, content }) => ({
+    source: ranges(source),
+    cue: { first: cue[0], end: cue[1], head: cue[1] - 1, confidence: 1 },
+    content: ranges(content),
+    confidence: 1,
+  }));
+  return repairFrames(gatherTokenFacts(document), given).map(
+    ({ source, content }) => `${wordsOf(document, source)} | ${wordsOf(document, content)}`,
+  );
+}
+
+describe('repairFrames', () => {
+  it('keeps the source that is nearest to the cue', () => {
+    const sentence = 'Trade/trade/NOUN/nsubj>2 grows/grow/VERB/root>0 ,/,/PUNCT/punct>5 she/she/PRON/nsubj>5 said/say/VERB/parataxis>2';
+    expect(repair(sentence, { source: [[0, 1], [3, 4]], cue: [4, 5], content: [[1, 2]] })[0]).toMatch(/^she \|/u);
+  });
+
+  it('gives the subject of a passive cue without source to the content', () => {
+    const sentence =
+      'He/he/PRON/nsubj:pass>3 is/be/AUX/aux:pass>3 expected/expect/VERB/root>0 to/to/PART/mark>5 go/go/VERB/xcomp>3 home/home/ADV/advmod>5';
+    expect(repair(sentence, { source: [], cue: [1, 3], content: [[3, 6]] })).toEqual([' | He … to go home']);
+    expect(repair(sentence, { source: [], cue: [1, 3], content: [[0, 1]] })).toEqual([' | He … to go home']);
+  });
+
+  it('finds the clause that an aside speaks of', () => {
+    const sentence =
+      'It/it/PRON/nsubj>3 is/be/AUX/cop>3 late/late/ADJ/root>0 ,/,/PUNCT/punct>7 as/as/SCONJ/mark>7 she/she/PRON/nsubj>7 put/put/VERB/advcl>3 it/it/PRON/obj>7';
+    expect(repair(sentence, { source: [[5, 6]], cue: [6, 7], content: [] })).toEqual(['she | It is late']);
+  });
+
+  it('starts the content at the sentence where source and cue end it', () => {
+    const sentence =
+      'When/when/ADV/advmod>3 they/they/PRON/nsubj>3 spoke/speak/VERB/advcl>6 ,/,/PUNCT/punct>3 it/it/PRON/nsubj>6 rained/rain/VERB/root>0 ,/,/PUNCT/punct>9 she/she/PRON/nsubj>9 told/tell/VERB/parataxis>6 Reuters/Reuters/PROPN/obj>9';
+    expect(repair(sentence, { source: [[7, 8]], cue: [8, 9], content: [[4, 6]] })).toEqual([
+      'she | When they spoke , it rained',
+    ]);
+  });
+
+  it('goes on after an inserted cue with what hangs on the content', () => {
+    const sentence =
+      'Tanks/tank/NOUN/nsubj>2 came/come/VERB/root>0 ,/,/PUNCT/punct>5 they/they/PRON/nsubj>5 said/say/VERB/parataxis>2 ,/,/PUNCT/punct>5 from/from/ADP/case>8 Rome/Rome/PROPN/obl>2 ././PUNCT/punct>2';
+    expect(repair(sentence, { source: [[3, 4]], cue: [4, 5], content: [[0, 2]] })).toEqual([
+      'they | Tanks came … from Rome',
+    ]);
+  });
+
+  it('does not go on with what hangs on the cue', () => {
+    const sentence =
+      'Tanks/tank/NOUN/nsubj>2 came/come/VERB/root>0 ,/,/PUNCT/punct>5 they/they/PRON/nsubj>5 said/say/VERB/parataxis>2 ,/,/PUNCT/punct>5 on/on/ADP/case>8 Friday/Friday/PROPN/obl>5 ././PUNCT/punct>2';
+    expect(repair(sentence, { source: [[3, 4]], cue: [4, 5], content: [[0, 2]] })).toEqual(['they | Tanks came']);
+  });
+
+  it('ends the content before the source of the next cue', () => {
+    const sentence =
+      'He/he/PRON/nsubj>2 said/say/VERB/root>0 no/no/INTJ/obj>2 ,/,/PUNCT/punct>7 and/and/CCONJ/cc>7 she/she/PRON/nsubj>7 urged/urge/VERB/conj>2 calm/calm/NOUN/obj>7';
+    expect(
+      repair(
+        sentence,
+        { source: [[0, 1]], cue: [1, 2], content: [[2, 6]] },
+        { source: [[5, 6]], cue: [6, 7], content: [[7, 8]] },
+      ),
+    ).toEqual(['He | no', 'she | calm']);
+  });
+
+  it('drops days as sources and cues without content', () => {
+    const sentence = 'Friday/Friday/PROPN/nsubj>2 saw/see/VERB/root>0 rain/rain/NOUN/obj>2';
+    expect(repair(sentence, { source: [[0, 1]], cue: [1, 2], content: [[2, 3]] })).toEqual([]);
+    expect(repair(sentence, { source: [], cue: [1, 2], content: [] })).toEqual([]);
+  });
+});
