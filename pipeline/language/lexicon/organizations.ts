@@ -280,7 +280,7 @@ GB; Whitehall;
 GB; Buckingham Palace;
 GB; House of Commons; Commons
 GB; House of Lords; Lords
-GB; Foreign Office; Foreign and Commonwealth Office, Foreign, Commonwealth and Development Office
+GB; Foreign Office; Foreign and Commonwealth Office
 GB; Scotland Yard; Metropolitan Police, Met Police
 GB; MI5;
 GB; MI6;

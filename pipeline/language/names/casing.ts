@@ -2,7 +2,7 @@
 import type { Document, Sentence } from '../document.ts';
 import type { Casing } from './gazetteer.ts';
 
-/** In a title more than this share of its words of four letters and more are capitalized. */
+/** In a title, which ends in no full stop, more than this share of its words of four letters and more are capitalized. */
 const TITLE_SHARE = 0.7;
 
 /** How one sentence uses capitals; `title` where capitals tell no names apart. */
@@ -26,5 +26,6 @@ function casingOf(document: Document, sentence: Sentence): SentenceCasing {
     if (form === form.toUpperCase()) upper++;
   }
   if (words >= 3 && upper >= words * TITLE_SHARE) return 'upper';
-  return words >= 4 && capitalized > words * TITLE_SHARE ? 'title' : 'mixed';
+  const endsInStop = document.tokens[sentence.endToken - 1]!.form === '.';
+  return words >= 4 && capitalized > words * TITLE_SHARE && !endsInStop ? 'title' : 'mixed';
 }

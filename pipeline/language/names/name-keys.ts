@@ -79,7 +79,7 @@ export function isAcronym(name: string): boolean {
 
 /** "U.S." and "US" before other words are the country, so that "U.S. Constitution" is "United States Constitution". */
 const COUNTRY_ACRONYMS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:the )?U\.?S\.?(?:A\.?)?(?= \p{L})/u, 'United States'],
+  [/^(?:the )?U\.?S\.?(?= \p{L})/u, 'United States'],
   [/^(?:the )?U\.?K\.?(?= \p{L})/u, 'United Kingdom'],
   [/^(?:the )?U\.?N\.?(?= \p{L})/u, 'United Nations'],
 ];

@@ -97,7 +97,7 @@ function surroundingsOf(document: Document, mention: NamedMention): Surroundings
 }
 
 /** Titles that say no more than that it is a person. */
-const ADDRESSES = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madam)\.?$/iu;
+const ADDRESSES = /^(?:mr|mrs|ms|miss|dr|sir|dame|madam)\.?$/iu;
 
 /** True where a noun describes things of a name's type. */
 function describes(lemma: string, mention: NamedMention): boolean {

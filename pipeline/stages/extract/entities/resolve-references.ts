@@ -43,7 +43,7 @@ const DESCRIPTION_REACH = 12;
 const LEAST_SCORE = -0.6;
 const LEAST_LEAD = 0.25;
 /** So many referents are kept in mind. */
-const MEMORY = 80;
+const MEMORY = 40;
 
 /** What resolving is given. */
 export interface ReferenceContext {

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { KnownEntity } from '../../../../pipeline/core/config.ts';
+import { createAnnotate } from '../../../../pipeline/language/annotate.ts';
+import type { Annotate } from '../../../../pipeline/language/document.ts';
+import { createNetworkAnalyzer } from '../../../../pipeline/language/network/create-network-analyzer.ts';
+import { MODEL_FILES } from '../../../../pipeline/models.ts';
+import type { Article } from '../../../../pipeline/stages/contract.ts';
+import { extractEntities } from '../../../../pipeline/stages/extract/entities/index.ts';
+
+let annotate: Annotate;
+beforeAll(() => {
+  annotate = createAnnotate(createNetworkAnalyzer(readFileSync(MODEL_FILES.language)));
+});
+
+/** `words → entity` for each mention, in reading order. */
+function mentionsOf(text: string, known: readonly KnownEntity[] = []): string[] {
+  const document = annotate(text);
+  const article = { text } as Article;
+  const { entities, mentions } = extractEntities(
+    { article, document, sentenceKinds: document.sentences.map(() => 'body') },
+    known,
+  );
+  return mentions.map(
+    ({ span, entity, form }) =>
+      `${text.slice(span.start, span.end)} → ${entities[entity]!.name} (${entities[entity]!.type}, ${form})`,
+  );
+}
+
+describe('names', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an embassy and its two countries',
+      "Norway's embassy in Japan said nothing.",
+      [
+        "Norway's embassy in Japan → Norway's embassy in Japan (organization, name)",
+        'Norway → Norway (place, name)',
+        'Japan → Japan (place, name)',
+      ],
+    ],
+    [
+      'a department and its country',
+      'The US Treasury Department said so.',
+      ['US Treasury Department → Treasury Department (organization, name)', 'US → United States (place, name)'],
+    ],
+    [
+      'no names inside fixed names',
+      'The London Metal Exchange opened late.',
+      ['London Metal Exchange → London Metal Exchange (organization, name)'],
+    ],
+    [
+      'an acronym that the text declares',
+      'The Organization for Widget Safety (OWS) met on Monday, and OWS voted.',
+      [
+        'Organization for Widget Safety → Organization for Widget Safety (organization, name)',
+        'OWS → Organization for Widget Safety (organization, name)',
+        'OWS → Organization for Widget Safety (organization, name)',
+      ],
+    ],
+    [
+      'letters of another script are another name',
+      'Officials in Сhina and in China met.',
+      ['Сhina → Сhina (place, name)', 'China → China (place, name)'],
+    ],
+  ])('%s', (_, text, mentions) => expect(mentionsOf(text)).toEqual(mentions));
+
+  test('two people of one surname', () => {
+    const text = 'First lady Michelle Obama spoke in Chicago. President Obama was there. Mr. Obama smiled.';
+    const people = mentionsOf(text).filter((mention) => mention.includes('person, name'));
+    expect(people).toEqual([
+      'Michelle Obama → Michelle Obama (person, name)',
+      'Obama → Obama (person, name)',
+      'Obama → Obama (person, name)',
+    ]);
+  });
+
+  test('config comes before any guess', () => {
+    const known: KnownEntity = {
+      name: 'Project Larch',
+      type: 'event',
+      aliases: ['Larch'],
+      country_code: 'SE',
+      wikidata_id: 'Q1',
+      distinct_from: [],
+    };
+    expect(mentionsOf('Work on Larch began in Sweden.', [known])[0]).toBe('Larch → Project Larch (event, name)');
+  });
+});
+
+describe('references', () => {
+  const references = (text: string): string[] => mentionsOf(text).filter((mention) => !mention.endsWith('name)'));
+
+  test.each<[string, string, string[]]>([
+    [
+      'an apposition',
+      'Olaf Scholz, the German chancellor, is in Rome.',
+      ['the German chancellor → Olaf Scholz (person, nominal)'],
+    ],
+    [
+      'a title taken up again',
+      'Chancellor Olaf Scholz is in Rome. The chancellor will stay.',
+      ['The chancellor → Olaf Scholz (person, nominal)'],
+    ],
+    [
+      'a woman and a man',
+      'Mary Smith met John Brown in Paris. She thanked him.',
+      ['She → Mary Smith (person, pronoun)', 'him → John Brown (person, pronoun)'],
+    ],
+    [
+      'a capital described',
+      'Delegates flew to Beijing on Monday. They liked the Chinese capital.',
+      ['the Chinese capital → Beijing (place, nominal)'],
+    ],
+    ['the owner in its own clause', 'Russia is expanding its army.', ['its → Russia (place, pronoun)']],
+    ['joined by "and"', 'Washington and its allies agreed.', ['its → Washington (place, pronoun)']],
+    ['an owner that comes later', 'By its own account, Norway sells no arms.', ['its → Norway (place, pronoun)']],
+  ])('%s', (_, text, expected) => expect(references(text)).toEqual(expected));
+
+  test.each([
+    ['"it" that stands for nothing', 'In Norway it is clear that prices will rise.'],
+    ['a report', 'Norway, it is expected, will agree.'],
+    ['a person is no "it"', 'Mary Smith came. It rained.'],
+    ['officials without a name', 'Norway and Japan met. Officials said they were glad.'],
+    ['a description of someone not named', 'Mary Smith came. The senator left.'],
+  ])('open: %s', (_, text) => expect(references(text)).toEqual([]));
+});
