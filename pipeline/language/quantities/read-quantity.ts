@@ -60,10 +60,10 @@ function readMultipleWord(atoms: readonly Atom[], at: number): Quantity | null {
   return quantity(at, number, at + 1, 'multiple', null, 'multiple/word');
 }
 
-/** "minus 40", "negative one", "to −5"; not "COVID -19" nor "3 -5". Gives the atom after the sign, or null. */
+/** "minus 40", "negative one", "to −5"; not "COVID -19", "3 -5" nor "plus or minus 4". Gives the atom after the sign, or null. */
 function readMinus(atoms: readonly Atom[], at: number): number | null {
   const atom = atoms[at]!;
-  if (atom.lower === 'minus' || atom.lower === 'negative') return at + 1;
+  if (atom.lower === 'minus' || atom.lower === 'negative') return wordOf(atoms, at - 1) === 'or' ? null : at + 1;
   if (atom.form !== '-' && atom.form !== '−') return null;
   if (atoms[at + 1]?.kind !== 'number' || !atoms[at + 1]!.isGlued) return null;
   const before = atoms[at - 1];

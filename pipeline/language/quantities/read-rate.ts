@@ -12,7 +12,7 @@ export interface Denominator {
 }
 
 /** Words after "a year" that make it a time: "a year ago". */
-const TIME_WORDS = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'since', 'old']);
+const TIME_WORDS = new Set(['ago', 'earlier', 'later', 'before', 'after', 'since', 'old']);
 
 /** The quantity with the denominator that follows it, or null. A physical unit over a time stays a measurement, in UCUM ("km/h"). */
 export function readRate(atoms: readonly Atom[], quantity: Quantity, context: UnitContext): Quantity | null {
@@ -43,7 +43,9 @@ export function readDenominator(atoms: readonly Atom[], first: number, context: 
   if (atoms[at]?.form === '-' && atoms[at]!.isGlued) at++;
   const noun = atoms[at];
   if (noun === undefined || (isStrong && word === '/' && !noun.isGlued)) return null;
-  if (TIME_WORDS.has(atoms[at + 1]?.lower ?? '')) return null;
+  const after = atoms[at + 1]?.lower ?? '';
+  if (TIME_WORDS.has(after) || (after === 'from' && /^(?:now|today|then)$/u.test(atoms[at + 2]?.lower ?? '')))
+    return null;
   const unit = noun.kind === 'word' ? readUnit(atoms, at, context) : null;
   if (unit !== null && unit.kind !== 'percent' && unit.kind !== 'money') {
     const isSingular = unit.kind === 'duration' ? noun.lower === unit.code || !noun.lower.endsWith('s') : true;

@@ -13,7 +13,7 @@ function changeWords(rise: string, fall: string): ReadonlyMap<string, Change> {
 }
 
 /** Verbs of change, by lemma. */
-const VERBS = changeWords(
+export const VERBS = changeWords(
   'rise grow increase climb jump surge soar gain advance swell expand rally leap balloon widen accelerate rebound skyrocket spike mushroom snowball appreciate strengthen add',
   'fall drop decline decrease slump sink slide tumble plunge plummet shrink contract narrow ease dip shed lose slip retreat crash collapse weaken slow dwindle depreciate nosedive ebb',
 );
@@ -23,7 +23,7 @@ const CLEAR_FORMS = changeWords(
   'fell dropped tumbled plunged plummeted slumped sank shrank declined decreased dipped slid fallen narrowed',
 );
 /** Verbs that state a change only before "by", "to" or "from": "raised rates to 5%", not "raised $5m". */
-const CAUSING_VERBS = changeWords(
+export const CAUSING_VERBS = changeWords(
   'raise boost hike lift push inch edge creep',
   'cut reduce slash lower trim bring halve slice pare',
 );

@@ -52,6 +52,10 @@ function scanPhrase(document: Document, sentence: Sentence, from: number, takesD
       takesDet = false;
       continue;
     }
+    if (noun !== null && token.form === '-' && noun.end === token.start) {
+      noun = null;
+      continue;
+    }
     if (takesDet && (token.upos === 'DET' || token.upos === 'PRON' || token.upos === 'NUM')) continue;
     if (token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’') {
       if (noun === null || !takesDeterminer) return noun;

@@ -43,16 +43,35 @@ function isNoCount(context: FigureSentence, quantity: Quantity, noun: Token | nu
   const isInSentence = before !== undefined && before.index >= context.sentence.firstToken;
   if (isInSentence && quantity.bound === 'exact' && noun?.xpos !== 'NNS' && isNumberedBy(before, context, quantity))
     return true;
-  if (noun !== null && isAddress(quantity, noun)) return true;
+  if (noun !== null && isAddress(quantity, noun, /^[A-Z]/u.test(token.form))) return true;
+  if (isInSentence && INDEX_NAMES.has(before.form)) return true;
   if (quantity.connector === 'hyphen' && isScore(quantity, noun)) return true;
   if (noun === null) return isBareNumberNone(context, quantity, token);
   const determiner = wordBefore(atoms, quantity.first);
   return isPointingBack(document, quantity, noun, determiner, token);
 }
 
-/** "10 Downing Street", "5 Live": digits before a name that is no plural. */
-function isAddress(quantity: Quantity, noun: Token): boolean {
-  return quantity.bound === 'exact' && quantity.form === 'digits' && noun.upos === 'PROPN' && !noun.form.endsWith('s');
+/** Names that have a number for their last word, whatever follows: "Fortune 500 companies". */
+const INDEX_NAMES = new Set([
+  'Fortune',
+  'FTSE',
+  'Nikkei',
+  'Nasdaq',
+  'CAC',
+  'DAX',
+  'Stoxx',
+  'Russell',
+  'P',
+  'Hundred',
+  'Agenda',
+  'Interstate',
+  'Route',
+]);
+
+/** "10 Downing Street", "Zero Hedge": digits or a capital word before a name that is no plural. */
+function isAddress(quantity: Quantity, noun: Token, isCapital: boolean): boolean {
+  const isNamed = quantity.bound === 'exact' && noun.upos === 'PROPN' && !noun.form.endsWith('s');
+  return isNamed && (quantity.form === 'digits' || isCapital);
 }
 
 /** "the two countries": no adjective between, nothing that restricts the noun after it. */
@@ -127,6 +146,10 @@ const STATING_WORDS = new Set([
   'from',
   'at',
   'than',
+  'is',
+  'was',
+  'are',
+  'were',
   'reached',
   'hit',
   'totalled',

@@ -66,7 +66,7 @@ function isAside(document: Document, noun: Token, token: Token, isOmitted: (toke
   if (isDirect && token.index > noun.index && !isRelation(token.deprel, 'conj', 'cc') && isAfterComma(document, token))
     return true;
   if (isRelation(token.deprel, 'acl') && !isRestrictive(document, document.tokens[token.head]!, token)) return true;
-  if (isRelation(token.deprel, 'parataxis')) return true;
+  if (isRelation(token.deprel, 'parataxis', 'obl:tmod', 'nmod:tmod', 'obl:unmarked', 'nmod:unmarked')) return true;
   if (isRelation(token.deprel, 'nmod', 'obl', 'nummod', 'appos') && isOmitted(token)) return true;
   return isDirect && isRelation(token.deprel, 'advmod') && token.index < noun.index;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { childByDeprel, childrenOf, headOf, isRelation } from '../../../language/tree.ts';
 import type { Candidate, FigureSentence } from './candidate.ts';
+import { CAUSING_VERBS, VERBS } from './change.ts';
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts';
 
 /** A subject and the rule that found it. */
@@ -299,7 +300,11 @@ function verbArgument(document: Document, candidate: Candidate, earlier: Earlier
       (token.upos === 'NOUN' || token.upos === 'PROPN') &&
       !isFigureHead(earlier, token),
   );
-  if (isOblique && object !== undefined && object.index < candidate.firstToken) return { noun: object, rule: 'object' };
+  const isBy = childByDeprel(document, candidate.head, 'case')?.form.toLowerCase() === 'by';
+  const isOfObject =
+    isOblique && (!isBy || CAUSING_VERBS.has(verb.lemma.toLowerCase()) || VERBS.has(verb.lemma.toLowerCase()));
+  if (isOfObject && object !== undefined && object.index < candidate.firstToken)
+    return { noun: object, rule: 'object' };
   const isObject =
     (isRelation(candidate.head.deprel, 'obj') || childByDeprel(document, candidate.head, 'case') === undefined) &&
     (candidate.quantity.kind === 'percent' || candidate.quantity.kind === 'fraction');
