@@ -4,12 +4,13 @@ import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
 import { isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { contentTokens } from './claim-context.ts';
+import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, ownSubject } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
 import { CONTENT_INSIDE } from './rules/content-clause.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
+import { opensAside } from './rules/opens-aside.ts';
 
 /** A clause with its words by part. All lists in reading order. */
 export interface WordedClause {
@@ -34,16 +35,34 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const next = worded
       .slice(at + 1)
       .find(({ attribution, predicate }) => attribution === each.attribution && predicate.length > 0);
-    const left = looseWords(context, clauses, each, next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY).filter(
+    const end = next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY;
+    const left = [...looseWords(context, clauses, each, end), ...resumedWords(context, clauses, each)].filter(
       (token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)),
     );
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
-    const all = [...each.predicate, ...left].sort((a, b) => a.index - b.index);
+    const all = inOrder([...each.predicate, ...left]);
     return { ...each, predicate: withoutOpeners(context.document, all) };
   });
 }
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;
+
+/** "It was the source, they said, [of 70% of the tools]": what the tree hangs on the saying though it goes on with the clause. */
+function resumedWords(
+  { document, speechAt, conditionAt }: ClaimContext,
+  { sayings, cuts, stated }: SentenceClauses,
+  { clause }: WordedClause,
+): Token[] {
+  const following = sayings.find(({ index }) => index > clause.head.index);
+  if (following === undefined || !isRelation(following.deprel, 'parataxis', 'conj')) return [];
+  if (stated.some(({ head }) => head.index > clause.head.index && head.index < following.index)) return [];
+  return following.children
+    .map((index) => document.tokens[index]!)
+    .filter((child) => child.index > following.index && isRelation(child.deprel, 'obl', 'nmod', 'advcl', 'ccomp'))
+    .filter((child) => child.xpos !== 'VBG' && !cuts.has(child.index) && opensAside(document, child))
+    .flatMap((child) => subtreeOf(document, child, (token) => cuts.has(token.index)))
+    .filter((token) => speechAt(token).length === 0 && !conditionAt.has(token.index));
+}
 
 function isLinkWord(token: Token): boolean {
   return isRelation(token.deprel, 'cc', 'mark') || token.upos === 'SCONJ';
@@ -73,9 +92,9 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const attribution = context.contentsAt(head).find((each) => clauses.saying.has(each)) ?? null;
   const isCut = (token: Token) => token !== head && clauses.cuts.has(token.index);
   const isLeftOut = speechOver(context, head);
-  const base =
-    wholeWords(context, clauses, clause, attribution) ??
-    withinContent(context, attribution, subtreeOf(document, head, isCut));
+  const tree = withinContent(context, head, attribution, subtreeOf(document, head, isCut));
+  const whole = wholeWords(context, clauses, clause, attribution);
+  const base = whole === null ? tree : inOrder([...new Set([...whole, ...tree])]);
   const words = base.filter((token) => !isLeftOut(token));
   const isWhen = (token: Token) => clause.rule === TIME_WHEN && token.lemma === 'when';
   const predicate = withoutOpeners(
@@ -165,8 +184,23 @@ function isOnlyClause(context: ClaimContext, { stated }: SentenceClauses, attrib
   return count === 1;
 }
 
-function withinContent(context: ClaimContext, attribution: number | null, tokens: readonly Token[]): Token[] {
-  return attribution === null ? [...tokens] : tokens.filter((token) => context.contentsAt(token).includes(attribution));
+function inOrder(tokens: readonly Token[]): Token[] {
+  return tokens.toSorted((a, b) => a.index - b.index);
+}
+
+function withinContent(
+  context: ClaimContext,
+  head: Token,
+  attribution: number | null,
+  tokens: readonly Token[],
+): Token[] {
+  if (attribution === null) return [...tokens];
+  const { source, cue } = context.found.attributions[attribution]!;
+  let last = -1;
+  for (const { index } of tokensOfPieces(context.document, [...source, ...cue])) last = Math.max(last, index);
+  // Past an interruption ("China, they said, sells …") the tree tells better than the content where the clause ends.
+  const isResumed = (token: Token) => head.index < last && token.index > last;
+  return tokens.filter((token) => isResumed(token) || context.contentsAt(token).includes(attribution));
 }
 
 /** Leaves out what links the clause to the text before it: "that", "and", "However,", marks; and marks at its end. */

@@ -12,6 +12,7 @@ import { informingParticiple } from './rules/informing-participle.ts';
 import { informingRelative, TIME_WHEN } from './rules/informing-relative.ts';
 import { mainClause } from './rules/main-clause.ts';
 import { unparsedSentence } from './rules/unparsed-sentence.ts';
+import { isUrging, urgedClause } from './rules/urged-clause.ts';
 
 /** No sentence gives more claims than this: a pasted table or an endless sentence stays bounded. */
 const MOST_CLAIMS_A_SENTENCE = 24;
@@ -23,14 +24,17 @@ export interface SentenceClauses {
   readonly stated: readonly Clause[];
   /** Attributions whose content states something, not only names a topic. */
   readonly saying: ReadonlySet<number>;
+  /** Heads of sayings that are no claims, in reading order. */
+  readonly sayings: readonly Token[];
   /** Heads at which a clause's words end, because another clause or a saying begins: token indices. */
   readonly cuts: ReadonlySet<number>;
 }
 
-const RULES = [mainClause, informingParticiple, informingApposition, assertingAdverbial] as const;
+const RULES = [mainClause, urgedClause, informingParticiple, informingApposition, assertingAdverbial] as const;
 
 /** Finds the clauses of a sentence that state something. */
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
+  if (isLabel(context, sentence)) return { sentence, stated: [], saying: new Set(), sayings: [], cuts: new Set() };
   const proposals = new Map<number, Clause>();
   const contentHeads = new Set<number>();
   const saying = new Set<number>();
@@ -71,7 +75,10 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     all.filter((clause) => !isAsked(context, sentence, clause) && !staysWhole(clause)).map(({ head }) => head.index),
   );
   for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
-  return { sentence, stated, saying, cuts };
+  const sayings = all
+    .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
+    .map(({ head }) => head);
+  return { sentence, stated, saying, sayings, cuts };
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
@@ -116,7 +123,7 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   const complement = complementOf(context, head, contentHeads);
   const isWeighing = WEIGHING_VERBS.has(head.lemma) && complement?.upos !== 'ADJ' && complement?.upos !== 'NOUN';
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
-  if (isBareSaying(context, clause)) return true;
+  if (isBareSaying(context, clause) || (isUrging(context, head) && context.cuesAt(head).length === 0)) return true;
   if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
@@ -202,6 +209,16 @@ function isAsked({ document }: ClaimContext, sentence: Sentence, { frame, head }
   }
   return false;
 }
+
+/** A few words without a mark at their end: a caption, a cell of a table. */
+function isLabel({ document }: ClaimContext, { firstToken, endToken }: Sentence): boolean {
+  if (endToken - firstToken > MOST_WORDS_OF_LABEL) return false;
+  return !document.tokens
+    .slice(Math.max(firstToken, endToken - 3), endToken)
+    .some(({ form }) => /[.!?…:;,"”’]/u.test(form));
+}
+
+const MOST_WORDS_OF_LABEL = 5;
 
 /** "Hasn't the court changed", not "Had it rained" nor "nor is it clear": an auxiliary before the subject asks. */
 function isInverted(document: Document, head: Token): boolean {

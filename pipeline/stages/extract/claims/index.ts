@@ -20,6 +20,9 @@ const OPEN_PRONOUN_FACTOR = 0.8;
 /** Clauses whose subject the next sentence may go on with. */
 const LEADING_RULES = new Set(['claims/main', 'claims/content', 'claims/coordinated', 'claims/complement']);
 
+/** A predicate has a letter or a digit; the tree of a broken sentence may hang all on a mark. */
+const IN_WORDS = /[\p{L}\p{N}]/u;
+
 interface FoundClaim {
   readonly worded: WordedClause;
   readonly pieces: readonly Span[];
@@ -36,6 +39,7 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
     if (parsed.sentenceKinds[sentence.index] !== 'body') return;
     const clauses = findClauses(context, sentence);
     for (const worded of wordsOfClauses(context, clauses)) {
+      if (!IN_WORDS.test(worded.clause.head.form)) continue;
       const pieces = piecesOf(context, worded);
       if (pieces.length > 0 && worded.predicate.length > 0 && !isAsked(context, worded))
         claims.push({ worded, pieces, before });
