@@ -101,8 +101,7 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     const everywhere = await rows.count();
     expect(everywhere).toBeGreaterThan(0);
     expect(everywhere).toBeLessThan(all);
-    for (const row of await rows.all())
-      expect(await row.locator('.carriage .unseen').allTextContents()).not.toContain('absent');
+    for (const row of await rows.all()) expect(await row.getByRole('img', { name: 'absent' }).count()).toBe(0);
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await page.getByRole('searchbox', { name: 'Search' }).fill('nitrocellulose');
     const found = await rows.count();
@@ -186,6 +185,35 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.filters').isVisible()).toBe(false);
     expect(await page.locator('.matrix').isVisible()).toBe(true);
+  });
+
+  it('reads from right to left where the words do', async () => {
+    const word = (field: string, index: number) =>
+      field === 'article_id' ? `a${index}` : `سفينة ${index} غرقت قبالة الساحل`;
+    const file = await writePage(makeStory('arabic', { articles: 2, claims: 4, groupSize: 2 }, word), () =>
+      word('text', 0),
+    );
+    const { page, faults } = await openPage(browser, file, '#/articles', { viewport: { width: 390, height: 844 } });
+    const directionOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+    expect(await directionOf('.text')).toBe('rtl');
+    expect(await directionOf('h1')).toBe('ltr');
+    expect(await overflow(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('fits a phone with fifty articles', async () => {
+    const file = await writePage(
+      makeStory('wide', { articles: 50, claims: 60, groupSize: 2 }, (field, index) => `${field} number ${index}`),
+    );
+    for (const view of VIEWS) {
+      const { page } = await openPage(browser, file, `#/${view}`, { viewport: { width: 390, height: 844 } });
+      expect(await overflow(page), view).toBe(0);
+      await page.context().close();
+    }
   });
 
   it('runs no word of any article, whatever it says', async () => {

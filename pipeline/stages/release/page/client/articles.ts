@@ -1,5 +1,5 @@
 /** Articles: the text, or what the release holds of it, with layers that can be switched on and off. */
-import { h, linkTo, permalink, words } from './dom.ts';
+import { h, linkTo, permalink, picker, words } from './dom.ts';
 import { groupBy, type Model } from './model.ts';
 
 type Article = Model['tables']['articles'][number];
@@ -13,6 +13,9 @@ const LAYERS: readonly { readonly value: string; readonly text: string; readonly
   { value: 'mentions', text: 'Names', has: (span) => span.table === 'mentions' },
   { value: 'articles', text: 'Furniture', has: (span) => span.table === 'articles' },
 ];
+
+/** Above this many articles tabs would fill the screen. */
+const MAX_TABS = 8;
 
 /** Layers that are shown at first. */
 const FIRST_LAYERS = ['claims', 'attributions', 'figures'];
@@ -52,8 +55,19 @@ export function showArticle(
   text.querySelector('.target')?.scrollIntoView({ block: 'center' });
 }
 
+/** Few articles as tabs, many as a list to pick from. */
 function articleList(model: Model, current: Article | undefined): HTMLElement {
-  const items = model.tables.articles.map((article) => {
+  const { articles } = model.tables;
+  if (articles.length > MAX_TABS) {
+    const options = articles.map(
+      ({ article_id }, i) => [article_id, `${i + 1}. ${model.articleName(article_id)}`] as const,
+    );
+    const go = (id: string): void => {
+      location.hash = linkTo(id).hash;
+    };
+    return h('div', { class: 'filters' }, picker('Article', options, go, current?.article_id));
+  }
+  const items = articles.map((article) => {
     const link = linkTo(article.article_id, model.articleName(article.article_id));
     if (article === current) link.setAttribute('aria-current', 'true');
     return h('li', {}, link);

@@ -20,8 +20,9 @@ const CARRIAGES: readonly {
   { value: 'attributed', sign: '❝', text: 'attributed', help: 'on the word of a source' },
 ];
 
-/** Groups that are put on the page at once. */
-const PIECE = 60;
+/** Groups that are put on the page at once: at most so many, and at most so many cells. */
+const MAX_PIECE = 60;
+const MAX_CELLS = 1_000;
 /** Above this many articles the columns are headed by numbers. */
 const MAX_NAMED_COLUMNS = 8;
 
@@ -49,13 +50,14 @@ export function showCompare(model: Model, container: HTMLElement, target: string
   const filters: Filters = { shown: 'all', kind: '', source: '', query: '' };
   const table = h('table', { class: 'matrix', role: 'table' });
   table.dataset.columns = model.tables.articles.length > MAX_NAMED_COLUMNS ? 'many' : 'few';
+  const piece = Math.max(10, Math.min(MAX_PIECE, Math.floor(MAX_CELLS / model.tables.articles.length)));
   const more = h('div');
   const count = h('p', { class: 'count', role: 'status' });
   const update = (): void => {
     const shown = entries.filter((entry) => passes(entry, filters, model.tables.articles.length));
     count.textContent = `${shown.length} of ${entries.length} claims`;
     table.replaceChildren(tableHead(model));
-    showInPieces(table, more, shown, PIECE, (entry) => groupBody(model, entry, target));
+    showInPieces(table, more, shown, piece, (entry) => groupBody(model, entry, target));
   };
   container.append(
     h('h2', {}, 'Compare'),
@@ -237,19 +239,30 @@ function statusChip(model: Model, group: Group): HTMLElement {
   );
 }
 
+/** Few elements, for a page may hold thousands of cells. */
 function carriageCell(model: Model, claims: readonly Claim[], article: string, index: number): HTMLElement {
+  const cell = document.createElement('td');
+  cell.className = claims.length === 0 ? 'carriage absent' : 'carriage';
+  cell.setAttribute('role', 'cell');
+  cell.dataset.number = String(index + 1);
+  if (claims.length === 0) {
+    cell.append(signElement('', '·', 'absent'));
+    return cell;
+  }
   const found = new Set(claims.map((claim) => model.carriageOf(claim)));
   const shown = CARRIAGES.filter(({ value }) => found.has(value));
-  const label = shown.length === 0 ? 'absent' : shown.map(({ text }) => text).join(' and ');
-  return h(
-    'td',
-    { role: 'cell', title: `${article}: ${label}`, class: 'carriage' },
-    h('span', { class: 'column-number', 'aria-hidden': 'true' }, String(index + 1)),
-    ...(shown.length === 0
-      ? [h('span', { class: 'sign', 'aria-hidden': 'true' }, '·')]
-      : shown.map(({ value, sign }) => h('span', { class: `sign ${value}`, 'aria-hidden': 'true' }, sign))),
-    h('span', { class: 'unseen' }, label),
-  );
+  cell.title = `${article}: ${shown.map(({ text }) => text).join(' and ')}`;
+  cell.append(...shown.map(({ value, sign, text }) => signElement(value, sign, text)));
+  return cell;
+}
+
+function signElement(value: string, sign: string, label: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `sign ${value}`;
+  element.setAttribute('role', 'img');
+  element.setAttribute('aria-label', label);
+  element.textContent = sign;
+  return element;
 }
 
 /** The claims of a group side by side, with the words that differ from its clearest wording marked. */

@@ -88,9 +88,10 @@ export function picker(
   label: string,
   options: readonly (readonly [value: string, text: string])[],
   onPick: (value: string) => void,
+  current?: string,
 ): HTMLElement {
   const select = h('select', { change: () => onPick(select.value) });
-  for (const [value, text] of options) select.append(h('option', { value }, text));
+  for (const [value, text] of options) select.append(h('option', { value, selected: value === current }, text));
   return h('label', { class: 'field' }, h('span', {}, label), select);
 }
 
