@@ -24,6 +24,7 @@ const NUMBER_IN_ONE = 0.75;
 /** A quantity in common tells more than any word. */
 const SHARED_NUMBER = 1.2;
 const OTHER_ACTOR = 0.75;
+const FOREIGN_ACTOR = 0.5;
 
 /** How much of the similarity may come from a subject in common; the rest is what is said of it. */
 const SUBJECT_SHARE = 0.6;
@@ -43,8 +44,7 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
   if (isProposal(a.item) !== isProposal(b.item)) value *= OTHER_KIND;
   if (a.item.claim.polarity !== b.item.claim.polarity) value *= OTHER_POLARITY;
   if (a.item.record === b.item.record) value *= SAME_ARTICLE;
-  if (haveOtherActors(a, b)) value *= OTHER_ACTOR;
-  return value;
+  return value * actorFactor(a, b);
 }
 
 /** Concepts of a claim without those that both subjects share. */
@@ -72,12 +72,14 @@ function isQuantity(concept: string): boolean {
   return isNumberKey(concept) && !/^#(?:19|20)\d\d$/u.test(concept);
 }
 
-/** Both subjects name countries, and none is the same. */
-function haveOtherActors(a: ClaimNode, b: ClaimNode): boolean {
-  if (a.predicate.has(CONVERSE_CLASS) || b.predicate.has(CONVERSE_CLASS)) return false;
+/** Less than 1 where both subjects name countries and none is the same; least where one claim does not even speak of the other's. */
+function actorFactor(a: ClaimNode, b: ClaimNode): number {
+  if (a.predicate.has(CONVERSE_CLASS) || b.predicate.has(CONVERSE_CLASS)) return 1;
   const left = [...a.subject].filter(isCountryKey);
   const right = [...b.subject].filter(isCountryKey);
-  return left.length > 0 && right.length > 0 && !left.some((country) => b.subject.has(country));
+  if (left.length === 0 || right.length === 0 || left.some((country) => b.subject.has(country))) return 1;
+  const isNamed = left.some((country) => b.concepts.has(country)) && right.some((country) => a.concepts.has(country));
+  return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
 }
 
 function haveOtherTimes({ claim: a }: ClaimItem, { claim: b }: ClaimItem): boolean {

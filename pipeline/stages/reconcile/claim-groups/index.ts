@@ -10,7 +10,7 @@ import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
 const THRESHOLD = 0.45;
-const MEAN_THRESHOLD = 0.46;
+const MEAN_THRESHOLD = 0.475;
 
 /** Claims meet under their rarest concepts. */
 const BLOCKING_CONCEPTS = 6;

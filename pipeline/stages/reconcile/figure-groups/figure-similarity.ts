@@ -25,7 +25,6 @@ const SAME_SCOPE = 0.5;
 
 /** Small numbers agree by chance: "two officials", "two companies". */
 const SMALL = 10;
-const SMALL_EQUAL_VALUES = 0.1;
 
 /** Similarity from 0 to 1; 0 where unit, kind of change or period exclude each other. */
 export function figureSimilarity(a: FigureNode, b: FigureNode, weight: (concept: string) => number): number {
@@ -39,7 +38,7 @@ export function figureSimilarity(a: FigureNode, b: FigureNode, weight: (concept:
   if (values === 'equal' && !isSmall(a.item) && haveSamePeriod(a.item, b.item))
     return Math.min(1, SAME_SCOPE + words / 2);
   if (words === 0) return 0;
-  if (values === 'equal') return Math.min(1, words + (isSmall(a.item) ? SMALL_EQUAL_VALUES : EQUAL_VALUES));
+  if (values === 'equal') return Math.min(1, words + (isSmall(a.item) ? 0 : EQUAL_VALUES));
   if (values === 'rounded') return Math.min(1, words + ROUNDED_VALUES);
   return a.item.record === b.item.record ? 0 : words * OTHER_VALUES;
 }

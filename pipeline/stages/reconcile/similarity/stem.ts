@@ -16,6 +16,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map([
     people: 'person',
     lives: 'life',
     media: 'medium',
+    news: 'news',
   }),
   ...Object.entries({ better: 'good', best: 'good', worse: 'bad', worst: 'bad', aircraft: 'aircraft', data: 'data' }),
 ]);
@@ -37,9 +38,7 @@ const ENDINGS = [
   ['ences', 4],
   ['ence', 4],
   ['ness', 4],
-  ['ically', 3],
-  ['ally', 4],
-  ['ly', 4],
+  ['ly', 5],
   ['ers', 5],
   ['ors', 5],
   ['er', 5],
@@ -76,8 +75,10 @@ function withoutEnding(word: string): string {
   return word;
 }
 
-/** `produce`, `product` and `produc` meet; so do `supply` and `suppli`. */
+/** `produce`, `product` and `produc` meet; so do `supply` and `suppli`, `investigate` and `investig`. */
 function finish(stem: string): string {
   if (stem.length <= 4) return stem.replace(/y$/u, 'i');
-  return stem.replace(/(?:ct|e|t?e)$/u, (ending) => (ending === 'ct' ? 'c' : '')).replace(/y$/u, 'i');
+  const bare = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  const root = bare.length > 6 && bare.endsWith('at') ? bare.slice(0, -2) : bare;
+  return root.replace(/ct$/u, 'c').replace(/y$/u, 'i');
 }
