@@ -25,6 +25,9 @@ const MAX_HEADER_SHARE = 0.25;
 /** Where Readability keeps less than this share of what JSON-LD gives as the article's body, the body is taken. */
 const MIN_SHARE_OF_BODY = 0.5;
 
+/** Readability's work grows with the square of the nesting; pages nest 20 to 60 deep. */
+const MAX_DEPTH = 250;
+
 /** A collected paragraph. */
 interface Block {
   readonly text: string;
@@ -36,12 +39,23 @@ interface Block {
  * The main text, paragraphs parted by blank lines.
  * @param title the headline, left out where it opens the text.
  * @param articleBody the body as JSON-LD gives it, used where the markup's text is far shorter.
+ * @throws RangeError where the markup nests too deep.
  */
 export function readMainText(document: DomDocument, title: string | null, articleBody: string | null): string {
+  if (isDeeperThan(document, MAX_DEPTH)) throw new RangeError('markup nests too deep');
   const root = findArticle(document);
   const text = root === null ? '' : blocksOf(root, title).join('\n\n');
   if (articleBody !== null && text.length < articleBody.length * MIN_SHARE_OF_BODY) return tidyBody(articleBody);
   return text;
+}
+
+function isDeeperThan(document: DomDocument, limit: number): boolean {
+  let level: DomNode[] = [document];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => (isText(node) ? [] : [...node.childNodes]));
+  }
+  return false;
 }
 
 /** The element that Readability takes for the article; it changes the document. */
