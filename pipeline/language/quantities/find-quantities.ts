@@ -80,7 +80,8 @@ function boundedArticle(
 function asAge(atoms: readonly Atom[], quantity: Quantity): Quantity | null {
   if (quantity.kind !== 'number' || quantity.high === null || quantity.high > OLDEST) return null;
   const word = atoms[quantity.first - 1]?.lower;
-  const isAge = word === 'aged' || word === 'age' || (word === 'of' && atoms[quantity.first - 2]?.lower === 'age');
+  const isAge =
+    word === 'aged' || word === 'age' || (word === 'of' && /^ages?$/u.test(atoms[quantity.first - 2]?.lower ?? ''));
   if (!isAge || quantity.form === 'vague') return null;
   return { ...quantity, kind: 'duration', unit: 'year', isAge: true, isOne: false, rule: 'duration/aged' };
 }
@@ -88,14 +89,22 @@ function asAge(atoms: readonly Atom[], quantity: Quantity): Quantity | null {
 /** The highest number that "aged" or "age" before it makes an age. */
 const OLDEST = 130;
 
-/** "7- or 8-inch", "10- and 12-year terms": the unit of a number that a hyphen leaves hanging, from the number after it. */
+/** "7- or 8-inch", "10- and 12-year terms", "20 or 30 percent": the unit of a number that a hyphen leaves hanging, from the number after it. */
 function readHangingUnit(atoms: readonly Atom[], first: Quantity, context: UnitContext): Quantity | null {
-  if (first.kind !== 'number' || atoms[first.end]?.form !== '-' || !atoms[first.end]!.isGlued) return null;
-  const joint = atoms[first.end + 1];
-  if (joint === undefined || joint.isGlued || !/^(?:or|and)$/u.test(joint.lower)) return null;
-  const second = readQuantity(atoms, first.end + 2, context);
-  if (!isQuantity(second) || !second.isCompound) return null;
-  return { ...first, end: first.end + 1, kind: second.kind, unit: second.unit, isCompound: true, rule: second.rule };
+  if (first.kind !== 'number' || first.scale > 1) return null;
+  const hasHyphen = atoms[first.end]?.form === '-' && atoms[first.end]!.isGlued;
+  const at = hasHyphen ? first.end + 1 : first.end;
+  const joint = atoms[at];
+  if (
+    joint === undefined ||
+    joint.isGlued ||
+    !/^(?:or|and)$/u.test(joint.lower) ||
+    (!hasHyphen && joint.lower === 'and')
+  )
+    return null;
+  const second = readQuantity(atoms, at + 1, context);
+  if (!isQuantity(second) || second.unit === null || second.isCompound !== hasHyphen) return null;
+  return { ...first, end: at, kind: second.kind, unit: second.unit, isCompound: hasHyphen, rule: second.rule };
 }
 
 /** "one in three", "7 out of 10", "nine in 10". */
@@ -137,7 +146,7 @@ function readRange(
   endOfTaken: (atom: number) => number,
 ): Quantity | null {
   if (low.kind === 'ordinal' || low.kind === 'multiple' || low.form === 'vague') return null;
-  const opener = low.first > previousEnd ? atoms[low.first - 1]!.lower : '';
+  const opener = openerOf(atoms, low.first, previousEnd);
   const joint = readJoint(atoms, low.end, opener);
   if (joint === null || endOfTaken(joint.at) > joint.at) return null;
   const high = readQuantity(atoms, joint.at, context);
@@ -145,7 +154,8 @@ function readRange(
   if (isPartOfName(atoms, high.numberFirst, high.end) && joint.kind !== 'hyphen') return null;
   const first = alignEnds(low, high);
   if (first === null) return null;
-  const isOpened = joint.kind === 'between' || opener === 'from';
+  if (opener !== 'from' && joint.kind !== 'between' && first.low! > high.high!) return null;
+  const isOpened = (joint.kind === 'between' && atoms[low.first - 1]!.lower === 'between') || opener === 'from';
   const start = isOpened ? low.first - 1 : low.first;
   const second = high.unit === null && first.unit !== null ? { ...high, unit: first.unit, kind: first.kind } : high;
   return {
@@ -160,6 +170,13 @@ function readRange(
     connector: opener === 'from' ? 'from' : joint.kind,
     rule: second.rule,
   };
+}
+
+/** The word before a range that opens it; "between the ages of 18 and 29" too. */
+function openerOf(atoms: readonly Atom[], first: number, previousEnd: number): string {
+  if (first <= previousEnd) return '';
+  const word = atoms[first - 1]!.lower;
+  return word === 'of' && atoms[first - 2]?.lower === 'ages' ? 'between' : word;
 }
 
 /** What joins two ends, and where the second begins. */

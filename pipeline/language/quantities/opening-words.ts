@@ -13,7 +13,7 @@ import { type Atom, isForeignDigit } from './atom.ts';
 import { currencyCode } from './read-unit.ts';
 
 const OPENING_WORDS: ReadonlySet<string> = new Set([
-  ...'a an half quarter few several couple minus negative no nos nr nrs num'.split(' '),
+  ...'a an u half quarter few several couple minus negative no nos nr nrs num'.split(' '),
   ...SMALL_NUMBERS.keys(),
   ...SCALES.keys(),
   ...VAGUE_PLURALS.keys(),

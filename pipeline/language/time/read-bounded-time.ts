@@ -23,7 +23,8 @@ export function readBoundedTime(atoms: readonly Atom[], at: number, context: Tim
   if (word === 'from' || word === 'between') return readOpenedRange(atoms, at, context);
   const bound = readBoundWord(atoms, at);
   if (bound !== null) {
-    const time = readTime(atoms, bound.end, context);
+    const time =
+      readTime(atoms, bound.end, context) ?? (bound.edge === 'until' ? readNow(atoms, bound.end, context) : null);
     if (time === null || time.isClock) return null;
     const isEnd =
       bound.edge === 'before' &&

@@ -125,7 +125,8 @@ function readSlashedDate(
   ) {
     return dayTime(at + 5, validDay(fullYear(atoms[at + 4]!.form), month, day));
   }
-  if (mark === '-' || month > 12 || !(hasWeekday || DATE_OPENERS.has(wordAt(atoms, at - 1)))) return null;
+  const isClear = day > 12 && !isDayFirst && !/^(?:of|inch|cup|mile|th)/u.test(wordAt(atoms, at + 3));
+  if (mark === '-' || month > 12 || !(hasWeekday || isClear || DATE_OPENERS.has(wordAt(atoms, at - 1)))) return null;
   return yearlessTime(at + 3, month - 1, day, context);
 }
 

@@ -1,5 +1,6 @@
 /** Numbers that are no figures: pronouns, names, list marks, scores, ordinals of fixed phrases. */
 import type { Document, Token } from '../../../language/document.ts';
+import { SMALL_NUMBERS } from '../../../language/lexicon/number-words.ts';
 import type { Quantity } from '../../../language/quantities/quantity.ts';
 import type { FigureSentence } from './candidate.ts';
 
@@ -197,6 +198,7 @@ function isNoOrdinal(context: FigureSentence, quantity: Quantity, noun: Token | 
   if (/^[A-Z]/u.test(token.form) && token.index > context.sentence.firstToken) return true;
   if (NO_ORDINAL_NOUNS.has(noun.lemma.toLowerCase()) || token.upos === 'ADV') return true;
   const after = context.atoms[quantity.end];
+  if (after?.kind === 'number' || SMALL_NUMBERS.has(after?.lower ?? '') || after?.lower === 'few') return true;
   return after?.form === '-' || after?.form === ',' || noun.index - token.index > 4;
 }
 
@@ -224,7 +226,9 @@ const HALF_OPENERS = new Set(['first', 'second', 'last', 'other', 'latter', 'fin
 
 /** "half" in "second half", "half-time", "half-brother"; "a third party", "a quarter earlier". */
 function isNoFraction({ atoms }: FigureSentence, quantity: Quantity): boolean {
-  if (quantity.rule === 'fraction/share' || quantity.bound !== 'exact') return false;
+  const opener = atoms[quantity.numberFirst]!;
+  if (quantity.rule === 'fraction/share') return /^[A-Z]/u.test(opener.form) && quantity.numberFirst > 0;
+  if (quantity.bound !== 'exact') return false;
   const word = atoms[quantity.numberEnd - 1]!.lower;
   const isWord = atoms[quantity.numberFirst]!.kind === 'word';
   if (!isWord) return atoms[quantity.end]?.isGlued === true && atoms[quantity.end]!.kind !== 'mark';

@@ -58,7 +58,7 @@ function isUsable(
     (isOfOther(context, candidate, token, subject, others) || isBelowContent(context, candidate, token))
   )
     return false;
-  if (token !== null && isOfComparison(context, token)) return false;
+  if (token !== null && (isOfComparison(context, token) || isModifier(context, time, token))) return false;
   if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
   if (time.unit === 'day' && candidate.noun !== null) return !/^nsubj$/u.test(candidate.head.deprel);
   return true;
@@ -110,6 +110,21 @@ function isOfComparison({ document, sentence }: FigureSentence, time: Token): bo
     if (upos !== 'ADP' && upos !== 'DET') return false;
   }
   return false;
+}
+
+/** "the 2008 election", "a 1968 plane": a year right before a noun belongs to the noun. */
+function isModifier({ document, sentence }: FigureSentence, time: TimeExpression, token: Token): boolean {
+  const next = document.tokens[token.index + 1];
+  if (
+    time.unit !== 'year' ||
+    time.isRelative ||
+    next === undefined ||
+    next.start < time.end ||
+    next.index >= sentence.endToken
+  )
+    return false;
+  if (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ') return false;
+  return document.tokens[token.index - 1]?.upos !== 'ADP';
 }
 
 function hasCommaBetween({ document }: FigureSentence, candidate: Candidate, time: TimeExpression): boolean {
