@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../contract.ts';
 
 /** Cosine of an article and a story from which the article joins; higher where a date is missing, and the window says nothing. */
 const DATED_THRESHOLD = 0.22;
-const UNDATED_THRESHOLD = 0.28;
+const UNDATED_THRESHOLD = 0.3;
 
 /** Terms of an article that open its search for stories: the most telling ones. */
 const PROBES = 12;
