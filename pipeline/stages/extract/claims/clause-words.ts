@@ -2,13 +2,13 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import { isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
+import { isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, ownSubject } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
-import { CONTENT_INSIDE } from './rules/content-clause.ts';
+import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
 import { opensAside } from './rules/opens-aside.ts';
 
@@ -118,7 +118,7 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
 function wholeWords(
   context: ClaimContext,
   clauses: SentenceClauses,
-  { rule, frame }: Clause,
+  { head, rule, frame }: Clause,
   attribution: number | null,
 ): readonly Token[] | null {
   if (rule === 'claims/unparsed') return tokensOf(context.document, clauses.sentence);
@@ -129,7 +129,11 @@ function wholeWords(
     !isOnlyClause(context, clauses, attribution)
   )
     return null;
-  return contentTokens(context, attribution, clauses.sentence);
+  const words = contentTokens(context, attribution, clauses.sentence);
+  const first = words.find((token) => token.upos !== 'PUNCT');
+  const isHeadless = ownSubject(context.document, head) === null;
+  const begins = first !== undefined && isInSubtree(context.document, first, head);
+  return begins || isHeadless || rule === BROKEN_CONTENT || frame !== 'finite' ? words : null;
 }
 
 /** The grounded span: pieces in reading order, none empty; commas and marks inside a run stay, those at its ends go. */

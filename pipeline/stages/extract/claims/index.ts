@@ -26,7 +26,7 @@ const IN_WORDS = /[\p{L}\p{N}]/u;
 interface FoundClaim {
   readonly worded: WordedClause;
   readonly pieces: readonly Span[];
-  /** Leading clauses of the sentence before. */
+  /** Leading clauses of the sentence before, or those before it in the sentence. */
   readonly before: readonly Clause[];
 }
 
@@ -41,8 +41,13 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
     for (const worded of wordsOfClauses(context, clauses)) {
       if (!IN_WORDS.test(worded.clause.head.form)) continue;
       const pieces = piecesOf(context, worded);
+      const { clause } = worded;
+      const near =
+        clause.rule === 'claims/coordinated'
+          ? clauses.stated.filter(({ head }) => head.index < clause.head.index)
+          : before;
       if (pieces.length > 0 && worded.predicate.length > 0 && !isAsked(context, worded))
-        claims.push({ worded, pieces, before });
+        claims.push({ worded, pieces, before: near });
     }
     before = clauses.stated.filter(({ rule }) => LEADING_RULES.has(rule));
   });

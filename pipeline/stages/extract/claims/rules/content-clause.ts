@@ -22,6 +22,8 @@ import {
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
 
+/** Rule of contents that the tree shows no clause in. */
+export const BROKEN_CONTENT = 'claims/content-broken';
 /** Rule of clauses that stand below a noun or verb of the content: "his claim [that they colluded]". */
 export const CONTENT_INSIDE = 'claims/content-inside';
 
@@ -116,5 +118,8 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const auxiliary = tokens[verb]!;
   const head = isRelation(auxiliary.deprel, 'aux', 'cop') ? document.tokens[auxiliary.head]! : auxiliary;
   if (isRelation(head.deprel, 'acl')) return [];
-  return finiteContent(document, tokens.includes(head) ? head : auxiliary, 0.45);
+  return finiteContent(document, tokens.includes(head) ? head : auxiliary, 0.45).map((clause) => ({
+    ...clause,
+    rule: BROKEN_CONTENT,
+  }));
 }

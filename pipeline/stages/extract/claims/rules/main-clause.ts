@@ -6,7 +6,7 @@
  * Not: "Next stop, Rome." (no verb), "Call us today." (no subject).
  */
 import type { Token } from '../../../../language/document.ts';
-import { isRelation } from '../../../../language/tree.ts';
+import { childrenOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.ts';
 
@@ -14,6 +14,7 @@ import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.
 export function mainClause({ document }: ClaimContext, head: Token): Clause | null {
   const isRoot = head.head < 0;
   if (!isRoot && !isRelation(head.deprel, 'parataxis')) return null;
+  if (childrenOf(document, head).some((child) => child.lemma === 'when' && child.index < head.index)) return null;
   if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
     return null;
   return {

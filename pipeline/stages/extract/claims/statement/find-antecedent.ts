@@ -46,12 +46,12 @@ export function findAntecedent(
 }
 
 /** "it is likely that", "it is hard to": stands for a clause. */
-function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
+export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   if (pronoun.lemma !== 'it' || head === undefined) return pronoun.lemma === 'it';
   return (
     childByDeprel(document, head, 'csubj', 'ccomp') !== undefined ||
-    (head.upos !== 'VERB' && childByDeprel(document, head, 'xcomp', 'advcl') !== undefined)
+    (head.upos !== 'VERB' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined)
   );
 }
 

@@ -7,7 +7,6 @@
  * Not: "we" said by one person: who else is meant is not known.
  */
 import type { Token } from '../../../../language/document.ts';
-import { isRelation, subtreeOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 
 /** A source as the one who speaks: an entity, or the words that describe it. */
@@ -35,7 +34,8 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
     return isMeant ? { entity: source_entity, words: '' } : null;
   }
-  const words = SINGULAR.has(form) ? describedSource(context, attribution) : null;
+  const isOne = /^NNP?$/u.test(sourceHead(context, attribution)?.xpos ?? '');
+  const words = SINGULAR.has(form) && isOne ? describedSource(context, attribution) : null;
   return words === null ? null : { entity: null, words };
 }
 
@@ -45,17 +45,28 @@ export function isFirstPerson(token: Token): boolean {
   return token.upos === 'PRON' && (SINGULAR.has(form) || PLURAL.has(form));
 }
 
-/** "a driver from Oslo, who …" → the driver from Oslo. */
-function describedSource({ document, found }: ClaimContext, attribution: number): string | null {
+/** The head of the source's words. */
+export function sourceHead({ document, found }: ClaimContext, attribution: number): Token | null {
   const source = tokensOfPieces(document, found.attributions[attribution]!.source);
-  const head = source.find((token) => !source.some((other) => other.index === token.head));
-  if (head === undefined || !/^(?:NN|NNP)$/u.test(head.xpos)) return null;
-  const isOutside = (token: Token) =>
-    !source.includes(token) || isRelation(token.deprel, 'appos', 'acl', 'punct', 'parataxis', 'advcl', 'conj', 'cc');
-  const words = subtreeOf(document, head, isOutside);
-  const isWhole = words.every((token, at) => at === 0 || token.index === words[at - 1]!.index + 1);
-  if (!isWhole || words.length > MOST_WORDS) return null;
-  const text = document.text.slice(words[0]!.start, words[words.length - 1]!.end).replace(/\s+/gu, ' ');
-  const named = text.replace(/^(?:an?|one) /iu, 'the ');
-  return head.xpos === 'NN' && !/^the /iu.test(named) ? null : named.replace(/^The /u, 'the ');
+  return source.find((token) => !source.some((other) => other.index === token.head)) ?? null;
+}
+
+/** "a driver from Oslo, who …" → the driver from Oslo; null where it is long or a pronoun. */
+export function describedSource(context: ClaimContext, attribution: number): string | null {
+  const source = tokensOfPieces(context.document, context.found.attributions[attribution]!.source);
+  const end = source.findIndex((token) => token.upos === 'PUNCT' || /^W(?:DT|P)/u.test(token.xpos));
+  const words = end < 0 ? source : source.slice(0, end);
+  const last = words[words.length - 1];
+  if (last === undefined || words.length > MOST_WORDS || !words.some((token) => /^(?:NOUN|PROPN)$/u.test(token.upos)))
+    return null;
+  if (
+    words.some(
+      (token, at) =>
+        token.upos === 'PRON' || token.upos === 'VERB' || (at > 0 && token.index !== words[at - 1]!.index + 1),
+    )
+  ) {
+    return null;
+  }
+  const text = context.document.text.slice(words[0]!.start, last.end).replace(/\s+/gu, ' ');
+  return text.replace(/^(?:an?|one) /iu, 'the ').replace(/^The /u, 'the ');
 }

@@ -1,11 +1,14 @@
 /** The claim as a sentence that stands on its own, or the clause as printed where none is safe. */
 import { joinPieces, type Span } from '../../../../core/span.ts';
+import type { Token } from '../../../../language/document.ts';
 import { sentenceOf } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { composeStatement, possessive } from './compose-statement.ts';
-import { findAntecedent } from './find-antecedent.ts';
+import { findAntecedent, isDummy } from './find-antecedent.ts';
+import { describedSource, sourceHead } from './find-speaker.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
 import { verbatimWords, type Word } from './word.ts';
@@ -39,9 +42,34 @@ export function makeStatement(
       worded.attribution,
     );
     const text = writeSentence(document, makeTimesAbsolute(context, words, times));
-    if (text.split(' ').length >= FEWEST_WORDS) return { text, isVerbatim: false, unresolvedCount };
+    if (text.split(' ').length >= FEWEST_WORDS && isRounded(words)) return { text, isVerbatim: false, unresolvedCount };
   }
   return { text: joinPieces(document.text, pieces).replace(/\s+/gu, ' '), isVerbatim: true, unresolvedCount: 0 };
+}
+
+/** False for a sentence that breaks off ("The committee had.") or begins with what links it ("Or by whom …"). */
+function isRounded(words: readonly Word[]): boolean {
+  const first = words.find(({ token }) => token?.upos !== 'PUNCT')?.token;
+  const last = words.findLast(({ token }) => token?.upos !== 'PUNCT')?.token;
+  if (last?.upos === 'DET' && last.deprel === 'det') return false;
+  if (last?.xpos === 'TO' || last?.upos === 'CCONJ' || last?.upos === 'SCONJ') return false;
+  if (last?.lemma === 'have' && words.length < SHORT) return false;
+  return first?.upos !== 'CCONJ' || /^(?:both|either|neither)$/iu.test(first.form);
+}
+
+/** In a statement of fewer words a final "have" has lost its object. */
+const SHORT = 12;
+
+/** "Officials said [they] would leave": the source, where it agrees and no name is known. */
+function meantSource(context: ClaimContext, pronoun: Token, attribution: number): string | null {
+  const head = sourceHead(context, attribution);
+  const { quotation, source_entity } = context.found.attributions[attribution]!;
+  if (head === null || quotation === 'direct' || source_entity !== null || isDummy(context, pronoun)) return null;
+  const isMany = /^(?:they|their)$/iu.test(pronoun.form);
+  const isOne = /^(?:he|she|his|her)$/iu.test(pronoun.form);
+  if (!isMany && !isOne) return null;
+  if (isMany !== (agreementOf(context.document, head) === 'plural')) return null;
+  return describedSource(context, attribution);
 }
 
 /** A phrase in place of the pronoun that the statement begins with; a later one may mean a thing in the statement. */
@@ -54,6 +82,8 @@ function withAntecedents(
   const first = words.findIndex((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   return words.flatMap((word, at) => {
     if (at !== first || word.token?.upos !== 'PRON' || context.mentionOver.has(word.token.index)) return [word];
+    const source = worded.attribution === null ? null : meantSource(context, word.token, worded.attribution);
+    if (source !== null) return [{ text: word.token.xpos === 'PRP$' ? possessive(source) : source, token: word.token }];
     const antecedent = findAntecedent(context, word.token, before, worded.attribution === null);
     if (antecedent === null) return [word];
     const phrase = verbatimWords(antecedent);

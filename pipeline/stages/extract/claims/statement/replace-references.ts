@@ -11,6 +11,7 @@ import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext, TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
+import { isDummy } from './find-antecedent.ts';
 import { findSpeaker, isFirstPerson } from './find-speaker.ts';
 import type { Word } from './word.ts';
 
@@ -50,7 +51,7 @@ export function replaceReferences(
     if (speaker !== null) {
       const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
       result.push({ text: again ?? nameInPlace(context, entity, token), token });
-    } else if (over!.mention.form === 'pronoun' && !introduced.has(entity) && isReplaceable(token)) {
+    } else if (over!.mention.form === 'pronoun' && !introduced.has(entity) && isReplaceable(context, token)) {
       result.push({ text: nameInPlace(context, entity, token), token });
     } else if (
       over!.mention.form === 'nominal' &&
@@ -101,8 +102,9 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   const { token } = word;
   if (token === null || (token.xpos !== 'VBP' && token.form.toLowerCase() !== 'were')) return word;
   const verb = isRelation(token.deprel, 'aux', 'cop') ? context.document.tokens[token.head]! : token;
-  const subject = childByDeprel(context.document, verb, 'nsubj');
-  if (subject === undefined || subject.index > token.index || !isFirstPerson(subject)) return word;
+  const before = words[words.indexOf(word) - 1]?.token;
+  const subject = childByDeprel(context.document, verb, 'nsubj') ?? before;
+  if (subject === undefined || subject === null || subject.index > token.index || !isFirstPerson(subject)) return word;
   const isReplaced = findSpeaker(context, subject, attribution) !== null || context.mentionAt.has(subject.index);
   if (!isReplaced || !words.some((each) => each.token === subject)) return word;
   return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
@@ -117,7 +119,8 @@ function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<numbe
   return named;
 }
 
-function isReplaceable(token: Token): boolean {
+function isReplaceable(context: ClaimContext, token: Token): boolean {
+  if (isDummy(context, token)) return false;
   return (
     !/^(?:himself|herself|itself|themselves|his own|its own)$/u.test(token.form.toLowerCase()) &&
     !token.xpos.startsWith('W')
