@@ -42,7 +42,11 @@ function caretLine(line: Span, mark: Mark): string {
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - REACH);
   let start = from;
-  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
+  // What follows an end decides whether it is one, so the first characters of the mark are looked at too.
+  for (const match of text.slice(from, at + 2).matchAll(SENTENCE_END)) {
+    const end = from + match.index + match[0].length;
+    if (end <= at) start = end;
+  }
   return start;
 }
 
