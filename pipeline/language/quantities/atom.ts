@@ -34,7 +34,7 @@ function cut(text: string, start: number, end: number, tokenAt: (offset: number)
   let isGlued = false;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if (isWhiteSpace(text, at, code)) {
+    if (code === 32 || isWhiteSpace(text, at, code)) {
       isGlued = false;
       at++;
       continue;

@@ -27,7 +27,7 @@ export function findQuantities(
   const problems: QuantityProblem[] = [];
   let previousEnd = 0;
   for (let at = 0; at < atoms.length; ) {
-    if (!canOpenQuantity(atoms[at]!)) {
+    if (!canOpenQuantity(atoms, at)) {
       at++;
       continue;
     }

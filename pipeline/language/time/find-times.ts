@@ -43,7 +43,6 @@ export function findTimesIn(
   const found: TimeExpression[] = [];
   const baseDay = base === null ? null : dayOfIso(base);
   let lastFutureWord = Number.NEGATIVE_INFINITY;
-  let antecedent = antecedentOf(antecedents);
   for (let at = 0; at < atoms.length; ) {
     if (FUTURE_WORDS.has(atoms[at]!.lower)) lastFutureWord = at;
     if (!canOpenTime(atoms, at)) {
@@ -53,13 +52,12 @@ export function findTimesIn(
     const context: TimeContext = {
       base: baseDay,
       isAhead: at - lastFutureWord <= FUTURE_REACH,
-      antecedent,
+      antecedent: () => antecedentOf(found) ?? antecedentOf(antecedents),
     };
     const reading = readBoundedTime(atoms, at, context);
     if (reading === null) at++;
     else {
       found.push(expressionOf(atoms, at, reading));
-      antecedent = antecedentOf(found) ?? antecedent;
       at = reading.end;
     }
   }

@@ -37,12 +37,13 @@ export function readRelativeYear(atoms: readonly Atom[], at: number, context: Ti
 }
 
 /** "that year", "the same month": the unit that holds the last time named before. */
-export function readBackReference(atoms: readonly Atom[], at: number, { antecedent }: TimeContext): TimeReading | null {
+export function readBackReference(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
   const isSame = wordAt(atoms, at) === 'the' && wordAt(atoms, at + 1) === 'same';
   if (!isSame && wordAt(atoms, at) !== 'that') return null;
   const noun = isSame ? at + 2 : at + 1;
   const unit = wordAt(atoms, noun);
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter' && unit !== 'decade') return null;
+  const antecedent = context.antecedent();
   if (antecedent === null) return timeOf(noun + 1, unit, null, true);
   const range = periodOf(unit, antecedent.start);
   return timeOf(noun + 1, unit, range.last < antecedent.last ? null : range, true);
@@ -188,7 +189,7 @@ export function readAway(atoms: readonly Atom[], at: number, context: TimeContex
   const word = wordAt(atoms, amount.end);
   if (word === 'ago' || word === 'back') return away(amount.end + 1, -1, amount, context.base);
   if (word === 'earlier' || word === 'later') {
-    return away(amount.end + 1, word === 'earlier' ? -1 : 1, amount, context.antecedent?.start ?? null);
+    return away(amount.end + 1, word === 'earlier' ? -1 : 1, amount, context.antecedent()?.start ?? null);
   }
   if (word === 'from' || word === 'after' || word === 'before') {
     const anchor = wordAt(atoms, amount.end + 1);

@@ -9,8 +9,8 @@ export interface TimeContext {
   readonly base: number | null;
   /** True where the sentence speaks of what will be: weekdays and months without a year lie ahead. */
   readonly isAhead: boolean;
-  /** The last time before this one that has days, for "that year". */
-  readonly antecedent: DayRange | null;
+  /** Finds the last time before this one that has days, for "that year". */
+  readonly antecedent: () => DayRange | null;
 }
 
 /** One simple time: atoms up to `end` (exclusive). `start` and `last` are null where the base or antecedent is missing. */
