@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreEntities } from './entities.ts';
 import { readGold, readRelease } from './gold.ts';
+import { scoreGroups } from './groups.ts';
 import { formatMeasures } from './measure.ts';
 import { score } from './score.ts';
 
@@ -24,5 +25,6 @@ export function evaluateRelease({ release, gold, texts, list }: ReleaseOptions):
   const lines = list
     ? differences.map(({ side, article, kind, text }) => `${side.padEnd(6)} ${article} ${kind}: ${text}`)
     : [];
-  return [...lines, formatMeasures([...measures, ...scoreEntities(annotated, found, textOf)])].join('\n');
+  const more = [...scoreEntities(annotated, found, textOf), ...scoreGroups(annotated, found, textOf)];
+  return [...lines, formatMeasures([...measures, ...more])].join('\n');
 }
