@@ -1,13 +1,14 @@
 /**
  * Trains the engine's network and writes its weights: `npx tsx pipeline/train/train.ts OUTPUT`. The same data give the same bytes.
- * The weights of each stage are written too (`OUTPUT.stage1`); named after the output, they let training go on from there.
- * Two stages: the second goes on from the first with less dropout, with names that the first stage's treebanks lacked, and with the
- * network's own trees on the corpora that have none (self-training).
+ * The weights of each stage are kept (`OUTPUT.stage1` …); named after the output, in order, they let training go on from there.
+ * Later stages go on from the one before with less dropout, with names in the treebanks, which mark none, and with the network's own
+ * trees on the corpora that have none (self-training).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Analyzer } from '../language/analyzer.ts';
+import type { ConlluSentence } from '../language/conllu.ts';
 import { createNetworkAnalyzer } from '../language/network/create-network-analyzer.ts';
-import { createKernels, type Kernels } from '../language/network/kernels.ts';
+import { createKernels } from '../language/network/kernels.ts';
 import {
   DATA_FOLDER,
   type DevelopmentCorpora,
@@ -16,15 +17,16 @@ import {
   type TrainingCorpora,
 } from './data/corpora.ts';
 import { createInventory, createVocabulary, ExampleMaker } from './data/examples.ts';
+import type { TrainingName } from './data/names-corpora.ts';
 import { rewriteCase } from './data/rewrite-case.ts';
 import { scoreNames, scoreTrees } from './data/score-analyzer.ts';
-import { knownNames, possibleNames, treebankNames } from './data/treebank-names.ts';
+import { agreedNames, knownNames, possibleNames, treebankNames } from './data/treebank-names.ts';
 import type { Example } from './network/batch.ts';
 import { Random } from './network/random.ts';
 import { type EpochReport, type Stage, trainStage } from './network/train-stage.ts';
 
 const SIZES = { word: 128, units: 112, layers: 3, arc: 96, label: 96 };
-const SEEDS = [20161108, 20161109] as const;
+const SEEDS = [20161108, 20161109, 20161110] as const;
 const HEAP_BYTES = 256 << 20;
 const LONGEST_EXAMPLE = 160;
 /** How often an epoch sees each corpus of names; below 1 the share of sentences drawn. */
@@ -44,6 +46,8 @@ const OPTIONS = {
   lossWeights: { upos: 0.7, xpos: 0.7, heads: 1, deprels: 1, names: 1.5 },
   meanDecay: 0.98,
 };
+const LATER_OPTIONS = { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.1, layer: 0.2, scorer: 0.2 } };
+const LATER_SHARES = { silver: 0.06, politics: 1, wikipedia: 0.5, otherFields: 0.15 };
 const STAGES = [
   {
     epochs: 10,
@@ -54,9 +58,10 @@ const STAGES = [
   {
     epochs: 6,
     scheduledEpochs: 6,
-    options: { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.1, layer: 0.2, scorer: 0.2 } },
-    shares: { silver: 0.06, politics: 1, wikipedia: 0.5, otherFields: 0.15 },
+    options: LATER_OPTIONS,
+    shares: LATER_SHARES,
   },
+  { epochs: 7, scheduledEpochs: 7, options: { ...LATER_OPTIONS, peakRate: 0.0015 }, shares: LATER_SHARES },
 ] as const;
 
 interface Pool {
@@ -66,19 +71,24 @@ interface Pool {
 
 const isShort = ({ forms }: Example): boolean => forms.length <= LONGEST_EXAMPLE;
 
-/** The examples of the first stage, or of the second where the analyzer of the first is given. */
-function createPool(corpora: TrainingCorpora, maker: ExampleMaker, analyzer: Analyzer | null): Pool {
-  const known = knownNames(NAMED_CORPORA.flatMap((corpus) => corpora[corpus]));
-  const namesOf =
-    analyzer === null ? possibleNames : (words: Parameters<typeof treebankNames>[0]) => treebankNames(words, known);
+/**
+ * The examples of a stage, given the analyzers of the stages before: the last gives trees to the corpora of names, and where there
+ * are two, the names in which they agree are learned in the treebanks.
+ */
+function createPool(corpora: TrainingCorpora, maker: ExampleMaker, teachers: readonly Analyzer[]): Pool {
+  const formsOf = (sentences: readonly { readonly forms: readonly string[] }[]) => sentences.map(({ forms }) => forms);
+  const teacher = teachers.at(-1);
   const named = (corpus: NamedCorpus): readonly Example[] => {
     const examples = corpora[corpus].map((sentence) => maker.fromNames(sentence)).filter(isShort);
-    if (analyzer === null) return examples;
-    const analyses = analyzer.analyze(examples.map(({ forms }) => forms));
+    if (teacher === undefined) return examples;
+    const analyses = teacher.analyze(formsOf(examples));
     return examples.map((example, index) => maker.withTree(example, analyses[index]!, SELF_TRAINING_WEIGHT));
   };
+  const namesOf = treebankNamer(corpora, teachers);
   return {
-    treebanks: corpora.treebanks.map((sentence) => maker.fromTree(sentence, namesOf(sentence.words))).filter(isShort),
+    treebanks: corpora.treebanks
+      .map((sentence, index) => maker.fromTree(sentence, namesOf(sentence, index)))
+      .filter(isShort),
     named: {
       silver: named('silver'),
       politics: named('politics'),
@@ -86,6 +96,18 @@ function createPool(corpora: TrainingCorpora, maker: ExampleMaker, analyzer: Ana
       otherFields: named('otherFields'),
     },
   };
+}
+
+/** What is learned of the names in a sentence of the treebanks. */
+function treebankNamer(
+  corpora: TrainingCorpora,
+  teachers: readonly Analyzer[],
+): (sentence: ConlluSentence, index: number) => readonly TrainingName[] {
+  if (teachers.length === 0) return ({ words }) => possibleNames(words);
+  const known = knownNames(NAMED_CORPORA.flatMap((corpus) => corpora[corpus]));
+  const forms = corpora.treebanks.map(({ words }) => words.map(({ form }) => form));
+  const analyses = teachers.length < 2 ? [] : teachers.map((teacher) => teacher.analyze(forms));
+  return ({ words }, index) => treebankNames(words, known, agreedNames(analyses.map((each) => each[index]!)));
 }
 
 function drawExamples({ treebanks, named }: Pool, shares: Shares, maker: ExampleMaker, random: Random): Example[] {
@@ -125,7 +147,7 @@ function print(
   console.log(`epoch ${epoch} losses ${shown} | ${trees.join(' | ')} | ${names}`);
 }
 
-function main(output: string, firstStage: string | undefined): void {
+function main(output: string, finished: readonly Uint8Array[]): void {
   const corpora = readTrainingCorpora(DATA_FOLDER);
   const development = readDevelopmentCorpora(DATA_FOLDER);
   const namedForms = NAMED_CORPORA.flatMap((corpus) => corpora[corpus].map(({ forms }) => forms));
@@ -135,19 +157,28 @@ function main(output: string, firstStage: string | undefined): void {
   ]);
   const inventory = createInventory(corpora.treebanks);
   const maker = new ExampleMaker(vocabulary.words, inventory);
-  const kernels: Kernels = createKernels(HEAP_BYTES);
-  let weights: Uint8Array | null = firstStage === undefined ? null : new Uint8Array(readFileSync(firstStage));
-  for (const [index, settings] of STAGES.entries()) {
-    if (index === 0 && weights !== null) continue;
-    const pool = createPool(corpora, maker, weights === null ? null : createNetworkAnalyzer(weights));
-    const stage: Stage = { ...settings, start: weights, drawExamples: (random) => drawExamples(pool, settings.shares, maker, random) };
+  const kernels = createKernels(HEAP_BYTES);
+  const weights = [...finished];
+  for (let index = finished.length; index < STAGES.length; index++) {
     console.log(`stage ${index + 1}`);
-    weights = trainStage(kernels, stage, SIZES, inventory, vocabulary, new Random(SEEDS[index]!), (report) => {
+    const settings = STAGES[index]!;
+    const pool = createPool(
+      corpora,
+      maker,
+      weights.map((each) => createNetworkAnalyzer(each)),
+    );
+    const draw = (random: Random): Example[] => drawExamples(pool, settings.shares, maker, random);
+    const stage: Stage = { ...settings, start: weights.at(-1) ?? null, drawExamples: draw };
+    const last = trainStage(kernels, stage, SIZES, inventory, vocabulary, new Random(SEEDS[index]!), (report) => {
       writeFileSync(output, report.weights);
       print(report, development);
     });
-    writeFileSync(`${output}.stage${index + 1}`, weights);
+    writeFileSync(`${output}.stage${index + 1}`, last);
+    weights.push(last);
   }
 }
 
-main(process.argv[2] ?? 'weights.bin', process.argv[3]);
+main(
+  process.argv[2] ?? 'weights.bin',
+  process.argv.slice(3).map((path) => new Uint8Array(readFileSync(path))),
+);

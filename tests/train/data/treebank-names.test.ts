@@ -12,7 +12,7 @@ const words = (text: string): ConlluWord[] =>
 
 const KNOWN = new Map([['Golden Gate', 'place' as const]]);
 const found = (text: string) =>
-  treebankNames(words(text), KNOWN).map(
+  treebankNames(words(text), KNOWN, []).map(
     ({ first, end, type }) =>
       `${text
         .split(' ')
@@ -42,7 +42,9 @@ describe('treebankNames', () => {
 
 describe('possibleNames', () => {
   it('marks every word that may be named as unsure, the first word only where it is a proper noun', () => {
-    expect(possibleNames(words('The/DT Third/JJ man/NN never/RB met/VBD him/PRP or/CC Anna/NNP')).map(({ first }) => first)).toEqual([1, 7]);
+    expect(
+      possibleNames(words('The/DT Third/JJ man/NN never/RB met/VBD him/PRP or/CC Anna/NNP')).map(({ first }) => first),
+    ).toEqual([1, 7]);
   });
 });
 
