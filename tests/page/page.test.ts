@@ -180,6 +180,15 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     expect(await page.locator('.text .mark').count()).toBe(0);
   });
 
+  it('puts an article together from excerpts where the release holds no text', async () => {
+    const file = await writePage(makeGoldTables());
+    const { page } = await openPage(browser, file, '#/articles/02-wire-report');
+    const text = goldText('02-wire-report').replace(/\s+/g, ' ');
+    const shown = (await page.locator('.text').innerText()).replace(/\s+/g, ' ').split('[…]');
+    expect(shown.length).toBeGreaterThan(5);
+    for (const excerpt of shown) expect(text).toContain(excerpt.trim());
+  });
+
   it('prints without its controls', async () => {
     const { page } = await openPage(browser, gold);
     await page.emulateMedia({ media: 'print' });

@@ -15,6 +15,8 @@ export interface ChartFigure {
 /** Class of every chart; its style rules are part of the page's own style. */
 export const CHART_CLASS = 'chart';
 
+/** Of a letter in a label, about, in pixels. */
+const LETTER_WIDTH = 7.6;
 /** Rows of a chart are this high, in pixels. */
 const ROW_HEIGHT = 26;
 
@@ -105,7 +107,7 @@ function measure(
   width: number,
 ): { left: number; right: number; domain: [number, number] } {
   const longest = Math.max(...drawn.map((figure) => figure.article.length));
-  const left = Math.min(longest * 7 + 16, Math.floor(width * 0.4));
+  const left = Math.min(longest * LETTER_WIDTH + 16, Math.floor(width * 0.4));
   const values = drawn.flatMap((figure) => [figure.from, figure.to]);
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -138,6 +140,6 @@ function round(value: number): number {
 }
 
 function shorten(name: string, left: number): string {
-  const room = Math.max(6, Math.floor((left - 16) / 7));
+  const room = Math.max(6, Math.floor((left - 16) / LETTER_WIDTH));
   return name.length <= room ? name : `${name.slice(0, room - 1)}…`;
 }

@@ -31,6 +31,7 @@ export function showArticle(
   container.append(h('h2', {}, 'Articles'), articleList(model, article));
   if (!article) return;
   const spans = model.tables.spans.filter((span) => span.article_id === article.article_id);
+  const points = readPoints(model, article, spans);
   const shown = new Set(FIRST_LAYERS);
   for (const layer of LAYERS)
     if (spans.some((span) => span.row_id === target && layer.has(span))) shown.add(layer.value);
@@ -43,11 +44,12 @@ export function showArticle(
   const update = (): void => {
     const visible = spans.filter((span) => LAYERS.some((layer) => shown.has(layer.value) && layer.has(span)));
     text.replaceChildren();
-    fillText(model, article, visible, text, target);
+    fillText(points, visible, text, target);
   };
   container.append(
     articleHead(model, article),
     layerSwitches(shown, update),
+    noteOnWords(model, points),
     h('div', { class: 'reading' }, text, status),
   );
   describeMarks(model, text, status);
@@ -119,20 +121,19 @@ function layerSwitches(shown: Set<string>, update: () => void): HTMLElement {
   return h('fieldset', { class: 'layers' }, h('legend', {}, 'Show'), ...boxes);
 }
 
+function noteOnWords(model: Model, points: readonly unknown[]): HTMLElement | string {
+  if (model.data.texts) return '';
+  const note = points.length === 0 ? 'no words of the article' : 'excerpts only, the words under its marks';
+  return h('p', { class: 'note' }, `This release carries ${note}.`);
+}
+
 /** The text cut at every border of a mark; each cut knows the rows that cover it. */
 function fillText(
-  model: Model,
-  article: Article,
+  points: readonly (string | undefined)[],
   spans: readonly Span[],
   container: HTMLElement,
   target: string | null,
 ): void {
-  const full = model.data.texts?.[article.article_id];
-  if (full === undefined) {
-    container.append(...excerpts(spans, target));
-    return;
-  }
-  const points = [...full];
   const borders = new Set([0, points.length]);
   for (const { start, end } of spans) borders.add(start).add(end);
   const sorted = [...borders].sort((a, b) => a - b);
@@ -142,10 +143,7 @@ function fillText(
   for (let i = 0; i + 1 < sorted.length; i++) {
     const from = sorted[i]!;
     open = [...open.filter((span) => span.end > from), ...(starting.get(String(from)) ?? [])];
-    const lines = points
-      .slice(from, sorted[i + 1])
-      .join('')
-      .split(/(\n\s*\n)/);
+    const lines = joinPoints(points.slice(from, sorted[i + 1])).split(/(\n\s*\n)/);
     for (const [index, line] of lines.entries()) {
       if (index % 2 === 1) {
         if (paragraph.hasChildNodes()) container.append(paragraph);
@@ -156,26 +154,36 @@ function fillText(
   if (paragraph.hasChildNodes()) container.append(paragraph);
 }
 
-/** Without the text: the words under the marks, one a line. */
-function excerpts(spans: readonly Span[], target: string | null): readonly Node[] {
-  const whole = spans.filter((span) => span.table !== 'mentions' && span.text !== null);
-  if (whole.length === 0) return [h('p', {}, 'This release carries no words of the article.')];
-  return [
-    h('p', { class: 'note' }, 'This release carries excerpts only: the words under each mark, in reading order.'),
-    h(
-      'ul',
-      { class: 'renderings' },
-      ...whole.map((span) =>
-        h(
-          'li',
-          {},
-          markedText(span.text ?? '', [span], span.start, target),
-          h('span', { class: 'facts' }, ` ${span.role}`),
-        ),
-      ),
-    ),
-  ];
+/** The article by code points: its text where the release holds it, else what the spans give, with holes. */
+function readPoints(model: Model, article: Article, spans: readonly Span[]): readonly (string | undefined)[] {
+  const full = model.data.texts?.[article.article_id];
+  if (full !== undefined) return [...full];
+  const points: (string | undefined)[] = [];
+  for (const span of spans)
+    for (const [index, point] of [...(span.text ?? '')].entries()) points[span.start + index] = point;
+  return Array.from(points);
 }
+
+/** Holes become one sign each; short ones hold no word and become a space. */
+function joinPoints(points: readonly (string | undefined)[]): string {
+  let text = '';
+  let hole = 0;
+  for (const point of points) {
+    if (point === undefined) hole++;
+    else {
+      text += holeText(hole) + point;
+      hole = 0;
+    }
+  }
+  return text + holeText(hole);
+}
+
+function holeText(length: number): string {
+  return length === 0 ? '' : length <= MAX_WORDLESS ? ' ' : ' […] ';
+}
+
+/** Code points between words: a comma and a space. */
+const MAX_WORDLESS = 2;
 
 /** A cut of text: plain, or a link to the innermost row that covers it. */
 function markedText(text: string, covering: readonly Span[], from: number, target: string | null): Node {

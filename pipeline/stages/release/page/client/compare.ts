@@ -185,7 +185,7 @@ function tableHead(model: Model): HTMLElement {
   return h(
     'thead',
     { role: 'rowgroup', class: 'matrix-head' },
-    h('tr', { role: 'row' }, h('th', { scope: 'col', role: 'columnheader' }, 'Claim'), ...cells),
+    h('tr', { role: 'row' }, h('th', { scope: 'col', role: 'columnheader', class: 'claim' }, 'Claim'), ...cells),
   );
 }
 
