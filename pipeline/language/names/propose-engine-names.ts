@@ -82,7 +82,9 @@ function trimName(
 /** "[[Senate]] Minority Leader", "[[Ferguson]] Police Officer Darren Wilson": cuts a title that begins inside a name. */
 function cutTitleAfter(tokens: readonly Token[], first: number, end: number): number {
   let cut = end;
-  if (TITLE_HEADS.has(tokens[cut - 1]?.form.toLowerCase() ?? '') && tokens[cut]?.upos === 'PROPN') cut--;
+  const endsInTitle = TITLE_HEADS.has(tokens[cut - 1]?.form.toLowerCase() ?? '');
+  const opensKnown = lookUpName(tokens[first]!.form)?.kind === 'organization';
+  if (endsInTitle && (tokens[cut]?.upos === 'PROPN' || opensKnown)) cut--;
   else if (!TITLE_HEADS.has(tokens[cut]?.form.toLowerCase() ?? '')) return end;
   while (
     cut > first + 1 &&

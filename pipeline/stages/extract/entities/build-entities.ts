@@ -173,6 +173,14 @@ function countryOf(
   return null;
 }
 
+/** The word that the sentence hangs on: the title's where the name hangs on its title. */
+function headWithTitle(document: Document, mention: NamedMention, titleFirst: number): Token {
+  let head = headOfName(document, mention);
+  while (titleFirst >= 0 && head.head >= titleFirst && head.head < mention.firstToken)
+    head = document.tokens[head.head]!;
+  return head;
+}
+
 function findReferences(
   document: Document,
   clusters: readonly NameCluster[],
@@ -185,9 +193,9 @@ function findReferences(
   const byEntry = new Map<GazetteerEntry, number>();
   clusters.forEach((cluster, entity) => {
     for (const mention of cluster.mentions) {
-      const head = headOfName(document, mention);
-      namesAt.set(head.index, [...(namesAt.get(head.index) ?? []), { mention, entity, head }]);
       const { titleFirst } = around.get(mention)!;
+      const head = headWithTitle(document, mention, titleFirst);
+      namesAt.set(head.index, [...(namesAt.get(head.index) ?? []), { mention, entity, head }]);
       if (titleFirst >= 0) isNamed.fill(1, titleFirst, mention.firstToken);
       if (mention.rule !== 'name/embassy') isNamed.fill(1, mention.firstToken, mention.endToken);
       if (mention.entry) byEntry.set(mention.entry, entity);

@@ -116,6 +116,8 @@ function clusterFullNames(
       cluster.person = person;
       rivals.push(cluster);
       byLast.set(person.last, rivals);
+      const tail = person.last.split('_').at(-1)!;
+      if (tail !== person.last) byLast.set(tail, [...(byLast.get(tail) ?? []), cluster]);
       byFirst.set(person.first, [...(byFirst.get(person.first) ?? []).slice(-MOST_RIVALS), cluster]);
     } else if (person.wordCount > cluster.person!.wordCount) cluster.person = person;
     cluster.gender ??= context.genderOf(mention) ?? genderOfFirstName(firstWord(context.textOf(mention)));
@@ -185,13 +187,17 @@ function findPerson(
   return null;
 }
 
+/** Titles of people who are named after the one that the surname alone means. */
+const FAMILY_TITLES: ReadonlySet<string> = new Set(
+  'lady wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandson'.split(' '),
+);
+
 /** "Mr. Obama" is no Michelle Obama; "President Trump" is no Donald Trump Jr. */
-function agreesWithBare(cluster: Cluster, suffix: string, { gender, title, before }: BareName): boolean {
+function agreesWithBare(cluster: Cluster, suffix: string, { gender, title }: BareName): boolean {
   if (suffix !== '' && cluster.person!.suffix !== suffix) return false;
   if (gender && cluster.gender && cluster.gender !== gender) return false;
   if (title === null || cluster.titles.has(title)) return true;
-  const isNamed = cluster.mentions.some(({ end }) => end <= before);
-  return isNamed && cluster.titles.size === 0 && cluster.person!.suffix === '';
+  return cluster.person!.suffix === '' && ![...cluster.titles].some((each) => FAMILY_TITLES.has(each));
 }
 
 /** One of the title; else the one that the surname alone has meant so far; else the one named last before it, not "Jr."; else the first. */
