@@ -317,7 +317,7 @@ US; Supreme Court; US Supreme Court, U.S. Supreme Court
 US; Treasury Department; US Treasury, U.S. Treasury, Treasury, Department of the Treasury, US Treasury Department, U.S. Treasury Department, Treasury Dept.
 US; State Department; Department of State, US State Department, U.S. State Department, State Dept.
 US; Defense Department; Department of Defense, DoD, DOD, US Defense Department, U.S. Department of Defense
-US; Justice Department; Department of Justice, DOJ, DoJ, US Justice Department, U.S. Department of Justice
+US; Justice Department; Department of Justice, DOJ, DoJ, Justice Dept., Justice Dept, US Justice Department, U.S. Department of Justice
 US; Commerce Department; Department of Commerce, US Commerce Department
 US; Energy Department; Department of Energy, DOE
 US; Education Department; Department of Education
@@ -408,7 +408,7 @@ export const INTERNATIONAL_BODIES = readRows(`
 -; Greenpeace;
 -; Doctors Without Borders; MSF, Médecins Sans Frontières
 -; Islamic State; ISIS, ISIL, IS, Daesh, Isis, Isil
--; al-Qaeda; al Qaeda, Al Qaeda, Al-Qaeda, al-Qaida, al Qaida
+-; al-Qaeda; al-Qa'ida, al-Qa'eda, Al-Qa'ida, al Qa'ida, al Qaeda, Al Qaeda, Al-Qaeda, al-Qaida, al Qaida
 -; Taliban; the Taliban
 -; Hamas;
 -; Hezbollah; Hizbollah, Hizballah
@@ -425,7 +425,7 @@ export const INTERNATIONAL_BODIES = readRows(`
 export const PARTIES = readRows(`
 US; Republicans; Republican, GOP, G.O.P., Republican Party, Grand Old Party
 US; Democrats; Democrat, Democratic, Democratic Party
-US; Tea Party; tea party
+US; Tea Party; tea party, Tea Partiers, Tea Partier, Tea Parties, Tea Party movement, Tea Party Movement, tea partiers
 US; Libertarian Party; Libertarian, Libertarians
 US; Green Party;
 GB; Conservatives; Conservative Party, Tories, Tory, Tory Party

@@ -1,7 +1,7 @@
 /** Chooses among proposals that overlap. */
 import { isFirstName } from '../lexicon/first-names.ts';
 import { LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts';
-import { NAME_PARTICLES, TITLE_HEADS } from '../lexicon/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_HEADS } from '../lexicon/titles.ts';
 import { lookUpName } from './gazetteer.ts';
 import { type FoundName, makeName, type NameContext, nameText } from './name-context.ts';
 
@@ -69,9 +69,7 @@ function isPlausible(context: NameContext, name: FoundName, people: ReadonlyMap<
   if (casing === 'title' && name.rule === 'name/engine' && words > 1 && name.type !== 'person') return false;
   if (name.rule !== 'name/engine') return true;
   if (isGeneric(context, name)) return false;
-  const last = tokens[name.endToken - 1]!.form.toLowerCase();
-  const isCompound =
-    words > 1 && !ORGANIZATION_HEADS.has(last) && name.type !== 'work' && name.type !== 'event' && name.type !== 'law';
+  const isCompound = words > 1 && name.type !== 'work' && name.type !== 'event' && name.type !== 'law';
   return !isCompound || !swallows(context, name, people);
 }
 
@@ -82,6 +80,7 @@ function isGeneric(context: NameContext, name: FoundName): boolean {
   const [opener] = tokens;
   const casing = casings[sentenceOfToken[name.firstToken]!]!;
   if (casing === 'lower') return false;
+  if (tokens.length === 1 && NAME_SUFFIXES.has(opener!.form.toLowerCase())) return true;
   if (/^[DRI]$/u.test(opener!.form) || /^[DRI]-\p{Lu}/u.test(opener!.form)) return true;
   if (name.type === 'person' && tokens.some(({ form }) => /^\p{Ll}/u.test(form) && !NAME_PARTICLES.has(form)))
     return true;
@@ -110,9 +109,22 @@ function isOnlyCapitalByPlace({ document, sentenceOfToken, nameWords }: NameCont
 function swallows({ document }: NameContext, name: FoundName, people: ReadonlyMap<number, FoundName>): boolean {
   const entry = lookUpName(nameText(document, document.tokens[name.firstToken]!));
   if (entry?.kind === 'people' && document.tokens[name.endToken - 1]!.upos !== 'PROPN') return true;
+  if (name.type !== 'person' && endsInBody(document, name)) return true;
   const person = people.get(name.endToken);
   if (!person || person.firstToken <= name.firstToken || person.endToken - person.firstToken < 2) return false;
   return name.type !== 'organization' || TITLE_HEADS.has(document.tokens[person.firstToken - 1]!.form.toLowerCase());
+}
+
+/** "Trump White House", "Obama Justice Department": a body of the lexicon after words that are no place. */
+function endsInBody(document: NameContext['document'], { firstToken, endToken, end }: FoundName): boolean {
+  for (let from = firstToken + 1; from < endToken - 1; from++) {
+    const entry = lookUpName(nameText(document, { start: document.tokens[from]!.start, end }));
+    const before = lookUpName(
+      nameText(document, { start: document.tokens[firstToken]!.start, end: document.tokens[from - 1]!.end }),
+    );
+    if (entry?.kind === 'organization' && !before) return true;
+  }
+  return false;
 }
 
 /** People proposed by title or given name, by the token after them; the longest where there are several. */

@@ -59,9 +59,12 @@ export function shorterNames(words: readonly string[]): string[] {
   return names;
 }
 
-/** Equal for names that differ in word order, legal form or function words only. */
+/** Equal for names that differ in word order, legal form, function words or plural endings only. */
 export function organizationKey(name: string): string {
-  return organizationWords(name).sort().join(' ');
+  return organizationWords(name)
+    .map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, ''))
+    .sort()
+    .join(' ');
 }
 
 /** Initials of a name's words, legal forms and function words left out: `general atomics` → `ga`; empty for one word. */
@@ -205,6 +208,13 @@ export function agreeAsFirstNames(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const full = (name: string): string => SHORT_FORMS[name] ?? name;
   return full(a) === full(b);
+}
+
+/** "Donald Trump" is no "Donald Trump Jr."; "Robert Mueller" is "Robert S. Mueller III": a suffix after a middle name is formality. */
+export function agreeInSuffix(a: PersonName, b: PersonName): boolean {
+  if (a.suffix === b.suffix) return true;
+  if (a.suffix !== '' && b.suffix !== '') return false;
+  return (a.suffix === '' ? b : a).middle.length > 0;
 }
 
 /** True where two full names can be one person's: one surname, given names that agree, no middle names against each other. Suffixes are not compared. */

@@ -71,10 +71,10 @@ function trimName(
 ): [number, number] | null {
   while (end > first && (EDGE_WORDS.test(tokens[end - 1]!.form) || (!isLower && endsPlain(tokens[end - 1]!)))) end--;
   while (end > first && (EDGE_WORDS.test(tokens[first]!.form) || (!isLower && startsPlain(tokens[first]!)))) first++;
-  if (type === 'person' || type === 'organization') first = skipTitle(tokens, first, end);
+  first = skipTitle(tokens, first, end);
   while (end > first && isDateWord(tokens[first]!.form)) first++;
   while (end > first && isDateWord(tokens[end - 1]!.form) && type !== 'event') end--;
-  end = cutTitleAfter(tokens, first, end);
+  if (type !== 'person') end = cutTitleAfter(tokens, first, end);
   if (type === 'person' && end - first > 1 && tokens[end - 1]!.form === "'s") end--;
   return end > first ? [first, end] : null;
 }
@@ -119,6 +119,16 @@ export function skipTitle(tokens: readonly Token[], first: number, end: number):
   return /^(?:of|and|for|in)$/u.test(tokens[name]?.form ?? '') ? first : name;
 }
 
+/** "Judge [[Gorsuch]]": one word after a title with a capital. */
+function follows(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    isCapitalized(before) &&
+    /^(?:Judge|Justice|Senator|Sen\.?|Rep\.?|Gov\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/u.test(before.form)
+  );
+}
+
 /** The type that a name's last or only words tell, else the engine's. */
 function retype({ document }: NameContext, first: number, end: number, type: NameType): NameType {
   const entry = lookUpName(
@@ -126,8 +136,8 @@ function retype({ document }: NameContext, first: number, end: number, type: Nam
   );
   if (entry) return entry.type === 'place' && type === 'person' && end - first === 1 ? type : entry.type;
   const last = document.tokens[end - 1]!.form.toLowerCase();
-  if (end - first === 1) return type;
-  if (type === 'person' && !ORGANIZATION_HEADS.has(last)) return type;
+  if (end - first === 1) return follows(document.tokens, first) ? 'person' : type;
+  if (type === 'person' && !ORGANIZATION_HEADS.has(last) && last !== 'act') return type;
   if (EVENT_HEADS.has(last)) return 'event';
   if (LAW_HEADS.has(last)) return 'law';
   if (type !== 'work' && type !== 'product' && ORGANIZATION_HEADS.has(last)) return 'organization';

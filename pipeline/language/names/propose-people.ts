@@ -52,6 +52,7 @@ function isNameWord(token: Token): boolean {
     /^\p{L}/u.test(token.form) &&
     (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
     !isDateWord(token.form) &&
+    !NAME_SUFFIXES.has(word) &&
     !TITLE_HEADS.has(word) &&
     !TITLE_MODIFIERS.has(word)
   );

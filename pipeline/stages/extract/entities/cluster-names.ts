@@ -5,6 +5,7 @@ import { genderOfFirstName } from '../../../language/lexicon/first-names.ts';
 import {
   acronymOf,
   agreeAsPeople,
+  agreeInSuffix,
   expandCountry,
   isAcronym,
   normalizeName,
@@ -62,12 +63,15 @@ export function clusterNames(mentions: readonly NamedMention[], context: Cluster
   const people = mentions.filter((mention) => isGuessed(mention, context) && mention.type === 'person');
   const fullNames = clusterFullNames(people, context, clusterOf);
   const longer = longerOrganizations(mentions, context);
+  const outlets = shortOutlets(mentions, context);
   for (const mention of mentions) {
     const words = context.textOf(mention);
     const known = context.knownOf(words);
+    const outlet = outlets.get(words);
     const embassy = context.embassyKeyOf(mention);
     if (known) clusterOf(`known|${known.type}|${known.name}`).add(mention, 'known/config');
     else if (embassy) clusterOf(`embassy|${embassy}`).add(mention, 'name/embassy');
+    else if (outlet) clusterOf(outlet).add(mention, 'name/short-form');
     else if (mention.entry) clusterOf(`entry|${mention.entry.type}|${mention.entry.name}`).add(mention, 'name/lexicon');
     else if (mention.type === 'person') addPerson(mention, words, fullNames, context, clusterOf);
     else {
@@ -76,6 +80,32 @@ export function clusterNames(mentions: readonly NamedMention[], context: Cluster
     }
   }
   return [...clusters.values()].filter((cluster) => cluster.mentions.length > 0);
+}
+
+/** Names of newspapers that end in one of these are called by it alone: "The Times". */
+const PRESS_WORD =
+  /^(?:The )?(Times|Post|Journal|Globe|Herald|Tribune|Chronicle|Examiner|Enquirer|Guardian|Gazette|Star)$/u;
+
+/** Clusters of newspapers by the one word that stands for them: where the article names one newspaper of that word in full. */
+function shortOutlets(mentions: readonly NamedMention[], context: ClusterContext): Map<string, string> {
+  const byWord = new Map<string, Set<string>>();
+  const short = new Map<string, string>();
+  for (const mention of mentions) {
+    const words = context.textOf(mention);
+    const last = words.split(' ').at(-1)!;
+    const word = PRESS_WORD.exec(words)?.[1];
+    if (word) short.set(words, word);
+    else if (mention.type === 'organization' && PRESS_WORD.test(last) && words !== `The ${last}`) {
+      const key = mention.entry ? `entry|${mention.entry.type}|${mention.entry.name}` : nameKey(mention, words);
+      byWord.set(last, (byWord.get(last) ?? new Set()).add(key));
+    }
+  }
+  const outlets = new Map<string, string>();
+  for (const [words, word] of short) {
+    const keys = byWord.get(word);
+    if (keys?.size === 1) outlets.set(words, [...keys][0]!);
+  }
+  return outlets;
 }
 
 function isGuessed(mention: NamedMention, context: ClusterContext): boolean {
@@ -130,7 +160,7 @@ function clusterFullNames(
 function findAgreeing(rivals: readonly Cluster[], person: PersonName): Cluster | undefined {
   return rivals
     .slice(-MOST_RIVALS)
-    .find((cluster) => cluster.person!.suffix === person.suffix && agreeAsPeople(cluster.person!, person));
+    .find((cluster) => agreeInSuffix(cluster.person!, person) && agreeAsPeople(cluster.person!, person));
 }
 
 function addPerson(

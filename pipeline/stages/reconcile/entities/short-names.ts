@@ -72,7 +72,8 @@ function shortForms({ local, type, key }: LinkNode): [string, string][] {
         ]
       : [];
   }
-  if (type === 'place' || type === 'group') return [];
+  if (type === 'place') return local.name.includes(' ') ? [] : [['surname', normalizeName(local.name)]];
+  if (type === 'group') return [];
   if (isAcronym(local.name)) return [['acronym', normalizeName(local.name)]];
   const words = organizationWords(local.name);
   const shorter: [string, string][] = [['short-form', `${type}|${words.join(' ')}`]];

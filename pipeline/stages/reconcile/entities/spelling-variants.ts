@@ -1,9 +1,9 @@
 /** Ties people whose names are spelled otherwise: "Zelensky" and "Zelenskyy", "Joe Biden" and "Joseph R. Biden". */
-import { agreeAsFirstNames, agreeAsPeople, readPersonName } from '../../../language/names/name-keys.ts';
+import { agreeAsFirstNames, agreeAsPeople, agreeInSuffix, readPersonName } from '../../../language/names/name-keys.ts';
 import type { ArticleContexts } from './article-contexts.ts';
 import type { LinkNode, LinkSets } from './link-node.ts';
 
-const LEAST_SIMILARITY = 0.08;
+const LEAST_SIMILARITY = 0.05;
 /** Shorter surnames differ too little for their consonants to tell. */
 const SHORTEST_SKELETON = 3;
 /** Of names in one block so many are compared with each. */
@@ -40,7 +40,7 @@ function relationOf(a: LinkNode, b: LinkNode, contexts: ArticleContexts): string
   const [first, second] = [readPersonName(a.local.name), readPersonName(b.local.name)];
   if (a.local.gender && b.local.gender && a.local.gender !== b.local.gender) return null;
   const isSimilar = contexts.similarity(a.record, b.record) >= LEAST_SIMILARITY;
-  if (agreeAsPeople(first, second)) {
+  if (agreeAsPeople(first, second) && agreeInSuffix(first, second)) {
     const isSafe = first.first.length > 1 && second.first.length > 1 && first.first === second.first;
     return isSafe || isSimilar ? 'link/name-variant' : null;
   }
