@@ -82,7 +82,7 @@ const HYPOTHETICAL = new Set(['if', 'unless', 'whether']);
 function finiteContent(document: Document, head: Token, confidence: number): Clause[] {
   const common = { head, rule: 'claims/content', confidence, governor: null, holdsSubject: true, modal: '' };
   const pronoun = relativePronoun(document, head);
-  if (pronoun === null || !isRelation(pronoun.deprel, 'nsubj', 'obj', 'nmod', 'obl'))
+  if (pronoun === null || pronoun.lemma === 'that' || !isRelation(pronoun.deprel, 'nsubj', 'obj', 'nmod', 'obl'))
     return [{ ...common, frame: 'finite', subject: null }];
   for (let token: Token | undefined = head; token !== undefined; token = headOf(document, token)) {
     if (!isRelation(token.deprel, 'acl')) continue;
@@ -112,7 +112,8 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const verb = tokens.findIndex((token) => isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
   const before = tokens.slice(0, Math.max(verb, 0));
   if (tokens.length < FEWEST_WORDS_OF_BROKEN || !before.some((token) => NOMINAL.test(token.upos))) return [];
-  if (before.some((token) => token.xpos.startsWith('W') || token.lemma === 'if')) return [];
+  if (before.some((token) => token.xpos.startsWith('W') || token.lemma === 'if' || token.lemma === 'whether'))
+    return [];
   const last = tokens[tokens.length - 1]!;
   if (last.form === '?' || document.tokens[last.index + 1]?.form === '?') return [];
   const auxiliary = tokens[verb]!;

@@ -2,7 +2,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { subtreeOf } from '../../../../language/tree.ts';
 
-const OPENING_MARKS = new Set([',', '–', '—', '--', '-', '(', ';', ':', '-LRB-', '−']);
+const OPENING_MARKS = new Set([',', '–', '—', '―', '--', '-', '(', ';', ':', '-LRB-', '−']);
 const QUOTATION_MARK = /^["“”'‘’«»`]+$/u;
 
 /** True where a comma, dash or bracket stands in front of the first word under the token (or is that word). */

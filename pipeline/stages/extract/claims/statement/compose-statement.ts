@@ -3,7 +3,7 @@ import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, isInSubtree, isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { auxiliariesOf, isPassive, ownSubject } from '../clause.ts';
+import { auxiliariesOf, isFiniteForm, isPassive, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
@@ -12,6 +12,7 @@ import { addedWords, verbatimWords, type Word } from './word.ts';
 
 /** The statement's words, before names, times and marks are put right; null where no safe sentence can be made. */
 export function composeStatement(context: ClaimContext, worded: WordedClause): Word[] | null {
+  if (holdsClause(worded.subject)) return null;
   switch (worded.clause.frame) {
     case 'finite':
       return composeFinite(context, worded);
@@ -30,13 +31,19 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
   }
 }
 
+/** A "subject" with a finite verb and no relative pronoun is a clause that the tree broke. */
+function holdsClause(subject: readonly Token[]): boolean {
+  return subject.some(isFiniteForm) && !subject.some((token) => /^W/u.test(token.xpos) || token.lemma === 'that');
+}
+
 /** The words as they stand; "nor is it clear" is set right: it is not clear. */
 function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
   const first = predicate[0];
   if (first === undefined || /^W(?:DT|P)/u.test(first.xpos)) return null;
-  if (ownSubject(document, clause.head) === null && (first.upos === 'AUX' || first.upos === 'VERB')) return null;
   const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
   const subject = ownSubject(document, clause.head);
+  const isHeadless = subject === null || !predicate.includes(subject);
+  if (isHeadless && (first.upos === 'AUX' || isFiniteForm(first) || first.xpos === 'VB')) return null;
   if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(predicate);
   const words = predicate.filter((token) => isInSubtree(document, token, subject));
   const rest = predicate.filter((token) => token !== first && !words.includes(token));

@@ -1,6 +1,6 @@
 /** The claim as a sentence that stands on its own, or the clause as printed where none is safe. */
 import { joinPieces, type Span } from '../../../../core/span.ts';
-import type { Token } from '../../../../language/document.ts';
+import type { Document, Token } from '../../../../language/document.ts';
 import { sentenceOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
@@ -42,19 +42,28 @@ export function makeStatement(
       worded.attribution,
     );
     const text = writeSentence(document, makeTimesAbsolute(context, words, times));
-    if (text.split(' ').length >= FEWEST_WORDS && isRounded(words)) return { text, isVerbatim: false, unresolvedCount };
+    if (text.split(' ').length >= FEWEST_WORDS && isRounded(context, words))
+      return { text, isVerbatim: false, unresolvedCount };
   }
   return { text: joinPieces(document.text, pieces).replace(/\s+/gu, ' '), isVerbatim: true, unresolvedCount: 0 };
 }
 
 /** False for a sentence that breaks off ("The committee had.") or begins with what links it ("Or by whom …"). */
-function isRounded(words: readonly Word[]): boolean {
+function isRounded({ document }: ClaimContext, words: readonly Word[]): boolean {
   const first = words.find(({ token }) => token?.upos !== 'PUNCT')?.token;
   const last = words.findLast(({ token }) => token?.upos !== 'PUNCT')?.token;
   if (last?.upos === 'DET' && last.deprel === 'det') return false;
   if (last?.xpos === 'TO' || last?.upos === 'CCONJ' || last?.upos === 'SCONJ') return false;
   if (last?.lemma === 'have' && words.length < SHORT) return false;
+  if (last?.upos === 'VERB' && /^(?:W|DT|CD|PRP)/u.test(wordAfter(document, last)?.xpos ?? '')) return false;
   return first?.upos !== 'CCONJ' || /^(?:both|either|neither)$/iu.test(first.form);
+}
+
+/** The next word, past quotation marks. */
+function wordAfter(document: Document, token: Token): Token | undefined {
+  let index = token.index + 1;
+  while (/^["“”'‘’«»]+$/u.test(document.tokens[index]?.form ?? '')) index++;
+  return document.tokens[index];
 }
 
 /** In a statement of fewer words a final "have" has lost its object. */

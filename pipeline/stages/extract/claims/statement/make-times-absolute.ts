@@ -12,6 +12,10 @@ import { type ClaimContext, tokensIn } from '../claim-context.ts';
 import { addedWords, type Word } from './word.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** "nearly a month ago": no day, no month. Lemmas. */
+const APPROXIMATORS = new Set(
+  'nearly almost about around roughly over just than only barely some approximately'.split(' '),
+);
 /** "by late Thursday": the preposition stands before these. Lemmas. */
 const EDGES = new Set(['late', 'early', 'mid']);
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -31,6 +35,7 @@ export function makeTimesAbsolute(
     const length = end - first;
     if (at < 0 || result[at + length - 1]?.token?.index !== end - 1) continue;
     const before = result[at - 1]?.token;
+    if (APPROXIMATORS.has(before?.lemma ?? '')) continue;
     const hasPreposition =
       before?.upos === 'ADP' || (EDGES.has(before?.lemma ?? '') && result[at - 2]?.token?.upos === 'ADP');
     const isOn = before?.upos === 'ADP' && before.lemma === 'on' && wording.preposition !== 'on';

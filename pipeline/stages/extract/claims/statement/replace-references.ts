@@ -51,6 +51,9 @@ export function replaceReferences(
     if (speaker !== null) {
       const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
       result.push({ text: again ?? nameInPlace(context, entity, token), token });
+    } else if (over!.mention.form === 'pronoun' && isTheSpeaker(context, entity, attribution)) {
+      result.push(word);
+      return;
     } else if (over!.mention.form === 'pronoun' && !introduced.has(entity) && isReplaceable(context, token)) {
       result.push({ text: nameInPlace(context, entity, token), token });
     } else if (
@@ -96,6 +99,13 @@ const PRONOUNS = {
   male: { subject: 'he', object: 'him', possessive: 'his' },
   thing: { subject: 'it', object: 'it', possessive: 'its' },
 } as const;
+
+/** “He stole it,” she said: nobody is "he" or "she" in words of their own. */
+function isTheSpeaker({ found }: ClaimContext, entity: number, attribution: number | null): boolean {
+  if (attribution === null) return false;
+  const { source_entity, quotation } = found.attributions[attribution]!;
+  return quotation === 'direct' && source_entity === entity;
+}
 
 /** The verb of a replaced "I" or "we": "am" → "is", "want" → "wants". */
 function agreeing(context: ClaimContext, words: readonly Word[], word: Word, attribution: number | null): Word {

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../../language/tree.ts';
 import type { Word } from './word.ts';
 
 const QUOTATION_MARK = /^(?:["“”„«»‹›‘`]+|''|’’|-[LR]DQ-)$/u;
-const COMMA = /^(?:,|;|:|–|—|--|-)$/u;
+const COMMA = /^(?:,|;|:|–|—|―|--|-)$/u;
 const CLOSING = /^(?:[.,;:!?%)\]}…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
 const OPENING = /^(?:[([{$£€¥#]|(?:US|A|C|NZ|HK)\$)$/u;
 const SENTENCE_END = /[.!?…]$/u;
