@@ -12,21 +12,6 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
   'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
 );
 
-/** Months that are words too: they need a preposition before them, or a day or year beside them. */
-export const WORDLIKE_MONTHS: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'dec',
-  'sep',
-  'jun',
-  'april',
-  'june',
-  'august',
-  'jul',
-]);
-
 /** Days of the week from 0 for Monday, lower case. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
   'monday|mon|mondays tuesday|tue|tues|tuesdays wednesday|wed|wednesdays thursday|thu|thur|thurs|thursdays friday|fri|fridays saturday|sat|saturdays sunday|sun|sundays',
@@ -188,10 +173,3 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'want',
   'wants',
 ]);
-
-/** Prepositions and adverbs that stand before a time. */
-export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at of by since until till from to through before after during for late early mid year between and month last next this past previous coming around about circa ago within every throughout over beyond'.split(
-    ' ',
-  ),
-);

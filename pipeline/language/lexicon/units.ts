@@ -1,7 +1,7 @@
 /** Units of measurement by their English words and signs, with their codes in UCUM (https://ucum.org, case-sensitive codes). */
 
 /** What a unit measures, as far as the grammar needs it. */
-export type UnitKind = 'measurement' | 'duration' | 'percent';
+type UnitKind = 'measurement' | 'duration' | 'percent';
 
 /** A unit: UCUM code, ISO 8601's unit word for a duration, `percent` and its points. */
 export interface Unit {
@@ -131,6 +131,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['Gbit', 'gigabit|gigabits'],
   ['[kn_i]', 'knot|knots'],
   ['{turn}', 'turn|turns'],
+  ['{megapixel}', 'megapixel|megapixels'],
+  ['{pixel}', 'pixel|pixels'],
+  ['mA.h', 'milliamp hour|milliamp hours|milliamp-hour|milliamp-hours'],
 ];
 
 /** Abbreviations and signs, as they are written after a number. */
@@ -200,6 +203,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['MHz', 'MHz'],
   ['GHz', 'GHz'],
   ['dB', 'dB'],
+  ['{megapixel}', 'MP'],
+  ['{pixel}', 'px'],
   ['kBy', 'KB kB'],
   ['MBy', 'MB'],
   ['GBy', 'GB'],

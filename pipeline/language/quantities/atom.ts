@@ -2,7 +2,7 @@
 import type { Document, Sentence } from '../document.ts';
 
 /** `word`: a run of letters; `number`: digits with their separators, as written; `mark`: any other character. */
-export type AtomKind = 'word' | 'number' | 'mark';
+type AtomKind = 'word' | 'number' | 'mark';
 
 /** One piece of a sentence. Offsets: UTF-16 code units of the text. */
 export interface Atom {

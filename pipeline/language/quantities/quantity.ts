@@ -14,7 +14,7 @@ export type QuantityKind =
   | 'rate';
 
 /** How the number bounds the quantity. */
-export type Bound = 'exact' | 'approximate' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'range';
+type Bound = 'exact' | 'approximate' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'range';
 
 /** A quantity: atoms `first` to `end` (exclusive), bounding words included; the number alone is `numberFirst` to `numberEnd`. */
 export interface Quantity {

@@ -28,7 +28,7 @@ export interface NumberReading {
 }
 
 /** Where digits stand that are no readable number. `reason` is empty for what is no quantity at all (an address, a serial number). */
-export interface UnreadableNumber {
+interface UnreadableNumber {
   readonly first: number;
   readonly end: number;
   readonly reason: string;

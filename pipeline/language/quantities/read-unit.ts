@@ -35,7 +35,11 @@ export function readUnit(atoms: readonly Atom[], at: number, context: UnitContex
   if (atom.form === '%' || atom.form === '％')
     return { end: at + 1, kind: 'percent', code: 'percent', factor: 1, rule: 'sign' };
   return (
-    readCurrency(atoms, at, context) ?? readUnitWords(atoms, at) ?? readUnitSign(atoms, at) ?? readSignRatio(atoms, at)
+    readCurrency(atoms, at, context) ??
+    readUnitWords(atoms, at) ??
+    readTemperature(atoms, at) ??
+    readUnitSign(atoms, at) ??
+    readSignRatio(atoms, at)
   );
 }
 
@@ -45,7 +49,7 @@ export function readCurrency(atoms: readonly Atom[], at: number, context: UnitCo
   const sign = readSign(atom.form, context);
   if (sign !== null) return { end: at + 1, kind: 'money', code: sign.code, factor: 1, rule: sign.rule };
   const minor = MINOR_SIGNS.get(atom.form);
-  if (minor !== undefined && atom.isGlued) {
+  if (minor !== undefined && atom.isGlued && !SCREEN_LINES.has(atoms[at - 1]?.form ?? '')) {
     return { end: at + 1, kind: 'money', code: minor.code, factor: minor.factor, rule: 'symbol' };
   }
   if (atom.kind !== 'word') return null;
@@ -55,6 +59,9 @@ export function readCurrency(atoms: readonly Atom[], at: number, context: UnitCo
   if (code !== null) return { end: at + 1, kind: 'money', code, factor: 1, rule: 'code' };
   return readCurrencyNoun(atoms, at);
 }
+
+/** Numbers before "p" that are lines of a screen, not pence: "1080p". */
+const SCREEN_LINES = new Set(['240', '360', '480', '576', '720', '1080', '1440', '2160', '4320']);
 
 /** The currency of a sign ("$", "€") in this text, or null. */
 export function readSign(form: string, context: UnitContext): { code: string; rule: string } | null {
@@ -139,6 +146,26 @@ function readUnitWords(atoms: readonly Atom[], at: number): UnitReading | null {
     if (unit !== undefined) found = { end: next + 1, kind: unit.kind, code: unit.code, factor: 1, rule: 'word' };
   }
   return found;
+}
+
+/** Words near which "45C" and "113F" are temperatures. */
+const HEAT_WORDS = new Set(
+  'temperature temperatures degrees heat hot hotter hottest cold colder coldest warm warmer warmest cool celsius fahrenheit freezing fever heatwave boiling weather mercury'.split(
+    ' ',
+  ),
+);
+/** How far before and after such a word is looked for, in atoms. */
+const HEAT_WINDOW = 16;
+
+/** "45.2C (113F)": letters that touch the number, near a word of heat. */
+function readTemperature(atoms: readonly Atom[], at: number): UnitReading | null {
+  const { form, isGlued } = atoms[at]!;
+  if (!isGlued || (form !== 'C' && form !== 'F')) return null;
+  for (let near = Math.max(0, at - HEAT_WINDOW); near < at + HEAT_WINDOW && near < atoms.length; near++) {
+    if (!HEAT_WORDS.has(atoms[near]!.lower)) continue;
+    return { end: at + 1, kind: 'measurement', code: form === 'C' ? 'Cel' : '[degF]', factor: 1, rule: 'sign' };
+  }
+  return null;
 }
 
 /** The most atoms that a sign has: `°`, `C`; `km`, `/`, `h`. */

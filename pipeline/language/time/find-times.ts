@@ -1,6 +1,6 @@
 /** Time expressions of a sentence or a document. */
 
-import type { Document, Sentence } from '../document.ts';
+import type { Document } from '../document.ts';
 import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { FUTURE_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
 import { type Atom, atomsOf } from '../quantities/atom.ts';
@@ -10,31 +10,21 @@ import { type BoundedReading, readBoundedTime } from './read-bounded-time.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { TimeContext } from './time-reading.ts';
 
-/**
- * The time expressions of one sentence, in reading order; they do not overlap.
- * @param base ISO date that relative times count from (the day of publication); null: relative times have no days.
- * @param antecedents times of the sentences before, nearest last, which "that year" and "the same month" point back to.
- */
-export function findTimes(
-  document: Document,
-  sentence: Sentence,
-  base: string | null,
-  antecedents: readonly TimeExpression[] = [],
-): TimeExpression[] {
-  return findTimesIn(atomsOf(document, sentence), base, antecedents);
-}
-
 /** The time expressions of every sentence, by `sentence.index`; "that year" finds its year across sentences. */
 export function findDocumentTimes(document: Document, base: string | null): TimeExpression[][] {
   const all: TimeExpression[] = [];
   return document.sentences.map((sentence) => {
-    const found = findTimes(document, sentence, base, all);
+    const found = findTimesIn(atomsOf(document, sentence), base, all);
     all.push(...found);
     return found;
   });
 }
 
-/** The time expressions among the atoms of one sentence. Linear in their number. */
+/**
+ * The time expressions among the atoms of one sentence, in reading order; they do not overlap. Linear in their number.
+ * @param base ISO date that relative times count from (the day of publication); null: relative times have no days.
+ * @param antecedents times of the sentences before, nearest last, which "that year" and "the same month" point back to.
+ */
 export function findTimesIn(
   atoms: readonly Atom[],
   base: string | null,

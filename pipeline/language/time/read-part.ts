@@ -133,6 +133,7 @@ function nearestQuarter(end: number, position: number, context: TimeContext): Ti
 
 /** "that year's final quarter", "last year's second half", "2023's first quarter". */
 export function readPossessivePart(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
+  if (!hasApostrophe(atoms, at)) return null;
   const whole = readWhole(atoms, at, context);
   if (whole === null) return null;
   const mark = wordAt(atoms, whole.end);
@@ -145,6 +146,17 @@ export function readPossessivePart(atoms: readonly Atom[], at: number, context: 
   if (unit === undefined) return null;
   const range = whole.start === null ? null : partOf(whole, position.position, counted?.count ?? 1, unit);
   return timeOf(noun + 1, unit, range, whole.isRelative);
+}
+
+/** The most atoms of a possessive before its mark: "the same year's". */
+const LONGEST_POSSESSOR = 4;
+
+function hasApostrophe(atoms: readonly Atom[], at: number): boolean {
+  for (let next = at + 1; next <= at + LONGEST_POSSESSOR; next++) {
+    const mark = wordAt(atoms, next);
+    if (mark === "'" || mark === '’') return true;
+  }
+  return false;
 }
 
 /** "Q1 2024", "2024-Q1", "Q1 of 2024", "H1 2024", "2019 H2", "Q1". */

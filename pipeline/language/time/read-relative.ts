@@ -110,14 +110,14 @@ function shiftedMonth(end: number, month: number, shift: number, { base }: TimeC
 }
 
 /** The days from the base over some units: back where negative. The base itself ends a stretch back, and is out of one ahead. */
-export function stretch(base: number, count: number, unit: TimeUnit): DayRange | null {
+function stretch(base: number, count: number, unit: TimeUnit): DayRange | null {
   const other = moved(base, count, unit);
   if (other === null) return null;
   return count < 0 ? { start: other, last: base } : { start: base + 1, last: other };
 }
 
 /** The day some units away, or null for units of no fixed length. */
-export function moved(base: number, count: number, unit: TimeUnit): number | null {
+function moved(base: number, count: number, unit: TimeUnit): number | null {
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit as string];
   if (months !== undefined) return Number.isInteger(count * months) ? addMonths(base, count * months) : null;
   const days = { day: 1, week: 7 }[unit as string];

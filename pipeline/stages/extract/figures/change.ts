@@ -46,17 +46,21 @@ const LINKS = new Set(
 /** How far before a figure its word of change is looked for, in tokens. */
 const REACH = 7;
 
+/** What a verb changes, between it and "by 5%": "cut public spending by 5%". */
+const CHANGED = /^(?:NOUN|PROPN|ADJ|DET|PRON)$/u;
+
 /** The change that a figure states, or null. */
 export function changeOf({ document, sentence, times }: FigureSentence, candidate: Candidate): Change | null {
   const after = changeAfter(document, candidate, sentence.endToken);
   if (after !== null) return after;
   let hasLink = false;
+  let isPastObject = false;
   for (let at = candidate.firstToken - 1; at >= sentence.firstToken && at >= candidate.firstToken - REACH; at--) {
     const token = document.tokens[at]!;
     const lemma = token.lemma.toLowerCase();
     const word = token.form.toLowerCase();
     const isVerb = token.upos === 'VERB' || token.xpos.startsWith('VB');
-    const verb = isVerb ? VERBS.get(lemma) : CLEAR_FORMS.get(word);
+    const verb = isPastObject ? undefined : isVerb ? VERBS.get(lemma) : CLEAR_FORMS.get(word);
     if (verb !== undefined)
       return lemma === 'add' || lemma === 'lose' ? (isShareOrPoint(candidate) ? verb : null) : verb;
     const causing = isVerb && hasLink ? CAUSING_VERBS.get(lemma) : undefined;
@@ -64,6 +68,10 @@ export function changeOf({ document, sentence, times }: FigureSentence, candidat
     if (token.upos === 'NOUN' && hasLink && NOUNS.has(lemma)) return NOUNS.get(lemma)!;
     if (PARTICLES.has(word) && !isUpTo(document, at)) return PARTICLES.get(word)!;
     if (word === 'by' || word === 'to' || word === 'from' || word === 'of') hasLink = true;
+    if (hasLink && (CHANGED.test(token.upos) || token.xpos === 'VBG')) {
+      isPastObject = true;
+      continue;
+    }
     const isInTime = times.some((time) => time.start < token.end && token.start < time.end);
     if (!LINKS.has(word) && token.upos !== 'ADV' && token.upos !== 'NUM' && token.upos !== 'SYM' && !isInTime) break;
   }

@@ -70,11 +70,42 @@ function withSubjects(context: FigureSentence, candidates: readonly Prepared[], 
       measured.map((each) => each.candidate),
     );
     const first = restated === null ? null : measured[restated]!.candidate.quantity;
-    const quantity = first === null ? candidate.quantity : withBoundOf(candidate.quantity, first);
+    const bounded = first === null ? candidate.quantity : withBoundOf(candidate.quantity, first);
+    const quantity = withUnitOfOtherEnd(
+      context,
+      { ...candidate, quantity: bounded },
+      measured[measured.length - 1]?.candidate,
+    );
     const subject = subjectOf(context, candidate, measured, omitted);
     measured.push({ candidate: { ...candidate, quantity }, subject, restated, rule });
   }
   return measured;
+}
+
+/** The most tokens between the two ends of a change. */
+const LONGEST_CHANGE = 8;
+
+/** "climbed from 21 mpg to 23", "138,285 lots from 212,577": the unit of the other end. */
+function withUnitOfOtherEnd(
+  { document }: FigureSentence,
+  candidate: Candidate,
+  other: Candidate | undefined,
+): Quantity {
+  const { quantity, firstToken } = candidate;
+  if (other === undefined || quantity.kind !== 'number' || candidate.noun !== null) return quantity;
+  const link = document.tokens[firstToken - 1]?.form.toLowerCase();
+  const otherLink = document.tokens[other.firstToken - 1]?.form.toLowerCase();
+  const isPair = (link === 'from' && otherLink !== 'from') || (link === 'to' && otherLink === 'from');
+  if (!isPair || firstToken - other.endToken > LONGEST_CHANGE) return quantity;
+  if (other.noun !== null) return { ...quantity, unit: lemmaOf(other.noun) };
+  return other.quantity.unit === null
+    ? quantity
+    : {
+        ...quantity,
+        unit: other.quantity.unit,
+        kind: other.quantity.kind,
+        rule: `${other.quantity.rule.split('/')[0]}/other-end`,
+      };
 }
 
 /** "grew by 125,600 positions or 2.2 per cent": the second figure of one change. */

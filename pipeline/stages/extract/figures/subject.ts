@@ -1,6 +1,7 @@
 /** What a figure measures: the noun phrase, found from the tree with the tags as a check. */
 import type { Span } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
+import { UNIT_NOUNS } from '../../../language/lexicon/time-words.ts';
 import { childByDeprel, childrenOf, headOf, isRelation } from '../../../language/tree.ts';
 import type { Candidate, FigureSentence } from './candidate.ts';
 import { CAUSING_VERBS, VERBS } from './change.ts';
@@ -148,7 +149,7 @@ function afterAmount(document: Document, from: number): number {
 }
 
 /** The head of the noun phrase that begins at a token: the last noun of its run, or by the tree. */
-export function headOfPhrase(document: Document, from: number): Token | null {
+function headOfPhrase(document: Document, from: number): Token | null {
   let noun: Token | null = null;
   for (let at = from; at < document.tokens.length && at < from + 12; at++) {
     const token = document.tokens[at]!;
@@ -246,6 +247,7 @@ function modifiedNoun(document: Document, candidate: Candidate): Found | null {
     head !== undefined &&
     head.index >= candidate.endToken &&
     head.upos === 'NOUN' &&
+    !UNIT_NOUNS.has(head.form.toLowerCase()) &&
     isRelation(candidate.head.deprel, 'nummod', 'compound', 'amod', 'nmod', 'det', 'advmod', 'obl');
   if (isBefore && head.index - candidate.endToken < 6 && !hasCase(document, candidate))
     return { noun: head, rule: 'modified' };
@@ -253,7 +255,8 @@ function modifiedNoun(document: Document, candidate: Candidate): Found | null {
   const isTight = quantity.isCompound || isSingularUnit(document, candidate);
   if (!isTight || quantity.isAge) return null;
   const noun = headOfPhrase(document, candidate.endToken);
-  return noun === null || noun.index - candidate.endToken > 5 ? null : { noun, rule: 'modified' };
+  if (noun === null || noun.index - candidate.endToken > 5 || UNIT_NOUNS.has(noun.form.toLowerCase())) return null;
+  return { noun, rule: 'modified' };
 }
 
 /** "an $800 oven", "a 10% stake": an article before the number, a noun right after it. */
