@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 
 /** One way in which a value breaks its schema. */
-export interface SchemaFault {
+interface SchemaFault {
   /** Keys and indices from the root to the faulty value; for an unknown or missing key, the key itself is last. */
   readonly path: readonly string[];
   /** The keyword that failed: `type`, `required`, `additionalProperties`, `pattern`, … */

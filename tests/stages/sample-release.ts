@@ -27,7 +27,7 @@ export function makeTemporaryFolder(): string {
 }
 
 /** What a release of the sample needs; parts may be replaced. */
-export function sampleContext(target: string, changes: Partial<ReleaseContext> = {}): ReleaseContext {
+function sampleContext(target: string, changes: Partial<ReleaseContext> = {}): ReleaseContext {
   const effects: Effects = changes.effects ?? nodeEffects;
   return {
     effects,

@@ -2,9 +2,8 @@
 import type { ColumnTable } from 'arquero';
 import { columnNames, type Row } from '../../core/release-layout.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName, type Tables } from '../../core/tables.gen.ts';
+import { LOW_CONFIDENCE } from './page/page-data.ts';
 
-/** Rows below this confidence are listed. */
-export const LOW_CONFIDENCE = 0.5;
 /** At most so many are listed a table, the least sure first; `count` says how many there are. */
 const MAX_LISTED = 1_000;
 

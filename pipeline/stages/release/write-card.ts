@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { ReleaseSettings } from '../../core/config.ts';
 import { csvFile, jsonLinesFile } from '../../core/release-layout.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
+import { LOW_CONFIDENCE } from './page/page-data.ts';
 
 /** What the release carries of the articles' words, by `release.texts`. */
 const TEXTS_SENTENCES: Readonly<Record<ReleaseSettings['texts'], string>> = {
@@ -13,7 +14,7 @@ const TEXTS_SENTENCES: Readonly<Record<ReleaseSettings['texts'], string>> = {
 
 /** What a user must know before trusting a row. Backquotes mark columns and files. */
 export const KNOWN_LIMITS: readonly string[] = [
-  'Rules and small models decide every row, and they err: `confidence` says how sure each one was, `rule` says which one decided, and `statistics.json` lists the rows below 0.5.',
+  `Rules and small models decide every row, and they err: \`confidence\` says how sure each one was, \`rule\` says which one decided, and \`statistics.json\` lists the rows below ${LOW_CONFIDENCE}.`,
   'A row says what an article reports. It does not say that it is true.',
   'English only. Other languages are set aside and named in `issues`.',
   'Dates of publication, outlets and bylines are filled only where the article states them.',

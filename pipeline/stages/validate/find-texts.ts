@@ -5,7 +5,7 @@ import { sha256 } from '../../core/id.ts';
 import { type Row, textFile } from '../../core/release-layout.ts';
 
 /** A text, or why there is none. */
-export type FoundText =
+type FoundText =
   | { readonly text: string; readonly file: string }
   | { readonly problem: 'missing' | 'changed'; readonly file: string };
 

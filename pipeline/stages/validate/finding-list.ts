@@ -3,12 +3,12 @@ import type { Finding, FindingCode } from '../../core/finding.ts';
 import { TABLE_INFO, type TableName } from '../../core/tables.gen.ts';
 
 /** Findings that are kept at most, before one that says so. */
-export const MAX_FINDINGS = 1_000;
+const MAX_FINDINGS = 1_000;
 /** Longest `found`, in characters. */
 const MAX_SHOWN = 80;
 
 /** A place in a file. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly line?: number;
   readonly table?: TableName;

@@ -1,5 +1,5 @@
 /** Checks shipped bytes against the contract: every fault with its file, line and column, what is there and what should be. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Effects } from '../../core/effects.ts';
 import type { Finding } from '../../core/finding.ts';
 import { csvFile, jsonLinesFile, TEXT_FOLDER } from '../../core/release-layout.ts';
@@ -131,10 +131,4 @@ export async function validateFile(
     if (findings.isFull()) break;
   }
   return findings.all();
-}
-
-/** The table that a file's name speaks of (`claims.csv`), or null. */
-export function tableOfFile(path: string): TableName | null {
-  const name = basename(path).replace(/\.(?:csv|jsonl|ndjson)$/i, '');
-  return TABLE_NAMES.find((table) => table === name) ?? null;
 }

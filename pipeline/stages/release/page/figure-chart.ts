@@ -123,7 +123,7 @@ function reach(figure: Drawn, [low, high]: readonly [number, number]): number {
 }
 
 /** `900000000` → `900M`. */
-export function shortNumber(value: number): string {
+function shortNumber(value: number): string {
   const steps = [
     [1e12, 'T'],
     [1e9, 'B'],

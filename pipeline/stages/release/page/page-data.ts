@@ -14,6 +14,9 @@ import type {
   StoryRow,
 } from '../../../core/tables.gen.ts';
 
+/** Rows below this confidence are counted and listed as unsure. */
+export const LOW_CONFIDENCE = 0.5;
+
 /** The tables that a page shows. */
 export interface PageTables {
   readonly stories: readonly StoryRow[];

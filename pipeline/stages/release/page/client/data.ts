@@ -1,12 +1,10 @@
 /** Data: the tables to take home, what their columns mean, under which licence, and what is known to be wrong. */
 
-import type { PageData, TableNote } from '../page-data.ts';
+import { LOW_CONFIDENCE, type PageData, type TableNote } from '../page-data.ts';
 import { h, linkTo, outsideLink, permalink, plainTable, showInPieces, words } from './dom.ts';
 import type { Model } from './model.ts';
 
 const PIECE = 60;
-/** Rows below this are named as unsure, as in statistics.json. */
-const LOW_CONFIDENCE = 0.5;
 
 /** Fills the view. @param model null on the list of stories. */
 export function showData(data: PageData, model: Model | null, container: HTMLElement): void {

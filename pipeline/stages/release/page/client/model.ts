@@ -82,7 +82,7 @@ function nameArticles(articles: readonly Article[]): ReadonlyMap<string, string>
 }
 
 /** Rows by key. */
-export function indexBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> {
+function indexBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [key(row), row]));
 }
 
