@@ -269,6 +269,21 @@ SA; Saudi Aramco; Aramco
 IN; Tata; Tata Group
 `);
 
+/** Organs of government with commas in their names. */
+const NAMES_WITH_COMMAS: readonly KnownOrganization[] = [
+  {
+    name: 'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+    country: 'US',
+    aliases: ['ATF', 'Alcohol, Tobacco, Firearms and Explosives'],
+  },
+  { name: 'Foreign, Commonwealth and Development Office', country: 'GB', aliases: ['FCDO'] },
+  {
+    name: 'Department for Business, Energy and Industrial Strategy',
+    country: 'GB',
+    aliases: ['BEIS'],
+  },
+];
+
 /** Seats and organs of government, as they stand without a country's name. */
 export const GOVERNMENT_BODIES = readRows(`
 US; White House; 
@@ -327,7 +342,6 @@ US; Transportation Department; Department of Transportation, DOT
 US; Agriculture Department; Department of Agriculture, USDA
 US; Department of Homeland Security; DHS, Homeland Security, Homeland Security Department
 US; Department of Health and Human Services; HHS, Health and Human Services, Health and Human Services Department
-US; Bureau of Alcohol Tobacco Firearms and Explosives; ATF
 US; Department of Veterans Affairs; VA, Veterans Affairs
 US; Internal Revenue Service; IRS
 US; Federal Bureau of Investigation; FBI, F.B.I.
@@ -363,7 +377,7 @@ US; NAACP; National Association for the Advancement of Colored People
 US; Ku Klux Klan; KKK
 US; Republican National Committee; RNC
 US; Democratic National Committee; DNC
-`);
+`).concat(NAMES_WITH_COMMAS);
 
 /** International bodies and armed movements. */
 export const INTERNATIONAL_BODIES = readRows(`

@@ -29,7 +29,7 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-const WORD_LIMIT = 8;
+const WORD_LIMIT = 9;
 
 function collectEntries(): Map<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();
