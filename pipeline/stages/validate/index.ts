@@ -4,7 +4,7 @@ import type { Effects } from '../../core/effects.ts';
 import type { Finding } from '../../core/finding.ts';
 import { csvFile, jsonLinesFile, TEXT_FOLDER } from '../../core/release-layout.ts';
 import { readSchemaTexts } from '../../core/schemas.ts';
-import { TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
+import type { TableName } from '../../core/tables.gen.ts';
 import { type CountChecker, createCountChecker } from './check-counts.ts';
 import { checkPresence, checkStatedRows, checkSums } from './check-files.ts';
 import { createReferenceChecker, type ReferenceChecker } from './check-references.ts';

@@ -54,6 +54,11 @@ async function makeOldRelease(): Promise<{ readonly folder: string; readonly tar
 
 let oldRelease: Promise<string> | undefined;
 
+/** The steps to stop at: every one of its kind but writes, of which one in six will do. */
+function stepsToTry(steps: readonly string[]): readonly number[] {
+  return [...steps.keys()].filter((at) => steps[at] !== 'writeChunks' || at % 6 === 0);
+}
+
 function versionOf(target: string): string {
   return JSON.parse(readFileSync(join(target, 'manifest.json'), 'utf8')).release.version;
 }
@@ -65,7 +70,7 @@ describe('a crash while publishing', () => {
     const steps = await countSteps(hasOld);
     expect(steps.filter((step) => step === 'rename').length).toBe(hasOld ? 3 : 2);
     const left = new Set<string>();
-    for (let at = 0; at < steps.length; at++) {
+    for (const at of stepsToTry(steps)) {
       const { folder, target } = await makeOldRelease();
       if (!hasOld) rmSync(target, { recursive: true });
       const { effects } = failAt(at, new Error('the machine stopped'), true);
@@ -112,7 +117,7 @@ describe('a disk that refuses', () => {
   it('says that it is full and keeps the old release, at every step', async () => {
     const steps = await countSteps(true);
     const fault = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
-    for (let at = 0; at < steps.length; at++) {
+    for (const at of stepsToTry(steps)) {
       const { folder, target } = await makeOldRelease();
       const { effects } = failAt(at, fault, false);
       const published = writeSample(target, { effects, check: async () => [], settings: NEW_SETTINGS });
