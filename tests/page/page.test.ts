@@ -20,10 +20,15 @@ async function writePage(tables: Tables, textOf?: (id: string) => string, settin
   const texts = textOf ? 'full' : 'excerpts';
   await writeSample(
     target,
-    { hasPages: true, check: async () => [], settings: { ...settings, texts }, ...(textOf ? { textOf } : {}) },
+    { hasPages: true, check: async () => [], settings: { ...settings, texts }, textOf: textOf ?? refuseText },
     tables,
   );
   return join(target, 'index.html');
+}
+
+/** A release that carries no texts must not ask for any. */
+function refuseText(): never {
+  throw new Error('no text is at hand');
 }
 
 /** Faults that axe finds, as `rule: element`. */
@@ -285,6 +290,13 @@ describe.skipIf(!CHROMIUM)('the page', () => {
       });
     });
     expect(Math.min(...milliseconds), milliseconds.join(' ')).toBeLessThan(100);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens a release without articles', async () => {
+    const empty = Object.fromEntries(Object.keys(makeGoldTables()).map((name) => [name, []])) as unknown as Tables;
+    const { page, faults } = await openPage(browser, await writePage(empty));
+    expect(await page.locator('.count').textContent()).toBe('0 of 0 stories');
     expect(faults).toEqual([]);
   });
 

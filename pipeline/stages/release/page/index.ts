@@ -31,8 +31,9 @@ export function* makePages(tables: Tables, facts: PageFacts): Generator<readonly
   const common = { release, tables: notes };
   const parts = splitByStory(tables);
   if (tables.stories.length === 1) {
-    const [story] = tables.stories;
-    yield ['index.html', page({ ...common, root: '', stories: null, ...storyData(parts(story!), facts) }, facts)];
+    // Issues of articles that were set aside belong to no story; here there is but one page to name them.
+    const part = { ...parts(tables.stories[0]!), issues: tables.issues };
+    yield ['index.html', page({ ...common, root: '', stories: null, ...storyData(part, facts) }, facts)];
     return;
   }
   const stories: StoryNote[] = [];
