@@ -191,7 +191,7 @@ US; Raytheon;
 US; Northrop Grumman;
 US; General Motors; GM
 US; General Electric; GE
-US; Ford Motor; Ford Motor Co., Ford Motor Company
+US; Ford Motor; Ford, Ford Motor Co., Ford Motor Company
 US; Chrysler;
 US; ExxonMobil; Exxon Mobil, Exxon
 US; Chevron;
@@ -201,7 +201,7 @@ US; Starbucks;
 US; Coca-Cola; Coca-Cola Co.
 US; PepsiCo;
 US; Nike;
-US; Walt Disney; Walt Disney Co., Walt Disney Company
+US; Walt Disney; Disney, Walt Disney Co., Walt Disney Company
 US; Goldman Sachs; Goldman Sachs Group
 US; Morgan Stanley;
 US; JPMorgan Chase; JPMorgan, JP Morgan, J.P. Morgan, JPMorgan Chase & Co.
@@ -219,6 +219,45 @@ US; FedEx;
 US; UPS; United Parcel Service
 US; AARP;
 US; Chick-fil-A;
+US; Dell; Dell Technologies
+US; Hewlett-Packard; HP
+US; Cisco; Cisco Systems
+US; Qualcomm;
+US; AMD; Advanced Micro Devices
+US; Micron; Micron Technology
+US; eBay;
+US; LinkedIn;
+US; Reddit;
+US; Snap; Snapchat
+US; Palantir;
+US; Anthropic;
+US; Delta Air Lines; Delta
+US; United Airlines;
+US; American Airlines;
+US; Southwest Airlines;
+US; Freddie Mac;
+US; Fannie Mae;
+US; Berkshire Hathaway;
+US; Procter & Gamble; P&G
+US; Eli Lilly;
+US; Merck;
+US; Nasdaq;
+US; New York Stock Exchange; NYSE
+US; S&P Global; Standard & Poor's, S&P
+US; Moody's;
+US; Fitch; Fitch Ratings
+SE; Spotify;
+SE; Volvo;
+SE; Ericsson;
+FI; Nokia;
+DK; Maersk; A.P. Moller-Maersk
+DK; Novo Nordisk;
+NO; Equinor;
+IT; Ferrari;
+IT; Lamborghini;
+IT; Fiat;
+IT; Eni;
+ES; Santander; Banco Santander
 GB; BP; British Petroleum
 GB; HSBC;
 GB; Barclays;

@@ -13,6 +13,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'name/organization-head': 4,
   'name/titled-person': 3,
   'name/given-name': 2,
+  'name/product': 2,
   'name/engine': 1,
   'name/acronym': 0,
 };

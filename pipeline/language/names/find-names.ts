@@ -8,6 +8,7 @@ import { proposeEngineNames } from './propose-engine-names.ts';
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts';
 import { proposeOrganizations } from './propose-organizations.ts';
 import { proposePeople } from './propose-people.ts';
+import { proposeProducts } from './propose-products.ts';
 import { repeatNames } from './repeat-names.ts';
 
 /**
@@ -22,6 +23,7 @@ export function findNames(document: Document, known: readonly FoundName[] = []):
     ...proposeGazetteerNames(context, engine),
     ...proposeOrganizations(context),
     ...proposePeople(context),
+    ...proposeProducts(context),
     ...proposeAcronyms(context),
   ];
   const chosen = chooseNames(context, known, proposals);

@@ -8,12 +8,17 @@ import { type FoundName, isCapitalized, makeName, type NameContext, nameText } f
 export function proposeGazetteerNames(context: NameContext, engine: readonly FoundName[]): FoundName[] {
   const { document, casings } = context;
   const engineStarts = new Set(engine.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  const people = new Set(
+    engine.filter(({ type }) => type === 'person').map(({ firstToken, endToken }) => `${firstToken} ${endToken}`),
+  );
   const found: FoundName[] = [];
   for (const sentence of document.sentences) {
     const casing = casings[sentence.index]!;
     for (let first = sentence.firstToken; first < sentence.endToken; ) {
       const name = longestFrom(context, first, sentence.endToken, casing === 'title' ? 'mixed' : casing, engineStarts);
-      if (name) found.push(...splitBeforeTitle(document, name));
+      const isPerson =
+        name && isWeakName(nameText(document, name)) && people.has(`${name.firstToken} ${name.endToken}`);
+      if (name && !isPerson) found.push(...splitBeforeTitle(document, name));
       first = name ? name.endToken : first + 1;
     }
   }

@@ -90,10 +90,18 @@ function surroundingsOf(document: Document, mention: NamedMention): Surroundings
             end: document.tokens[mention.firstToken - 1]!.end,
           }),
     titleGender: genderOfTitle([...words, ...appositions.map(({ form }) => form)]),
-    titleNoun:
-      words.findLast((word) => TITLE_HEADS.has(word.toLowerCase()) && !ADDRESSES.test(word))?.toLowerCase() ?? null,
+    titleNoun: titleNounOf(words),
     appositions,
   };
+}
+
+/** Words that make another office of an office: "the president" is no vice president and no former one. */
+const OTHER_OFFICE = /^(?:vice|deputy|assistant|former|ex|acting|then|vice-president)$/iu;
+
+/** The noun of a title, lower case; null for "Mr." and for deputies and predecessors. */
+function titleNounOf(words: readonly string[]): string | null {
+  if (words.some((word) => OTHER_OFFICE.test(word))) return null;
+  return words.findLast((word) => TITLE_HEADS.has(word.toLowerCase()) && !ADDRESSES.test(word))?.toLowerCase() ?? null;
 }
 
 /** Titles that say no more than that it is a person. */
@@ -173,6 +181,13 @@ function countryOf(
   return null;
 }
 
+/** "a longtime friend" says what someone is, and does not stand for them. */
+function isIndefinite(document: Document, noun: Token): boolean {
+  return noun.children.some(
+    (index) => document.tokens[index]!.deprel === 'det' && /^an?$/iu.test(document.tokens[index]!.form),
+  );
+}
+
 /** The word that the sentence hangs on: the title's where the name hangs on its title. */
 function headWithTitle(document: Document, mention: NamedMention, titleFirst: number): Token {
   let head = headOfName(document, mention);
@@ -199,7 +214,8 @@ function findReferences(
       if (titleFirst >= 0) isNamed.fill(1, titleFirst, mention.firstToken);
       if (mention.rule !== 'name/embassy') isNamed.fill(1, mention.firstToken, mention.endToken);
       if (mention.entry) byEntry.set(mention.entry, entity);
-      for (const noun of around.get(mention)!.appositions) appositions.set(noun.index, entity);
+      for (const noun of around.get(mention)!.appositions)
+        if (!isIndefinite(document, noun)) appositions.set(noun.index, entity);
     }
   });
   const profiles = clusters.map((cluster, entity) => profileOf(cluster, entities[entity]!, around));
