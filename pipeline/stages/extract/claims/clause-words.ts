@@ -9,6 +9,7 @@ import { type Clause, ownSubject } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
+import { APPOSITION } from './rules/informing-apposition.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
 import { opensAside } from './rules/opens-aside.ts';
 
@@ -105,13 +106,22 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
     (token) => !clause.holdsSubject || clause.frame === 'shared' || !isLeftOut(token),
   );
   const outside = new Set(subject.map((token) => token.index));
+  const own = predicate.filter((token) => !outside.has(token.index));
   return {
     clause,
-    predicate: predicate.filter((token) => !outside.has(token.index)),
+    predicate: clause.rule === APPOSITION ? upToComma(document, own) : own,
     subject,
     shared: clause.frame === 'shared' ? sharedObjects(context, clause, isCut) : [],
     attribution,
   };
+}
+
+/** An apposition ends at a comma that joins nothing: "two makers of arms[, over what …]". */
+function upToComma(document: Document, tokens: readonly Token[]): Token[] {
+  const end = tokens.findIndex(
+    (token) => token.form === ',' && !isRelation(document.tokens[token.head]?.deprel ?? '', 'conj', 'amod'),
+  );
+  return end < 1 ? [...tokens] : tokens.slice(0, end);
 }
 
 /** All words of a content or an unparsed sentence that states one thing only; null where it states more. */

@@ -112,8 +112,9 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const verb = tokens.findIndex((token) => isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
   const before = tokens.slice(0, Math.max(verb, 0));
   if (tokens.length < FEWEST_WORDS_OF_BROKEN || !before.some((token) => NOMINAL.test(token.upos))) return [];
-  if (before.some((token) => token.xpos.startsWith('W') || token.lemma === 'if' || token.lemma === 'whether'))
-    return [];
+  const asks = (token: Token) =>
+    token.xpos.startsWith('W') && !isRelation(headOf(document, token)?.deprel ?? '', 'acl');
+  if (before.some((token) => asks(token) || token.lemma === 'if' || token.lemma === 'whether')) return [];
   const last = tokens[tokens.length - 1]!;
   if (last.form === '?' || document.tokens[last.index + 1]?.form === '?') return [];
   const auxiliary = tokens[verb]!;

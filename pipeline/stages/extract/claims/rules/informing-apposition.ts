@@ -11,6 +11,9 @@ import type { ClaimContext } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import { opensAside } from './opens-aside.ts';
 
+/** Rule of appositions. */
+export const APPOSITION = 'claims/apposition';
+
 const OPENERS = new Set(['a', 'an', 'one', 'another', 'both', 'two', 'three', 'four', 'five']);
 
 /** Nouns for what the whole sentence tells: "…, a move that angered Spain". Lemmas. */
@@ -33,7 +36,7 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
   return {
     head,
     frame: 'nominal',
-    rule: 'claims/apposition',
+    rule: APPOSITION,
     confidence: 0.7,
     subject: noun,
     governor: null,

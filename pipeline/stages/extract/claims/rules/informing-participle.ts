@@ -6,11 +6,11 @@
  * Not: "tools imported from China" (which tools), "by selling tools" (a means), "including tanks", "according to officials".
  */
 import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject, wordBefore } from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
-import { closesAside, opensAside } from './opens-aside.ts';
+import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
 /** Relations that the tree may give a participle clause, rightly or not. */
 const RELATIONS = ['acl', 'advcl', 'ccomp', 'parataxis', 'dep'] as const;
@@ -26,41 +26,44 @@ const CONSEQUENCES = new Set('lead result cause prompt spark trigger force raise
 
 /** Proposes a participle clause without a subject and a conjunction. */
 export function informingParticiple({ document }: ClaimContext, head: Token): Clause | null {
-  if (!isRelation(head.deprel, ...RELATIONS) || (head.xpos !== 'VBN' && head.xpos !== 'VBG')) return null;
-  if (
-    PREPOSITIONAL.has(head.lemma) ||
-    SPEECH_VERBS.has(head.lemma) ||
-    isToInfinitive(document, head) ||
-    ownSubject(document, head) !== null
-  )
-    return null;
-  if (childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined) return null;
-  const above = headOf(document, head)!;
-  if (childrenByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'nmod').length === 0) return null;
+  const isPastForm = head.xpos !== 'VBG';
+  if (!isParticiple(document, head) || !isBare(document, head)) return null;
   if (head.xpos === 'VBG' && CONSEQUENCES.has(head.lemma)) return null;
+  const above = headOf(document, head)!;
   const common = { head, frame: 'participle' as const, modal: '' };
-  if (isRelation(head.deprel, 'acl')) {
+  const noun = isPastForm && head.index > above.index ? nounBeforeAside(document, head) : null;
+  if (isRelation(head.deprel, 'acl') || (noun !== null && !isRelation(head.deprel, ...RELATIONS))) {
     if (!opensAside(document, head) || head.index < above.index) return null;
-    return {
-      ...common,
-      rule: 'claims/participle',
-      confidence: 0.7,
-      subject: above,
-      governor: clauseAbove(document, above),
-      holdsSubject: true,
-    };
+    const subject = noun ?? above;
+    const governor = clauseAbove(document, subject);
+    return { ...common, rule: 'claims/participle', confidence: 0.7, subject, governor, holdsSubject: true };
   }
   const isSetOff = head.index > above.index ? opensAside(document, head) : closesAside(document, head);
   const subject = sharedSubject(document, above);
   if (!isSetOff || subject === null) return null;
-  return {
-    ...common,
-    rule: 'claims/adverbial-participle',
-    confidence: 0.65,
-    subject,
-    governor: finiteAbove(document, above),
-    holdsSubject: false,
-  };
+  const governor = finiteAbove(document, above);
+  return { ...common, rule: 'claims/adverbial-participle', confidence: 0.65, subject, governor, holdsSubject: false };
+}
+
+/** A participle by its tag, or a past form that nothing joins to the verb it hangs on ("tools, [valued] at …"). */
+function isParticiple(document: ClaimContext['document'], head: Token): boolean {
+  if (head.xpos === 'VBN' || head.xpos === 'VBG') return isRelation(head.deprel, ...RELATIONS);
+  if (head.xpos === 'VB') return isRelation(head.deprel, 'acl');
+  if (head.xpos !== 'VBD' || !isRelation(head.deprel, 'conj', 'acl')) return false;
+  const next = document.tokens[head.index + 1];
+  return (
+    next?.upos === 'ADP' &&
+    childByDeprel(document, head, 'cc', 'obj') === undefined &&
+    wordBefore(document, head)?.form === ','
+  );
+}
+
+/** True where the participle has words of its own but no subject, conjunction or auxiliary, and is no preposition. */
+function isBare(document: ClaimContext['document'], head: Token): boolean {
+  if (PREPOSITIONAL.has(head.lemma) || SPEECH_VERBS.has(head.lemma) || isToInfinitive(document, head)) return false;
+  if (ownSubject(document, head) !== null || childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined)
+    return false;
+  return childByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'nmod') !== undefined;
 }
 
 /** "caused a crane to [fall], killing 107": the tense is that of the verb above. */

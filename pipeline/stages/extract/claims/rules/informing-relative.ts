@@ -10,14 +10,12 @@ import { isRelation, subtreeOf } from '../../../../language/tree.ts';
 import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, ownSubject } from '../clause.ts';
-import { opensAside } from './opens-aside.ts';
+import { nounBeforeAside, opensAside } from './opens-aside.ts';
 
 /** Rule of clauses under "at a time when". */
 export const TIME_WHEN = 'claims/time-when';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
-const OPENING_BRACKET = /^(?:[([]|-L[RS]B-)$/u;
-const CLOSING_BRACKET = /^(?:[)\]]|-R[RS]B-)$/u;
 const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 
 /** Relations that the tree may give a relative clause, rightly or not. */
@@ -61,20 +59,7 @@ function opensClause(document: Document, head: Token, pronoun: Token): boolean {
 function antecedentOf(document: Document, head: Token, pronoun: Token): Token | null {
   const above = document.tokens[head.head]!;
   if (isRelation(head.deprel, 'acl') && NOMINAL.test(above.upos) && above.index < pronoun.index) return above;
-  let index = subtreeOf(document, head)[0]!.index;
-  while (index > 0 && document.tokens[index]!.upos === 'PUNCT') index++;
-  index--;
-  while (index >= 0 && document.tokens[index]!.upos === 'PUNCT') index--;
-  if (CLOSING_BRACKET.test(document.tokens[index + 1]?.form ?? '')) {
-    while (index >= 0 && !OPENING_BRACKET.test(document.tokens[index]!.form)) index--;
-    index--;
-  }
-  let noun = document.tokens[index];
-  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
-  while (isRelation(noun.deprel, 'compound', 'flat') && document.tokens[noun.head]!.index < pronoun.index) {
-    noun = document.tokens[noun.head]!;
-  }
-  return noun;
+  return nounBeforeAside(document, head);
 }
 
 /** `which`, `who`, `whose`, `that` of a relative clause: the first of its words that is one. */

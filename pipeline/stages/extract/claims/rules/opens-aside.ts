@@ -1,6 +1,6 @@
 /** Commas, dashes and brackets that set words off. */
 import type { Document, Token } from '../../../../language/document.ts';
-import { subtreeOf } from '../../../../language/tree.ts';
+import { isRelation, subtreeOf } from '../../../../language/tree.ts';
 
 const OPENING_MARKS = new Set([',', '–', '—', '―', '--', '-', '(', ';', ':', '-LRB-', '−']);
 const QUOTATION_MARK = /^["“”'‘’«»`]+$/u;
@@ -23,3 +23,25 @@ export function closesAside(document: Document, head: Token): boolean {
   if (after !== undefined && QUOTATION_MARK.test(after.form)) after = document.tokens[after.index + 1];
   return after !== undefined && OPENING_MARKS.has(after.form);
 }
+
+/** The noun that stands in front of the comma or dash before the token's words, brackets skipped; null where none does. */
+export function nounBeforeAside(document: Document, head: Token): Token | null {
+  let index = subtreeOf(document, head)[0]!.index;
+  while (document.tokens[index]?.upos === 'PUNCT') index++;
+  index--;
+  while (index >= 0 && document.tokens[index]!.upos === 'PUNCT' && !CLOSING_BRACKET.test(document.tokens[index]!.form))
+    index--;
+  if (CLOSING_BRACKET.test(document.tokens[index]?.form ?? '')) {
+    while (index >= 0 && !OPENING_BRACKET.test(document.tokens[index]!.form)) index--;
+    index--;
+  }
+  let noun = document.tokens[index];
+  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
+  while (isRelation(noun.deprel, 'compound', 'flat') && document.tokens[noun.head]!.index < head.index) {
+    noun = document.tokens[noun.head]!;
+  }
+  return noun;
+}
+
+const OPENING_BRACKET = /^(?:[([]|-L[RS]B-)$/u;
+const CLOSING_BRACKET = /^(?:[)\]]|-R[RS]B-)$/u;

@@ -131,7 +131,7 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   const before = predicate.filter((token) => token.index < head.index && token.upos !== 'PUNCT');
   if (before.some((token) => token.upos !== 'ADV' && token.upos !== 'PART')) return null;
   const after = predicate.filter((token) => token.index > head.index);
-  if (head.xpos === 'VBN') {
+  if (head.xpos !== 'VBG') {
     const be =
       phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
     return [...verbatimWords(subject), ...addedWords(...be), ...verbatimWords([...before, head, ...after])];

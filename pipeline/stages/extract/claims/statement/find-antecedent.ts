@@ -48,10 +48,11 @@ export function findAntecedent(
 /** "it is likely that", "it is hard to": stands for a clause. */
 export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
-  if (pronoun.lemma !== 'it' || head === undefined) return pronoun.lemma === 'it';
+  if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
+  if (head === undefined) return true;
   return (
     childByDeprel(document, head, 'csubj', 'ccomp') !== undefined ||
-    (head.upos !== 'VERB' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined)
+    (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined)
   );
 }
 
