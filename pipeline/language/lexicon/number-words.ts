@@ -177,3 +177,6 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map(
     tenfold: 10,
   }),
 );
+
+/** Slashed numbers that are names, not fractions. */
+export const SLASHED_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7']);

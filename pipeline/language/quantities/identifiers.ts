@@ -1,4 +1,5 @@
 /** Digits that are no quantity: parts of names and codes ("G7", "F-16", "5G"), phone numbers, clock times, scores, list marks. */
+import { SLASHED_NAMES } from '../lexicon/number-words.ts';
 import type { Atom } from './atom.ts';
 
 /** Marks that tie a number to what stands before or after it: "F-16", "v2.0_1", "#3", "https://a.b/c?d=5". */
@@ -27,9 +28,6 @@ export function endOfIdentifier(atoms: readonly Atom[], first: number): number {
     links === 1 && atoms[first + 1]!.form === '/' && SLASHED_NAMES.has(`${atom.form}/${atoms[at]!.form}`);
   return isSlashedName ? at + 1 : first;
 }
-
-/** Slashed numbers that name something. */
-const SLASHED_NAMES = new Set(['9/11', '24/7', '7/7']);
 
 function isLink(atom: Atom | undefined): boolean {
   return atom?.isGlued === true && /^[-‑–/:]$/u.test(atom.form);

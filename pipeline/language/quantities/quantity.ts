@@ -1,5 +1,5 @@
 /** What the quantity grammar gives: a number with its unit and bounds, before anything is known of what it measures. */
-import type { NumberForm } from './read-number.ts';
+import type { NumberForm } from './number-reading.ts';
 
 /** `number` has no unit of its own yet: what it counts is for the tree to tell. */
 export type QuantityKind =

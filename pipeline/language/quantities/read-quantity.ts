@@ -1,12 +1,14 @@
 /** One number with its unit: "$900m", "5 million euros", "90%", "10-minute", "68-year-old", "6ft 2in", "twice". */
-import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES, WORDLIKE_CODES } from '../lexicon/currencies.ts';
 import { MULTIPLES, REPETITIONS } from '../lexicon/number-words.ts';
 import type { Atom } from './atom.ts';
-import type { Quantity, QuantityKind, QuantityProblem } from './quantity.ts';
-import { isNumber, type NumberReading, readNumber, scaled } from './read-number.ts';
+import { createQuantity } from './create-quantity.ts';
+import { isNumber, type NumberReading, scaled } from './number-reading.ts';
+import type { Quantity, QuantityProblem } from './quantity.ts';
+import { readMoney, withOpenScale } from './read-money.ts';
+import { readNumber } from './read-number.ts';
 import { multiply } from './read-numeral.ts';
 import { readRate } from './read-rate.ts';
-import { currencyCode, readCurrency, readSign, readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
+import { readCurrency, readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
 
 /** A quantity, digits that are none, or nothing. */
 export type QuantityAttempt = Quantity | QuantityProblem | null;
@@ -41,7 +43,7 @@ export function readArticleUnit(atoms: readonly Atom[], at: number, context: Uni
   const unit = readUnit(atoms, at + 1, context);
   if (unit === null || unit.rule !== 'word' || (unit.kind !== 'duration' && unit.kind !== 'measurement')) return null;
   const number: NumberReading = { first: at, end: at + 1, low: 1, high: 1, form: 'words', scale: 1, openSuffix: null };
-  return quantity(at, number, unit.end, unit.kind, unit.code, `${unit.kind}/article`);
+  return createQuantity(at, number, unit.end, unit.kind, unit.code, `${unit.kind}/article`);
 }
 
 /** "twice", "threefold". */
@@ -57,7 +59,7 @@ function readMultipleWord(atoms: readonly Atom[], at: number): Quantity | null {
     scale: 1,
     openSuffix: null,
   };
-  return quantity(at, number, at + 1, 'multiple', null, 'multiple/word');
+  return createQuantity(at, number, at + 1, 'multiple', null, 'multiple/word');
 }
 
 /** "minus 40", "negative one", "to −5"; not "COVID -19", "3 -5" nor "plus or minus 4". Gives the atom after the sign, or null. */
@@ -71,109 +73,10 @@ function readMinus(atoms: readonly Atom[], at: number): number | null {
   return atom.isGlued || before.kind === 'number' || before.form !== before.lower ? null : at + 1;
 }
 
-/** "$900m", "US$ 5", "A$1.2bn", "USD 10m", "EUR 125", "Rs 500 crore", "$-50.8bn". */
-function readMoney(atoms: readonly Atom[], at: number, context: UnitContext): QuantityAttempt {
-  const prefix = readMoneyPrefix(atoms, at, context);
-  if (prefix === null) return null;
-  let first = prefix.end;
-  const hasMinus = (atoms[first]?.form === '-' || atoms[first]?.form === '−') && atoms[first]!.isGlued;
-  if (hasMinus) first++;
-  const next = atoms[first];
-  if (
-    next !== undefined &&
-    (SHARED_SIGNS.has(next.form) || CURRENCY_SIGNS.has(next.form)) &&
-    atoms[first + 1]?.kind === 'number'
-  ) {
-    return { first: at, end: first + 2, reason: 'two currency signs stand before it' };
-  }
-  const isWordy = next?.kind === 'word';
-  const attempt = readNumber(atoms, first);
-  if (!isNumber(attempt)) return attempt === null ? null : { ...attempt, first: at };
-  if (attempt.form === 'ordinal' || attempt.form === 'vague' || (isWordy && prefix.rule === 'code')) return null;
-  const number = withOpenScale(attempt);
-  const value = hasMinus ? { ...number, low: -number.low, high: -number.high } : number;
-  return moneyAfterSign(atoms, at, value, prefix, context);
-}
-
-/** What may follow: a code or noun that names the currency again or more exactly ("$500 US", "$10 dollars"), and a rate. */
-function moneyAfterSign(
-  atoms: readonly Atom[],
-  at: number,
-  number: NumberReading,
-  prefix: UnitReading,
-  context: UnitContext,
-): Quantity {
-  let { end } = number;
-  let { code, rule } = prefix;
-  const next = atoms[end];
-  if (next?.kind === 'word' && prefix.rule.startsWith('symbol')) {
-    const named = SIGN_PREFIXES.get(next.form);
-    const again = readCurrency(atoms, end, context);
-    const isCode = named !== undefined && next.form.length > 1 && !(next.form === 'US' && isNounAfter(atoms, end + 1));
-    if (again !== null && again.factor === 1) {
-      code = again.rule === 'word' ? code : again.code;
-      end = again.end;
-      rule = 'symbol+word';
-    } else if (isCode) {
-      code = named;
-      end++;
-      rule = 'symbol+code';
-    }
-  }
-  const result = quantity(at, number, end, 'money', code, `money/${rule}`);
-  return readRate(atoms, result, context) ?? result;
-}
-
-/** "$500 US bonds": the country before a noun, not the currency. "bail" after "$500 US" is what the money is for. */
-function isNounAfter(atoms: readonly Atom[], at: number): boolean {
-  const word = atoms[at];
-  return word?.kind === 'word' && /^[A-Z]/u.test(word.form);
-}
-
-function readMoneyPrefix(atoms: readonly Atom[], at: number, context: UnitContext): UnitReading | null {
-  const atom = atoms[at]!;
-  if (atom.kind === 'mark') {
-    const sign = readSign(atom.form, context);
-    return sign === null ? null : { end: at + 1, kind: 'money', code: sign.code, factor: 1, rule: sign.rule };
-  }
-  if (atom.kind !== 'word') return null;
-  const prefixed = signPrefix(atom);
-  const isTight = atoms[at + 1]?.isGlued === true || atom.form.length > 1 || atom.lower === 'c';
-  if (prefixed !== undefined && atoms[at + 1]?.form === '$' && isTight && isNumeral(atoms[at + 2])) {
-    return { end: at + 2, kind: 'money', code: prefixed, factor: 1, rule: 'symbol' };
-  }
-  if (atom.lower === 'u' && atoms[at + 1]?.form === '.' && atoms[at + 2]?.lower === 's') {
-    const dollar = atoms[at + 3]?.form === '.' ? at + 4 : at + 3;
-    if (atoms[dollar]?.form === '$') return { end: dollar + 1, kind: 'money', code: 'USD', factor: 1, rule: 'symbol' };
-  }
-  const code = currencyCode(atom.form);
-  if (code === null || (at > 0 && atom.isGlued && atoms[at - 1]!.kind !== 'mark')) return null;
-  let end = at + 1;
-  if (atoms[end]?.form === '.' && atoms[end]!.isGlued) end++;
-  if (atoms[end]?.form === '$') end++;
-  const isSure = !WORDLIKE_CODES.has(atom.form) || atoms[end]?.isGlued === true;
-  return isNumeral(atoms[end]) && isSure ? { end, kind: 'money', code, factor: 1, rule: 'code' } : null;
-}
-
-/** "US", "A", "HK" before "$", in capitals; "us", "hk" and "c" also in small letters, which no article of a noun is. */
-function signPrefix(atom: Atom): string | undefined {
-  const isOwnLower = atom.lower === 'us' || atom.lower === 'hk' || atom.lower === 'c' || atom.form.length === 3;
-  return SIGN_PREFIXES.get(atom.form) ?? (isOwnLower ? SIGN_PREFIXES.get(atom.form.toUpperCase()) : undefined);
-}
-
-function isNumeral(atom: Atom | undefined): boolean {
-  return atom?.kind === 'number';
-}
-
-/** The number with a suffix such as `m` taken for its scale. */
-function withOpenScale(number: NumberReading): NumberReading {
-  return number.openSuffix === null ? number : scaled(number, number.openSuffix, number.end + 1);
-}
-
 /** The number with what follows it: a scale's letter, a unit, "-old", a rate. */
 function withUnit(atoms: readonly Atom[], at: number, reading: NumberReading, context: UnitContext): Quantity {
   const number = resolveSuffix(atoms, reading, context);
-  if (number.form === 'ordinal') return quantity(at, number, number.end, 'ordinal', null, 'ordinal/word');
+  if (number.form === 'ordinal') return createQuantity(at, number, number.end, 'ordinal', null, 'ordinal/word');
   const { unitAt, isCompound } = placeOfUnit(atoms, number.end);
   const times = readTimes(atoms, at, number, unitAt);
   if (times !== null) return times;
@@ -184,7 +87,7 @@ function withUnit(atoms: readonly Atom[], at: number, reading: NumberReading, co
   const unitEnd = late === 1 ? unit.end : unit.end + 1;
   const family = unit.kind === 'money' ? 'money' : unit.kind;
   const result = {
-    ...quantity(
+    ...createQuantity(
       at,
       { ...value, end: number.end, scale: number.scale * late },
       unitEnd,
@@ -239,10 +142,10 @@ function bareNumber(atoms: readonly Atom[], at: number, number: NumberReading): 
   const isCompound =
     isHyphen(atoms[number.end]) && atoms[number.end]!.isGlued && atoms[number.end + 1]?.isGlued === true;
   if (isCompound && wordOf(atoms, number.end + 1) === 'strong')
-    return quantity(at, number, number.end + 2, 'number', null, 'count/strong');
+    return createQuantity(at, number, number.end + 2, 'number', null, 'count/strong');
   const isFraction = number.form === 'fraction';
   const rule = isFraction ? 'fraction/word' : `count/${number.form}`;
-  return { ...quantity(at, number, number.end, isFraction ? 'fraction' : 'number', null, rule), isCompound };
+  return { ...createQuantity(at, number, number.end, isFraction ? 'fraction' : 'number', null, rule), isCompound };
 }
 
 /** Words that make "three times" a multiple: "three times as many", "four times the size". */
@@ -274,7 +177,7 @@ function readTimes(atoms: readonly Atom[], at: number, number: NumberReading, un
   const isCross = (word.lower === 'x' || word.form === '×') && word.isGlued && atoms[unitAt + 1]?.kind !== 'number';
   const isTimes = word.lower === 'times' && MULTIPLE_HEADS.has(atoms[unitAt + 1]?.lower ?? '');
   if (!isFold && !isCross && !isTimes) return null;
-  return quantity(at, number, unitAt + 1, 'multiple', null, isTimes ? 'multiple/times' : 'multiple/fold');
+  return createQuantity(at, number, unitAt + 1, 'multiple', null, isTimes ? 'multiple/times' : 'multiple/fold');
 }
 
 /**
@@ -354,36 +257,4 @@ function readSecondPart(atoms: readonly Atom[], value: Quantity, context: UnitCo
   if (part === null) return null;
   const low = multiply(value.low + part, 1);
   return { ...value, end, low, high: low };
-}
-
-function quantity(
-  first: number,
-  number: NumberReading,
-  end: number,
-  kind: QuantityKind,
-  unit: string | null,
-  rule: string,
-): Quantity {
-  const isVague = number.form === 'vague';
-  return {
-    first,
-    end,
-    coreFirst: first,
-    coreEnd: end,
-    numberFirst: number.first,
-    numberEnd: number.end,
-    low: number.low,
-    high: number.high,
-    bound: isVague ? 'range' : 'exact',
-    kind,
-    unit,
-    form: number.form,
-    scale: number.scale,
-    isCompound: false,
-    isOne: number.form === 'words' && number.low === 1 && number.scale === 1,
-    isAge: false,
-    ends: null,
-    connector: null,
-    rule,
-  };
 }

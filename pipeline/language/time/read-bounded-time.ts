@@ -2,7 +2,8 @@
 import { MONTHS } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { dateOf } from './calendar.ts';
-import { rangeIn, readDayOfMonth, yearlessTime } from './read-date.ts';
+import { rangeIn, yearlessTime } from './nearest-day.ts';
+import { readDayOfMonth } from './read-day-of-month.ts';
 import { readTime } from './read-time.ts';
 import type { TimeKind, TimeUnit } from './time-expression.ts';
 import { type TimeContext, type TimeReading, timeOf, wordAt } from './time-reading.ts';

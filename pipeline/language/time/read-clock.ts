@@ -1,6 +1,7 @@
 /** Times of day: "9 a.m.", "6pm", "11.30am", "7:30", "two o'clock", "0900 GMT", "noon". */
 import type { Atom } from '../quantities/atom.ts';
-import { isNumber, readNumber } from '../quantities/read-number.ts';
+import { isNumber } from '../quantities/number-reading.ts';
+import { readNumber } from '../quantities/read-number.ts';
 import { type TimeReading, wordAt } from './time-reading.ts';
 
 /** Time zones that may follow a time of day. */

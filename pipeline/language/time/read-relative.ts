@@ -3,7 +3,8 @@
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { DAY_PARTS, MONTHS, RELATIVE_DAYS, SEASONS, SHIFTS, UNIT_NOUNS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
-import { isNumber, readNumber } from '../quantities/read-number.ts';
+import { isNumber } from '../quantities/number-reading.ts';
+import { readNumber } from '../quantities/read-number.ts';
 import { addMonths, type DayRange, dateOf, monthRange, periodOf, weekdayOf } from './calendar.ts';
 import type { TimeUnit } from './time-expression.ts';
 import { type TimeContext, type TimeReading, timeOf, wordAt } from './time-reading.ts';

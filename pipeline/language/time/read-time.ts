@@ -6,9 +6,9 @@ import type { Atom } from '../quantities/atom.ts';
 import { periodOf } from './calendar.ts';
 import { canOpenTime } from './opening-words.ts';
 import { readClock } from './read-clock.ts';
-import { readDate, readMonthlessDay, readWeekday, readWeekdayNumber, weekdayTime } from './read-date.ts';
+import { readDate } from './read-date.ts';
 import { readHoliday } from './read-holiday.ts';
-import { readNumberedPart, readPossessivePart, readShortPart, readSoFar, readStage, readWeekOf } from './read-part.ts';
+import { readNumberedPart, readPossessivePart, readShortPart, readWeekOf } from './read-part.ts';
 import {
   awayFrom,
   readAmount,
@@ -18,6 +18,8 @@ import {
   readShifted,
   readStretch,
 } from './read-relative.ts';
+import { readSoFar, readStage } from './read-stage.ts';
+import { readMonthlessDay, readWeekday, readWeekdayNumber, weekdayTime } from './read-weekday.ts';
 import { readCentury, readDecade, readYearNumber, yearTime } from './read-year.ts';
 import { type TimeContext, type TimeReader, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 

@@ -1,7 +1,8 @@
 /** Years, decades and centuries: "2023", "the 1990s", "the nineties", "the 19th century", "two thousand and five". */
 import { DECADES } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
-import { isNumber, readNumber } from '../quantities/read-number.ts';
+import { isNumber } from '../quantities/number-reading.ts';
+import { readNumber } from '../quantities/read-number.ts';
 import { monthRange } from './calendar.ts';
 import { afterHyphen, type TimeContext, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAtoms } from '../../../pipeline/language/quantities/atom.ts';
-import { isNumber, readNumber } from '../../../pipeline/language/quantities/read-number.ts';
+import { isNumber } from '../../../pipeline/language/quantities/number-reading.ts';
+import { readNumber } from '../../../pipeline/language/quantities/read-number.ts';
 
 /** The number at the start of a text: its words, and its value or both its ends. */
 function numberIn(text: string): [string, number] | [string, number, number] | null {

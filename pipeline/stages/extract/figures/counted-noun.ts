@@ -91,6 +91,7 @@ function isPremodifier(document: Document, token: Token, at: number, noun: Token
   if (token.upos === 'ADJ' || token.xpos === 'HYPH' || token.form === '-') return true;
   if (noun !== null) return false;
   if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'JJ') return hasNounAfter(document, at, sentence);
+  if (token.xpos === 'VBD') return document.tokens[at + 1]?.xpos === 'NNS' && document.tokens[at - 1]?.upos === 'NUM';
   if (token.upos === 'ADV' || token.upos === 'CCONJ' || token.form === ',')
     return hasModifierAfter(document, at, sentence);
   if (token.upos === 'NUM') return document.tokens[at + 1]?.form === '-' || document.tokens[at - 1]?.form === '-';

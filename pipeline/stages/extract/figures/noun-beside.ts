@@ -1,0 +1,128 @@
+/** The noun beside a figure that it measures: "tools worth $900m", "a 0.6% fee", "a fine of $3 billion". */
+import type { Document, Token } from '../../../language/document.ts';
+import { UNIT_NOUNS } from '../../../language/lexicon/time-words.ts';
+import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
+import type { Candidate, FigureSentence } from './candidate.ts';
+import { headOfPhrase } from './of-phrase.ts';
+import type { Found } from './subject.ts';
+
+/** Words between a noun and what it is worth. */
+const VALUE_WORDS = new Set([
+  'worth',
+  'valued',
+  'priced',
+  'estimated',
+  'put',
+  'totaling',
+  'totalling',
+  'costing',
+  'measuring',
+  'weighing',
+  'numbering',
+  'averaging',
+  'exceeding',
+]);
+
+/** "machine tools worth $900m", "tools, valued at about $900m". */
+export function valuedNoun(document: Document, candidate: Candidate): Found | null {
+  let at = candidate.firstToken - 1;
+  if (/^(?:at|in|up|to|a|some)$/iu.test(document.tokens[at]?.form ?? '')) at--;
+  const word = document.tokens[at];
+  if (word === undefined || !VALUE_WORDS.has(word.form.toLowerCase())) return null;
+  let before = at - 1;
+  const isVerb = /^(?:is|was|are|were|be|been|being)$/iu.test(document.tokens[before]?.form ?? '');
+  if (isVerb) return null;
+  while (before >= 0 && /^(?:,|is|also|together|collectively|jointly)$/iu.test(document.tokens[before]!.form)) before--;
+  const noun = document.tokens[before];
+  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
+  return { noun: topOfCompound(document, noun), rule: 'valued' };
+}
+
+function topOfCompound(document: Document, noun: Token): Token {
+  let top = noun;
+  while (isRelation(top.deprel, 'compound', 'flat') && top.head > top.index) top = document.tokens[top.head]!;
+  return top;
+}
+
+/** "a stake in the firm worth $5m": the noun that the last noun's phrase belongs to, where a preposition ties them. */
+function phraseHead(document: Document, noun: Token): Token {
+  let top = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = headOf(document, top);
+    if (
+      head === undefined ||
+      !isRelation(top.deprel, 'nmod', 'compound', 'flat') ||
+      (head.upos !== 'NOUN' && head.upos !== 'PROPN') ||
+      head.index > noun.index
+    )
+      break;
+    if (childByDeprel(document, head, 'nummod') !== undefined) break;
+    top = head;
+  }
+  return top;
+}
+
+/** "a 0.6 per cent fee", "a 51 per cent stake in a school", "a 30-year bond". */
+export function modifiedNoun(document: Document, candidate: Candidate): Found | null {
+  const head = headOf(document, candidate.head);
+  const isBefore =
+    head !== undefined &&
+    head.index >= candidate.endToken &&
+    head.upos === 'NOUN' &&
+    !UNIT_NOUNS.has(head.form.toLowerCase()) &&
+    isRelation(candidate.head.deprel, 'nummod', 'compound', 'amod', 'nmod', 'det', 'advmod', 'obl');
+  if (isBefore && head.index - candidate.endToken < 6 && !hasCase(document, candidate))
+    return { noun: head, rule: 'modified' };
+  const { quantity } = candidate;
+  const isTight = quantity.isCompound || isSingularUnit(document, candidate);
+  if (!isTight || quantity.isAge) return null;
+  const noun = headOfPhrase(document, candidate.endToken);
+  if (noun === null || noun.index - candidate.endToken > 5 || UNIT_NOUNS.has(noun.form.toLowerCase())) return null;
+  return { noun, rule: 'modified' };
+}
+
+/** "an $800 oven", "a 10% stake": an article before the number, a noun right after it. */
+function isSingularUnit(document: Document, candidate: Candidate): boolean {
+  const before = document.tokens[candidate.firstToken - 1]?.form.toLowerCase() ?? '';
+  const next = document.tokens[candidate.endToken];
+  if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'ADJ' && next.upos !== 'PROPN')) return false;
+  return /^(?:a|an|the|its|their|his|her|this|that|another)$/u.test(before) || next.upos === 'NOUN';
+}
+
+function hasCase(document: Document, candidate: Candidate): boolean {
+  return childByDeprel(document, candidate.head, 'case') !== undefined && candidate.quantity.bound !== 'more_than';
+}
+
+/** Prepositions that tie a figure to the noun before it. */
+const NOUN_LINKS = new Set(['of', 'at', 'to', 'from', 'for', 'between', 'with', 'in']);
+
+/** "a fine of $3 billion", "a speed of 15 to 22 mph", "the offer of C$6", "prices from $5". */
+export function nounBefore(document: Document, candidate: Candidate): Found | null {
+  const link = document.tokens[candidate.firstToken - 1];
+  if (link === undefined) return null;
+  const isLink =
+    NOUN_LINKS.has(link.form.toLowerCase()) || /^(?:from|between)$/iu.test(document.tokens[candidate.firstToken]!.form);
+  const before = isLink && NOUN_LINKS.has(link.form.toLowerCase()) ? document.tokens[link.index - 1] : link;
+  if (!isLink || before === undefined) return null;
+  if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return null;
+  const head = headOf(document, candidate.head);
+  const isOf = link.form.toLowerCase() === 'of' || candidate.quantity.connector !== null;
+  if (!isOf && head?.upos !== 'NOUN' && head?.upos !== 'PROPN') return null;
+  if (!isOf && head !== undefined && head.index > candidate.firstToken) return null;
+  const noun = phraseHead(document, topOfCompound(document, before));
+  return { noun: noun.index < candidate.firstToken ? noun : before, rule: 'noun-before' };
+}
+
+/** The noun nearest before the figure, else right after it. */
+export function nearestNoun({ document, sentence }: FigureSentence, candidate: Candidate): Found | null {
+  for (let at = candidate.firstToken - 1; at >= sentence.firstToken; at--) {
+    const token = document.tokens[at]!;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+      const noun = phraseHead(document, topOfCompound(document, token));
+      return { noun: noun.index < candidate.firstToken ? noun : token, rule: 'nearest' };
+    }
+    if (token.form === ';' || token.form === '(') break;
+  }
+  const noun = headOfPhrase(document, candidate.endToken);
+  return noun === null || noun.index >= sentence.endToken ? null : { noun, rule: 'next' };
+}
