@@ -14,7 +14,7 @@ import { argumentSequences, cueSequences } from './training-sequences.ts';
 
 const TRAINING_FILE = new URL('../../../../shared/data/attribution/polnear.train.jsonl', import.meta.url);
 /** Chosen on PolNeAR's development part. */
-const OPTIONS = { rowCount: 2 ** 18, epochs: 4, rate: 0.2, penalty: 1e-3, dropout: 0.4, seed: 7 };
+const OPTIONS = { rowCount: 2 ** 18, epochs: 5, warmUp: 1, rate: 0.2, penalty: 1e-3, dropout: 0.4, seed: 7 };
 
 function train(): void {
   const [engine, output] = process.argv.slice(2);

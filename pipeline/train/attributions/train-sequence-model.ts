@@ -15,6 +15,8 @@ export interface TrainingOptions {
   readonly labelCount: number;
   readonly rowCount: number;
   readonly epochs: number;
+  /** Epochs before the average of the weights begins. */
+  readonly warmUp: number;
   readonly rate: number;
   /** Weight of the L2 penalty, applied to the weights of the features at hand. */
   readonly penalty: number;
@@ -27,6 +29,9 @@ export interface TrainingOptions {
 }
 
 const FORBIDDEN = -1000;
+const LARGEST_BYTE = 127;
+/** Weights beyond it are cut, so that the rest keep their precision. */
+const LARGEST_WEIGHT = 3.2;
 /** Squared gradients at the start: the first steps stay small. */
 const INITIAL_SQUARES = 0.1;
 
@@ -54,6 +59,8 @@ export function trainSequenceModel(sequences: readonly TrainingSequence[], optio
   const random = createRandom(seed);
   const order = sequences.map((_, index) => index);
   const state = { weights, squares, transitions, transitionSquares };
+  const weightSum = new Float32Array(weights.length);
+  const transitionSum = new Float64Array(transitions.length);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = random() % (i + 1);
@@ -62,9 +69,17 @@ export function trainSequenceModel(sequences: readonly TrainingSequence[], optio
     let loss = 0;
     const rate = options.rate * (epoch > epochs * 0.6 ? 0.4 : 1);
     for (const index of order) loss += step(sequences[index]!, state, options, rate, random);
-    options.onEpoch?.(epoch, loss, () => quantize(state.weights, transitions, options));
+    if (epoch <= options.warmUp) continue;
+    addTo(weightSum, weights);
+    addTo(transitionSum, transitions);
+    const count = epoch - options.warmUp;
+    options.onEpoch?.(epoch, loss, () => quantize(weightSum, transitionSum, count, options));
   }
-  return quantize(weights, transitions, options);
+  return quantize(weightSum, transitionSum, epochs - options.warmUp, options);
+}
+
+function addTo(sum: Float32Array | Float64Array, values: Float32Array | Float64Array): void {
+  for (let at = 0; at < values.length; at++) sum[at]! += values[at]!;
 }
 
 interface State {
@@ -193,18 +208,22 @@ function gradient(
   return { tokens: alpha, pairs, loss };
 }
 
-/** Rounds weights to 8 bits; the few beyond the range are cut. */
-function quantize(weights: Float32Array, transitions: Float64Array, options: TrainingOptions): SequenceModel {
+/** Averages over epochs and rounds weights to 8 bits; the few beyond the range are cut. Dropped features count by their share. */
+function quantize(
+  weightSum: Float32Array,
+  transitionSum: Float64Array,
+  count: number,
+  { labelCount, rowCount, dropout }: TrainingOptions,
+): SequenceModel {
   let top = 0;
-  for (const weight of weights) if (Math.abs(weight) > top) top = Math.abs(weight);
-  const scale = Math.fround(Math.min(top, 3.2) / 127 || 1);
-  const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const kept = 1 - options.dropout;
+  for (const sum of weightSum) if (Math.abs(sum) > top) top = Math.abs(sum);
+  const scale = Math.fround(Math.min(top / count, LARGEST_WEIGHT) / LARGEST_BYTE || 1);
+  const round = (sum: number): number => Math.round(sum / count / scale);
   return {
-    labelCount: options.labelCount,
-    rows: options.rowCount,
-    weights: rounded,
-    scale: Math.fround(scale * kept),
-    transitions: Float32Array.from(transitions),
+    labelCount,
+    rows: rowCount,
+    weights: Int8Array.from(weightSum, (sum) => Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, round(sum)))),
+    scale: Math.fround(scale * (1 - dropout)),
+    transitions: Float32Array.from(transitionSum, (sum) => sum / count),
   };
 }

@@ -30,7 +30,9 @@ export function splitFrame(facts: TokenFacts, frame: Frame, rule: string): Draft
   const confidence = frame.cue.confidence * frame.confidence;
   const cue = [{ first: frame.cue.first, end: frame.cue.end }];
   if (own.length === 0) return [{ ...base, cue, content: frame.content, rule, confidence }];
-  const later = pieces.filter((range) => isLater(range) && isQuoted(facts, range));
+  const later = pieces
+    .filter((range) => isLater(range) && isQuoted(facts, range))
+    .map((range) => fillSentence(facts, range));
   return [
     { ...base, cue, content: own, rule, confidence },
     ...later.map((range) => ({
@@ -54,6 +56,14 @@ function splitAtSentences(facts: TokenFacts, range: TokenRange): TokenRange[] {
   return cuts
     .map((first, piece) => trimPunctuation(facts, first, cuts[piece + 1] ?? range.end))
     .filter((piece): piece is TokenRange => piece !== null);
+}
+
+/** The whole sentence, where the range holds at least half of it. */
+function fillSentence(facts: TokenFacts, range: TokenRange): TokenRange {
+  const sentence = facts.document.sentences[facts.sentence[range.first]!]!;
+  const whole = trimPunctuation(facts, sentence.firstToken, sentence.endToken);
+  if (!whole || range.end > whole.end || (range.end - range.first) * 2 < whole.end - whole.first) return range;
+  return whole;
 }
 
 function isQuoted(facts: TokenFacts, range: TokenRange): boolean {

@@ -15,7 +15,7 @@ export function isCueTransition(from: number, to: number): boolean {
 }
 
 /** Added to the score of every label but `outside`: chosen on PolNeAR's development part so that doubtful cues are tried. */
-const EAGERNESS = 0.8;
+const EAGERNESS = 1.2;
 
 /** The cues of the sentences, in reading order. */
 export function findCues(

@@ -12,6 +12,7 @@ import { type Draft, readQuotation } from './draft.ts';
 import { type Frame, findArguments } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { findHearsay } from './find-hearsay.ts';
+import { findQuotedCues } from './find-quoted-cues.ts';
 import { findAddressee } from './find-via.ts';
 import { findViewpoints } from './find-viewpoints.ts';
 import { mergeRelays } from './merge-relays.ts';
@@ -90,12 +91,13 @@ function findFrames(
 function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: readonly Frame[]): Draft[] {
   const drafts = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame)));
   drafts.push(...findViewpoints(facts, sentences, drafts), ...findHearsay(facts, sentences, drafts));
-  const inOrder = (a: Draft, b: Draft): number => positionOf(a) - positionOf(b);
   drafts.sort(inOrder);
-  return [...drafts, ...continueSources(facts, sentences, drafts)].sort(inOrder);
+  const continued = [...drafts, ...continueSources(facts, sentences, drafts)];
+  return [...continued, ...findQuotedCues(facts, sentences, continued)].sort(inOrder);
 }
 
 const positionOf = (draft: Draft): number => draft.cue[0]?.first ?? draft.content[0]!.first;
+const inOrder = (a: Draft, b: Draft): number => positionOf(a) - positionOf(b);
 
 /** `cue/verb`, `cue/noun`: what the cue's head is. */
 function ruleOf(facts: TokenFacts, { cue }: Frame): string {

@@ -16,6 +16,8 @@ const MIN_CONFIDENCE = 0.4;
 /** Shorter openings (“But”, “However”) may stay out of the content. */
 const MIN_PREFIX = 3;
 const LONGEST_ADDRESSEE = 8;
+/** How many cues after a frame's own are compared with its content. */
+const MOST_NEXT_CUES = 4;
 
 /** All repairs, frame by frame. */
 export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame[] {
@@ -23,11 +25,12 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     facts.lemma.length,
     frames.map((frame) => frame.cue),
   );
-  return trimNextSources(facts, frames.map(keepNearestSource))
+  return trimSharedSources(facts, trimNextSources(facts, frames.map(keepNearestSource)))
     .map((frame) => completePassive(facts, frame))
     .map((frame) => findMissingContent(facts, frame))
     .map((frame) => extendToStart(facts, frame, cueOf))
     .map((frame) => extendToEnd(facts, frame, cueOf))
+    .map((frame) => extendBack(facts, frame, cueOf))
     .filter((frame) => frame.content.length > 0 && !hasTimeAsSource(facts, frame));
 }
 
@@ -63,6 +66,30 @@ function trimNextSources(facts: TokenFacts, frames: readonly Frame[]): Frame[] {
       return trimmed ? [trimmed] : [];
     }),
   }));
+}
+
+/**
+ * Content ends before a cue whose source stands outside it: the same speaker goes on.
+ *
+ *     She said it was late, adding that they would leave.
+ *              -----------  ^^^^^^
+ */
+function trimSharedSources(facts: TokenFacts, frames: readonly Frame[]): Frame[] {
+  return frames.map((frame, at) => {
+    let { content } = frame;
+    for (const next of frames.slice(at + 1, at + 1 + MOST_NEXT_CUES)) {
+      const [source] = next.source;
+      if (!source || holds(content, source.first)) continue;
+      content = content.flatMap((range) => {
+        if (next.cue.first <= range.first || next.cue.first >= range.end) return [range];
+        let end = next.cue.first;
+        while (end > range.first && (facts.isPunctuation[end - 1] === 1 || isConjunction(facts, end - 1))) end--;
+        const trimmed = trimPunctuation(facts, range.first, end);
+        return trimmed ? [trimmed] : [];
+      });
+    }
+    return { ...frame, content };
+  });
 }
 
 const isConjunction = (facts: TokenFacts, at: number): boolean => facts.document.tokens[at]!.upos === 'CCONJ';
@@ -123,6 +150,30 @@ function extendToEnd(facts: TokenFacts, frame: Frame, cueOf: Int32Array): Frame 
     if (!isInside && !holds(frame.content, head) && mark === ',') return frame;
   }
   return { ...frame, content: [...frame.content, rest] };
+}
+
+/**
+ * The same the other way round: what stands before an inserted cue and hangs on the content after it.
+ *
+ *     To do so, she warned, would be wrong.
+ *     --------
+ */
+function extendBack(facts: TokenFacts, frame: Frame, cueOf: Int32Array): Frame {
+  const { tokens } = facts.document;
+  const sentence = facts.document.sentences[facts.sentence[frame.cue.head]!]!;
+  const before = Math.min(frame.cue.first, ...frame.source.map((range) => range.first));
+  if (frame.content.length !== 1 || frame.content[0]!.first < frame.cue.end || before - 2 < sentence.firstToken)
+    return frame;
+  if (tokens[before - 1]!.form !== ',') return frame;
+  const opening = trimPunctuation(facts, sentence.firstToken, before - 1);
+  if (!opening) return frame;
+  for (let at = opening.first; at < opening.end; at++) {
+    if (cueOf[at]! > 0 || facts.quotation[at]! > 0) return frame;
+    const { head, upos } = tokens[at]!;
+    const isInside = head >= opening.first && head < opening.end;
+    if (!isInside && (!holds(frame.content, head) || upos === 'CCONJ' || upos === 'ADV')) return frame;
+  }
+  return { ...frame, content: [opening, ...frame.content] };
 }
 
 /**

@@ -7,7 +7,10 @@ import { makeDocument, wordsOf } from './make-document.ts';
 const plain = (words: string): string =>
   words
     .split(' ')
-    .map((word, at) => `${word}/${word.toLowerCase()}/${/^\p{P}$/u.test(word) ? 'PUNCT' : 'NOUN'}/${at === 0 ? 'root>0' : 'dep>1'}`)
+    .map(
+      (word, at) =>
+        `${word}/${word.toLowerCase()}/${/^\p{P}$/u.test(word) ? 'PUNCT' : 'NOUN'}/${at === 0 ? 'root>0' : 'dep>1'}`,
+    )
     .join(' ');
 
 const FIRST = plain('“ We won , ” she said .');
@@ -31,11 +34,27 @@ function rows(content: readonly [number, number][], ...others: readonly string[]
 
 describe('splitFrame and continueSources', () => {
   it('give a later quotation of the same frame a row without cue', () => {
-    expect(rows([[1, 3], [9, 13]], '“ They lost it all ”')).toEqual(['she <said> We won', 'she <> They lost it all']);
+    expect(
+      rows(
+        [
+          [1, 3],
+          [9, 13],
+        ],
+        '“ They lost it all ”',
+      ),
+    ).toEqual(['she <said> We won', 'she <> They lost it all']);
   });
 
   it('leave a later sentence without quotation marks to the outlet', () => {
-    expect(rows([[1, 3], [8, 12]], 'The crowd went home')).toEqual(['she <said> We won']);
+    expect(
+      rows(
+        [
+          [1, 3],
+          [8, 12],
+        ],
+        'The crowd went home',
+      ),
+    ).toEqual(['she <said> We won']);
   });
 
   it('let a quoted sentence that stands alone continue the source', () => {

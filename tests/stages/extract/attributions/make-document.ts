@@ -54,7 +54,10 @@ function readRow(row: string): { form: string; lemma: string; upos: Upos; deprel
 }
 
 /** The words under token ranges. */
-export function wordsOf(document: Document, ranges: readonly { readonly first: number; readonly end: number }[]): string {
+export function wordsOf(
+  document: Document,
+  ranges: readonly { readonly first: number; readonly end: number }[],
+): string {
   return ranges
     .map(({ first, end }) => document.text.slice(document.tokens[first]!.start, document.tokens[end - 1]!.end))
     .join(' … ');

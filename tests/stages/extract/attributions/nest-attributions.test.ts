@@ -26,7 +26,11 @@ describe('nestAttributions', () => {
   it.each([
     ['beside each other', [row([0, 4], [5, 20]), row([25, 29], [30, 50])], [null, null]],
     ['one in the other', [row([0, 4], [5, 50]), row([10, 14], [15, 50])], [null, 0]],
-    ['three deep, innermost wins', [row([0, 4], [5, 60]), row([10, 14], [15, 60]), row([20, 24], [25, 60])], [null, 0, 1]],
+    [
+      'three deep, innermost wins',
+      [row([0, 4], [5, 60]), row([10, 14], [15, 60]), row([20, 24], [25, 60])],
+      [null, 0, 1],
+    ],
     ['content first, cue last', [row([40, 44], [0, 38]), row([10, 14], [15, 38])], [null, 0]],
     ['a cue inside, but not the content', [row([0, 4], [5, 20]), row([10, 14], [30, 50])], [null, null]],
     ['no cue: by the content', [row([0, 4], [5, 50]), row(null, [10, 30])], [null, 0]],

@@ -8,7 +8,10 @@ type Range = readonly [number, number];
 const ranges = (pairs: readonly Range[]) => pairs.map(([first, end]) => ({ first, end }));
 
 /** `source | content` after repair; the cue's head is its last token. */
-function repair(sentence: string, ...frames: readonly { source: readonly Range[]; cue: Range; content: readonly Range[] }[]): string[] {
+function repair(
+  sentence: string,
+  ...frames: readonly { source: readonly Range[]; cue: Range; content: readonly Range[] }[]
+): string[] {
   const document = makeDocument(sentence);
   const given: Frame[] = frames.map(({ source, cue, content }) => ({
     source: ranges(source),
@@ -23,8 +26,18 @@ function repair(sentence: string, ...frames: readonly { source: readonly Range[]
 
 describe('repairFrames', () => {
   it('keeps the source that is nearest to the cue', () => {
-    const sentence = 'Trade/trade/NOUN/nsubj>2 grows/grow/VERB/root>0 ,/,/PUNCT/punct>5 she/she/PRON/nsubj>5 said/say/VERB/parataxis>2';
-    expect(repair(sentence, { source: [[0, 1], [3, 4]], cue: [4, 5], content: [[1, 2]] })[0]).toMatch(/^she \|/u);
+    const sentence =
+      'Trade/trade/NOUN/nsubj>2 grows/grow/VERB/root>0 ,/,/PUNCT/punct>5 she/she/PRON/nsubj>5 said/say/VERB/parataxis>2';
+    expect(
+      repair(sentence, {
+        source: [
+          [0, 1],
+          [3, 4],
+        ],
+        cue: [4, 5],
+        content: [[1, 2]],
+      })[0],
+    ).toMatch(/^she \|/u);
   });
 
   it('gives the subject of a passive cue without source to the content', () => {

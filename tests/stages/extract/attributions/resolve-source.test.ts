@@ -15,7 +15,11 @@ const entity = (name: string, type: LocalEntity['type']): LocalEntity => ({
 });
 
 /** Resolves the whole sentence as a source; `names` are the words of each entity's mention. */
-function resolve(sentence: string, names: readonly [string, LocalEntity['type']][], words = names.map(([name]) => name)) {
+function resolve(
+  sentence: string,
+  names: readonly [string, LocalEntity['type']][],
+  words = names.map(([name]) => name),
+) {
   const document = makeDocument(sentence);
   const entities = names.map(([name, type]) => entity(name, type));
   const mentions: EntityMention[] = words.map((word, at) => {
@@ -50,12 +54,37 @@ describe('resolveSource', () => {
       ['AP', 'publication'],
     ],
     ['a country', 'China/China/PROPN/root>0', [['China', 'place']], ['China', 'government']],
-    ['a seat', 'White/White/PROPN/compound>2 House/House/PROPN/root>0', [['White House', 'organization']], ['White House', 'government']],
+    [
+      'a seat',
+      'White/White/PROPN/compound>2 House/House/PROPN/root>0',
+      [['White House', 'organization']],
+      ['White House', 'government'],
+    ],
     ['a company', 'Acme/Acme/PROPN/root>0', [['Acme', 'organization']], ['Acme', 'organization']],
-    ['officials of a country', 'US/US/PROPN/compound>2 officials/official/NOUN/root>0', [['US', 'place']], [null, 'unnamed']],
-    ['officials of a nation', 'Chinese/Chinese/ADJ/amod>2 officials/official/NOUN/root>0', [['Chinese', 'group']], [null, 'unnamed']],
-    ["a president's administration", "Lee/Lee/PROPN/nmod:poss>3 's/'s/PART/case>1 administration/administration/NOUN/root>0", [['Lee', 'person']], [null, 'government']],
-    ['a document', 'a/a/DET/det>3 US/US/PROPN/compound>3 assessment/assessment/NOUN/root>0', [['US', 'place']], [null, 'document']],
+    [
+      'officials of a country',
+      'US/US/PROPN/compound>2 officials/official/NOUN/root>0',
+      [['US', 'place']],
+      [null, 'unnamed'],
+    ],
+    [
+      'officials of a nation',
+      'Chinese/Chinese/ADJ/amod>2 officials/official/NOUN/root>0',
+      [['Chinese', 'group']],
+      [null, 'unnamed'],
+    ],
+    [
+      "a president's administration",
+      "Lee/Lee/PROPN/nmod:poss>3 's/'s/PART/case>1 administration/administration/NOUN/root>0",
+      [['Lee', 'person']],
+      [null, 'government'],
+    ],
+    [
+      'a document',
+      'a/a/DET/det>3 US/US/PROPN/compound>3 assessment/assessment/NOUN/root>0',
+      [['US', 'place']],
+      [null, 'document'],
+    ],
     [
       "an organization's document",
       'a/a/DET/det>3 Treasury/Treasury/PROPN/compound>3 statement/statement/NOUN/root>0',

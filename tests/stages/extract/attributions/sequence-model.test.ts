@@ -5,8 +5,12 @@ import { decodeSequence, marginalsOf } from '../../../../pipeline/stages/extract
 const LABELS = 3;
 const score = fc.integer({ min: -30, max: 30 }).map((value) => value / 10);
 const sequence = fc.record({
-  scores: fc.array(score, { minLength: LABELS, maxLength: LABELS * 4 }).map((all) => Float64Array.from(all.slice(0, all.length - (all.length % LABELS)))),
-  transitions: fc.array(score, { minLength: (LABELS + 1) * LABELS, maxLength: (LABELS + 1) * LABELS }).map((all) => Float32Array.from(all)),
+  scores: fc
+    .array(score, { minLength: LABELS, maxLength: LABELS * 4 })
+    .map((all) => Float64Array.from(all.slice(0, all.length - (all.length % LABELS)))),
+  transitions: fc
+    .array(score, { minLength: (LABELS + 1) * LABELS, maxLength: (LABELS + 1) * LABELS })
+    .map((all) => Float32Array.from(all)),
 });
 
 /** Every labelling of a length. */
@@ -26,7 +30,9 @@ describe('decodeSequence and marginalsOf', () => {
   it('find the best of all labellings', () => {
     fc.assert(
       fc.property(sequence, ({ scores, transitions }) => {
-        const best = Math.max(...labellings(scores.length / LABELS).map((labels) => total(labels, scores, transitions)));
+        const best = Math.max(
+          ...labellings(scores.length / LABELS).map((labels) => total(labels, scores, transitions)),
+        );
         const found = [...decodeSequence(scores, LABELS, transitions)];
         expect(total(found, scores, transitions)).toBeCloseTo(best, 6);
       }),

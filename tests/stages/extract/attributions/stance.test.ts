@@ -36,7 +36,8 @@ describe('readStance', () => {
   });
 
   it('a passive expectation is an intention, an active one a belief', () => {
-    const passive = 'He/he/PRON/nsubj:pass>3 is/be/AUX/aux:pass>3 expected/expect/VERB/root>0 to/to/PART/mark>5 go/go/VERB/xcomp>3';
+    const passive =
+      'He/he/PRON/nsubj:pass>3 is/be/AUX/aux:pass>3 expected/expect/VERB/root>0 to/to/PART/mark>5 go/go/VERB/xcomp>3';
     expect(stanceOf(passive, [1, 3], 2, [3, 5])).toBe('intends');
     const active = `He/he/PRON/nsubj>2 expects/expect/VERB/root>0 ${THAT}`;
     expect(stanceOf(active, [1, 2], 1, [2, 5])).toBe('affirms');
