@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tables } from '../../pipeline/core/tables.gen.ts';
 import { bundlePage } from '../../pipeline/generate/page.ts';
+import { makeCharts } from '../../pipeline/stages/release/page/charts.ts';
 import { makeTemporaryFolder, SAMPLE_SETTINGS, writeSample } from '../stages/sample-release.ts';
 import { CHROMIUM, openPage, startBrowser } from './browser.ts';
 import { goldText, makeGoldTables } from './gold-tables.ts';
@@ -51,6 +52,37 @@ describe('the bundle', () => {
   it('is fresh', async () => {
     const path = join(import.meta.dirname, '../../pipeline/stages/release/page/assets.gen.ts');
     expect(readFileSync(path, 'utf8') === (await bundlePage()), 'run npx tsx pipeline/generate/page.ts').toBe(true);
+  });
+});
+
+describe('pages and charts', () => {
+  it('are the same bytes whatever the order of rows and the time zone', async () => {
+    const tables = makeGoldTables();
+    const reversed = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.toReversed()]));
+    const one = await writePage(tables, goldText);
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
+    const two = await writePage(reversed as unknown as Tables, goldText);
+    process.env.TZ = zone;
+    for (const file of ['index.html', 'charts/claims-by-article.svg', 'charts/one-figure-by-article.svg'])
+      expect(readFileSync(join(one, '..', file), 'utf8') === readFileSync(join(two, '..', file), 'utf8'), file).toBe(
+        true,
+      );
+  });
+
+  it('take no word for markup in a chart', () => {
+    const word = (field: string, index: number) => `${PAYLOADS[(index + field.length) % PAYLOADS.length]} ${index}`;
+    const charts = [...makeCharts(makeStory('hostile', { articles: 20, claims: 60, groupSize: 3 }, word))];
+    expect(charts.map(([path]) => path)).toEqual(['charts/claims-by-article.svg', 'charts/one-figure-by-article.svg']);
+    const known = ['svg', 'style', 'g', 'path', 'rect', 'text', 'title', 'circle', 'line', 'tspan'];
+    for (const [path, svg] of charts) {
+      const elements = [...svg.matchAll(/<([a-z]\w*)/gi)].map(([, name]) => name!);
+      expect(
+        [...new Set(elements)].filter((name) => !known.includes(name)),
+        path,
+      ).toEqual([]);
+      expect(svg).not.toMatch(/\son\w+=(?=[^<]*>)/);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Longer wordings are compared without alignment of their middles. */
+/** What comes after so many words is not aligned, for the work grows with their square. */
 const MAX_WORDS = 600;
 
 /** Splits a text into words with the white space and punctuation that follow them. */
@@ -24,8 +24,10 @@ function normalize(word: string): string {
  * Pieces of kind `same` carry the words of `to`.
  */
 export function alignWords(from: string, to: string): readonly Piece[] {
-  const a = splitWords(from).slice(0, MAX_WORDS);
-  const b = splitWords(to).slice(0, MAX_WORDS);
+  const allFrom = splitWords(from);
+  const allTo = splitWords(to);
+  const a = allFrom.slice(0, MAX_WORDS);
+  const b = allTo.slice(0, MAX_WORDS);
   const lengths = commonLengths(a.map(normalize), b.map(normalize));
   const pieces: Piece[] = [];
   let i = 0;
@@ -39,6 +41,8 @@ export function alignWords(from: string, to: string): readonly Piece[] {
       push(pieces, 'dropped', a[i++]!);
     else push(pieces, 'added', b[j++]!);
   }
+  if (allFrom.length > a.length) push(pieces, 'dropped', allFrom.slice(a.length).join(''));
+  if (allTo.length > b.length) push(pieces, 'added', allTo.slice(b.length).join(''));
   return pieces;
 }
 

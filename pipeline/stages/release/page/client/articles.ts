@@ -11,7 +11,7 @@ const LAYERS: readonly { readonly value: string; readonly text: string; readonly
   { value: 'attributions', text: 'Attributions', has: (span) => span.table === 'attributions' },
   { value: 'figures', text: 'Figures', has: (span) => span.table === 'figures' },
   { value: 'mentions', text: 'Names', has: (span) => span.table === 'mentions' },
-  { value: 'articles', text: 'Furniture', has: (span) => span.table === 'articles' },
+  { value: 'articles', text: 'Title, byline, boilerplate', has: (span) => span.table === 'articles' },
 ];
 
 /** Above this many articles tabs would fill the screen. */
@@ -234,5 +234,5 @@ function describeRow(model: Model, id: string): HTMLElement {
   if (figure) return h('span', {}, 'Figure: ', linkTo(id, words(figure.subject_text ?? figure.text ?? id)));
   const mention = model.tables.mentions.find((row) => row.mention_id === id);
   if (mention) return h('span', {}, 'Name: ', linkTo(mention.entity_id, words(model.entityName(mention.entity_id))));
-  return h('span', {}, 'Furniture of the article');
+  return h('span', {}, 'Title, byline, credit or boilerplate');
 }
