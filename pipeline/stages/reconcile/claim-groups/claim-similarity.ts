@@ -29,13 +29,42 @@ const FOREIGN_ACTOR = 0.5;
 /** How much of the similarity may come from a subject in common; the rest is what is said of it. */
 const SUBJECT_SHARE = 0.6;
 
+const OTHER_PREDICATE = 0.7;
+
+const MIN_SAID = 2;
+const NEARLY_ALL = 0.8;
+
+/** Stems of verbs that leave the meaning to their objects. */
+const LIGHT_PREDICATES = new Set([
+  'take',
+  'make',
+  'bring',
+  'put',
+  'keep',
+  'give',
+  'need',
+  'want',
+  'call',
+  'hold',
+  'carri',
+  'undertak',
+  'involv',
+  'includ',
+  'occur',
+  'happen',
+  'do',
+  'come',
+  'becom',
+  '~make',
+]);
+
 /** What is given and what is received is one event: here either side may be the subject. */
 const CONVERSE_CLASS = '~supply';
 
 /** Weighted overlap of concepts, 0 where numbers or times exclude each other. */
 export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: string) => number): number {
   const numbers = compareNumbers(a.concepts, b.concepts);
-  if (numbers === 'other' || haveOtherTimes(a.item, b.item)) return 0;
+  if (numbers === 'other' || haveOtherTimes(a.item, b.item) || !shareEnough(a, b)) return 0;
   let value =
     SUBJECT_SHARE * diceOf(overlapOf(a.concepts, b.concepts, weight)) +
     (1 - SUBJECT_SHARE) * diceOf(overlapOf(saidOf(a, b), saidOf(b, a), weight));
@@ -44,7 +73,19 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
   if (isProposal(a.item) !== isProposal(b.item)) value *= OTHER_KIND;
   if (a.item.claim.polarity !== b.item.claim.polarity) value *= OTHER_POLARITY;
   if (a.item.record === b.item.record) value *= SAME_ARTICLE;
-  return value * actorFactor(a, b);
+  return value * actorFactor(a, b) * predicateFactor(a, b);
+}
+
+/** Besides a common subject at least two concepts are shared, or nearly all: one word alone is chance. */
+function shareEnough(a: ClaimNode, b: ClaimNode): boolean {
+  let shared = 0;
+  let said = 0;
+  for (const concept of a.concepts) {
+    if (!b.concepts.has(concept)) continue;
+    shared++;
+    if (!a.subject.has(concept) || !b.subject.has(concept)) said++;
+  }
+  return said >= MIN_SAID || 2 * shared >= NEARLY_ALL * (a.concepts.size + b.concepts.size);
 }
 
 /** Concepts of a claim without those that both subjects share. */
@@ -80,6 +121,14 @@ function actorFactor(a: ClaimNode, b: ClaimNode): number {
   if (left.length === 0 || right.length === 0 || left.some((country) => b.subject.has(country))) return 1;
   const isNamed = left.some((country) => b.concepts.has(country)) && right.some((country) => a.concepts.has(country));
   return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
+}
+
+/** Whether both say the same thing of their subjects; predicates without meaning of their own ("go through", "take") tell nothing. */
+function predicateFactor(a: ClaimNode, b: ClaimNode): number {
+  const left = [...a.predicate].filter((concept) => !LIGHT_PREDICATES.has(concept));
+  const right = [...b.predicate].filter((concept) => !LIGHT_PREDICATES.has(concept));
+  if (left.length === 0 || right.length === 0) return 1;
+  return left.some((concept) => b.predicate.has(concept)) ? 1 : OTHER_PREDICATE;
 }
 
 function haveOtherTimes({ claim: a }: ClaimItem, { claim: b }: ClaimItem): boolean {

@@ -9,8 +9,8 @@ import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.45;
-const MEAN_THRESHOLD = 0.475;
+const THRESHOLD = 0.44;
+const MEAN_THRESHOLD = 0.38;
 
 /** Claims meet under their rarest concepts. */
 const BLOCKING_CONCEPTS = 6;

@@ -7,7 +7,7 @@ import { readSynonyms } from './synonyms.ts';
 const STOP_WORDS = new Set(
   (
     'a an the and or but nor of in on at by for from with without to into onto over under as than then so that this these those there here it its he she they them him her his hers their theirs we us our you your i me my who whom whose which what when where why how ' +
-    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again " +
+    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again today yesterday tomorrow day week weekend month year time monday tuesday wednesday thursday friday saturday sunday " +
     'say says said tell told ask asked add added state stated according reportedly allegedly accord report reported mr mrs ms dr sir'
   ).split(' '),
 );
@@ -46,6 +46,10 @@ const NUMBER_SCALE: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
+/** `7 June 2010`, `June 7`: a day of the calendar is no quantity. */
+const DATE =
+  /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{4})?|(?<monthFirst>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:, \d{4})?)\b/giu;
+
 /** A number with what touches it, or a word. Letters are bounded so that a token of a megabyte costs nothing. */
 const WORD =
   /(?<number>\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(?<scale>thousand|million|billion|trillion|k|mn|bn|tn|m|b)\b)?(?:\s?(?<percent>%|percent\b|per cent\b))?|\p{L}[\p{L}\p{M}]{0,40}(?:[.’'-]\p{L}[\p{L}\p{M}]{0,40}){0,5}/giu;
@@ -54,7 +58,12 @@ const WORD =
 export function conceptsOf(text: string): string[] {
   const words: string[] = [];
   const concepts = new Set<string>();
-  for (const match of text.matchAll(WORD)) {
+  const dateless = text.replace(DATE, (...match) => {
+    const { day, month, monthFirst, dayAfter } = match.at(-1) as Record<string, string | undefined>;
+    concepts.add(`=${(month ?? monthFirst)!.toLowerCase()} ${day ?? dayAfter}`);
+    return ' ';
+  });
+  for (const match of dateless.matchAll(WORD)) {
     const { number, scale, percent } = match.groups!;
     if (number === undefined) words.push(match[0]);
     else concepts.add(numberKey(number, scale, percent !== undefined));
