@@ -65,6 +65,18 @@ function resumedWords(
     .filter((token) => speechAt(token).length === 0 && !conditionAt.has(token.index));
 }
 
+/** "[I think] it helps": a saying inside the content, with its subject. */
+function isOfSaying({ document }: ClaimContext, { sayings }: SentenceClauses, token: Token): boolean {
+  return sayings.some((saying) => {
+    if (token === saying) return true;
+    return (
+      token.head === saying.index &&
+      isRelation(token.deprel, 'nsubj', 'aux') &&
+      document.tokens[token.index]!.upos !== 'NOUN'
+    );
+  });
+}
+
 function isLinkWord(token: Token): boolean {
   return isRelation(token.deprel, 'cc', 'mark') || token.upos === 'SCONJ';
 }
@@ -139,7 +151,9 @@ function wholeWords(
     !isOnlyClause(context, clauses, attribution)
   )
     return null;
-  const words = contentTokens(context, attribution, clauses.sentence);
+  const words = contentTokens(context, attribution, clauses.sentence).filter(
+    (token) => !isOfSaying(context, clauses, token),
+  );
   const first = words.find((token) => token.upos !== 'PUNCT');
   const isHeadless = ownSubject(context.document, head) === null;
   const begins = first !== undefined && isInSubtree(context.document, first, head);

@@ -124,5 +124,5 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 
 /** Verbs that stand beside a quotation and are sayings only there: "…, he continued". */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(
-  'continue begin joke shout cry exclaim quip interject call go snap muse counter'.split(' '),
+  'continue mean guess suppose begin joke shout cry exclaim quip interject call go snap muse counter'.split(' '),
 );

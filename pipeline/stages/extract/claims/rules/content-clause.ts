@@ -119,7 +119,7 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   if (last.form === '?' || document.tokens[last.index + 1]?.form === '?') return [];
   const auxiliary = tokens[verb]!;
   const head = isRelation(auxiliary.deprel, 'aux', 'cop') ? document.tokens[auxiliary.head]! : auxiliary;
-  if (isRelation(head.deprel, 'acl')) return [];
+  if (isRelation(head.deprel, 'acl') && relativePronoun(document, head) !== null) return [];
   return finiteContent(document, tokens.includes(head) ? head : auxiliary, 0.45).map((clause) => ({
     ...clause,
     rule: BROKEN_CONTENT,

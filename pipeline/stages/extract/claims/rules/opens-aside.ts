@@ -8,20 +8,26 @@ const QUOTATION_MARK = /^["“”'‘’«»`]+$/u;
 /** True where a comma, dash or bracket stands in front of the first word under the token (or is that word). */
 export function opensAside(document: Document, head: Token): boolean {
   const first = subtreeOf(document, head)[0]!;
-  if (OPENING_MARKS.has(first.form)) return true;
+  if (isMark(document, first)) return true;
   let before = document.tokens[first.index - 1];
   if (before !== undefined && QUOTATION_MARK.test(before.form)) before = document.tokens[before.index - 1];
-  return before !== undefined && OPENING_MARKS.has(before.form);
+  return before !== undefined && isMark(document, before);
 }
 
 /** True where a comma or dash stands behind the last word under the token (or is that word). */
 export function closesAside(document: Document, head: Token): boolean {
   const words = subtreeOf(document, head);
   const last = words[words.length - 1]!;
-  if (OPENING_MARKS.has(last.form)) return true;
+  if (isMark(document, last)) return true;
   let after = document.tokens[last.index + 1];
   if (after !== undefined && QUOTATION_MARK.test(after.form)) after = document.tokens[after.index + 1];
-  return after !== undefined && OPENING_MARKS.has(after.form);
+  return after !== undefined && isMark(document, after);
+}
+
+/** A hyphen inside a word ("fund-raising") sets nothing off. */
+function isMark(document: Document, token: Token): boolean {
+  if (!OPENING_MARKS.has(token.form)) return false;
+  return token.form !== '-' || (token.spaceAfter && document.tokens[token.index - 1]?.spaceAfter === true);
 }
 
 /** The noun that stands in front of the comma or dash before the token's words, brackets skipped; null where none does. */

@@ -51,7 +51,7 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
   if (head === undefined) return true;
   return (
-    childByDeprel(document, head, 'csubj', 'ccomp') !== undefined ||
+    childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
     (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined)
   );
 }

@@ -27,12 +27,12 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
   if (token.upos !== 'PRON' || attribution === null) return null;
   const form = token.form.toLowerCase();
   if (!SINGULAR.has(form) && !PLURAL.has(form)) return null;
-  const { source_entity, quotation } = context.found.attributions[attribution]!;
-  if (quotation === 'indirect') return null;
+  if (context.found.attributions[attribution]!.quotation === 'indirect') return null;
+  const source_entity = entityOfSource(context, attribution);
   if (source_entity !== null) {
     const { type } = context.found.entities[source_entity]!;
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
-    return isMeant ? { entity: source_entity, words: '' } : null;
+    if (isMeant) return { entity: source_entity, words: '' };
   }
   const isOne = /^NNP?$/u.test(sourceHead(context, attribution)?.xpos ?? '');
   const words = SINGULAR.has(form) && isOne ? describedSource(context, attribution) : null;
@@ -43,6 +43,13 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
 export function isFirstPerson(token: Token): boolean {
   const form = token.form.toLowerCase();
   return token.upos === 'PRON' && (SINGULAR.has(form) || PLURAL.has(form));
+}
+
+/** The source's entity, also where only a pronoun names it ("she continued"). */
+function entityOfSource(context: ClaimContext, attribution: number): number | null {
+  const { source_entity } = context.found.attributions[attribution]!;
+  const head = sourceHead(context, attribution);
+  return source_entity ?? (head === null ? null : (context.mentionOver.get(head.index)?.mention.entity ?? null));
 }
 
 /** The head of the source's words. */

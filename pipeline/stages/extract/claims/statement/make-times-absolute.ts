@@ -27,7 +27,9 @@ export function makeTimesAbsolute(
   times: readonly TimeExpression[],
 ): Word[] {
   let result = [...words];
+  const isOpen = words.some(({ token }) => token?.xpos === 'MD' || AHEAD.has(token?.lemma ?? ''));
   for (const time of times) {
+    if (isOpen && isWeekday(context, time)) continue;
     const wording = time.isRelative && isAdverbial(context, time) ? absoluteWording(time) : null;
     if (wording === null) continue;
     const [first, end] = tokensIn(context.document, time);
@@ -45,6 +47,15 @@ export function makeTimesAbsolute(
   }
   return result;
 }
+
+/** "on Friday" in a clause about what may be or will be: the one before or the one after. */
+function isWeekday({ document }: ClaimContext, time: TimeExpression): boolean {
+  return document.tokens.slice(...tokensIn(document, time)).some((token) => WEEKDAYS.has(token.form.toLowerCase()));
+}
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** Verbs and adjectives of what lies ahead. Lemmas. */
+const AHEAD = new Set('plan expect schedule intend set due hope aim slate prepare'.split(' '));
 
 /** True where the time stands on its own in the clause. */
 function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean {

@@ -8,7 +8,7 @@
 
 import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
-import { childByDeprel, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, isRelation, sentenceOf } from '../../../../language/tree.ts';
 import type { ClaimContext, TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
 import { isDummy } from './find-antecedent.ts';
@@ -54,7 +54,12 @@ export function replaceReferences(
     } else if (over!.mention.form === 'pronoun' && isTheSpeaker(context, entity, attribution)) {
       result.push(word);
       return;
-    } else if (over!.mention.form === 'pronoun' && !introduced.has(entity) && isReplaceable(context, token)) {
+    } else if (
+      over!.mention.form === 'pronoun' &&
+      !introduced.has(entity) &&
+      isReplaceable(context, token) &&
+      isClear(context, words.slice(0, at), token, entity)
+    ) {
       result.push({ text: nameInPlace(context, entity, token), token });
     } else if (
       over!.mention.form === 'nominal' &&
@@ -127,6 +132,27 @@ function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<numbe
     if (over !== undefined && over.mention.form === 'name') named.add(over.mention.entity);
   }
   return named;
+}
+
+/** True for the first noun or pronoun of a statement; a later pronoun needs its name in the sentence, and no rival before it. */
+function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
+  const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
+  if (nouns.length === 0) return true;
+  const { type } = context.found.entities[entity]!;
+  const isRival = (word: Word) => {
+    const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
+    return other !== undefined && other !== entity && context.found.entities[other]!.type === type;
+  };
+  return !nouns.some(isRival) && isNamedIn(context, token, entity);
+}
+
+/** True where the sentence names the entity before the token. */
+function isNamedIn(context: ClaimContext, token: Token, entity: number): boolean {
+  for (let index = sentenceOf(context.document, token).firstToken; index < token.index; index++) {
+    const over = context.mentionAt.get(index);
+    if (over !== undefined && over.mention.entity === entity && over.mention.form === 'name') return true;
+  }
+  return false;
 }
 
 function isReplaceable(context: ClaimContext, token: Token): boolean {
