@@ -11,7 +11,7 @@ import { type QuoteNode, quoteSimilarity } from './quote-similarity.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Two renderings are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.52;
 const MEAN_THRESHOLD = 0.35;
 
 /** Renderings meet under their rarest concepts. */

@@ -19,6 +19,9 @@ export interface QuoteNode {
 const MIN_CONTAINED = 3;
 const CONTAINMENT_FACTOR = 0.8;
 
+/** One word in common is chance, unless there is but one. */
+const MIN_SHARED = 2;
+
 /** Fewer concepts inside quotation marks tell no utterance: "called it a “game”". */
 const MIN_QUOTED = 4;
 
@@ -37,9 +40,14 @@ export function quoteSimilarity(a: QuoteNode, b: QuoteNode, weight: (concept: st
 }
 
 function compare(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (concept: string) => number): number {
+  if (countShared(a, b) < Math.min(MIN_SHARED, Math.max(a.size, b.size))) return 0;
   const overlap = overlapOf(a, b, weight);
   const isLong = Math.min(a.size, b.size) >= MIN_CONTAINED;
   return Math.max(diceOf(overlap), isLong ? CONTAINMENT_FACTOR * containmentOf(overlap) : 0);
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((concept) => b.has(concept)).length;
 }
 
 function haveOtherSources(a: QuoteItem, b: QuoteItem): boolean {
