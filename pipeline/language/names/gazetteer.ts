@@ -97,6 +97,7 @@ function addOrganizations(add: Add, rows: readonly KnownOrganization[], kind: 'o
 
 /** One spelling of white space, apostrophes and dashes. */
 function keyOf(name: string): string {
+  if (!/[’‐‑–]|\s\s|^the /u.test(name)) return name;
   return name.replace(/\s+/gu, ' ').replaceAll('’', "'").replace(/[‐‑–]/gu, '-').replace(/^the /u, '');
 }
 
@@ -113,6 +114,20 @@ const LOWER_ENTRIES = new Map(
 
 /** How a passage uses capitals: `upper` all capitals, `lower` none, `mixed` as usual. */
 export type Casing = 'mixed' | 'upper' | 'lower';
+
+/** Letters that names begin with, up to the first mark or blank. */
+const openingOf = (name: string): string => /^\p{L}*/u.exec(name)![0];
+const OPENINGS: Readonly<Record<Casing, ReadonlySet<string>>> = {
+  mixed: new Set([...ENTRIES.keys(), 'United'].map(openingOf)),
+  upper: new Set([...UPPER_ENTRIES.keys()].map(openingOf)),
+  lower: new Set([...LOWER_ENTRIES.keys()].map(openingOf)),
+};
+
+/** False where no name of the lexicon begins with a word: spares looking up what follows it. */
+export function mayOpenName(word: string, casing: Casing): boolean {
+  const opening = openingOf(word);
+  return OPENINGS[casing].has(opening) || (casing === 'mixed' && OPENINGS.upper.has(opening));
+}
 
 /** The entry of a name as it is written; undefined where the lexicon has none. */
 export function lookUpName(name: string, casing: Casing = 'mixed'): GazetteerEntry | undefined {

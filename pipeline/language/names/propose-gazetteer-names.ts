@@ -1,7 +1,7 @@
 /** Names of the lexicon: "the [[United States]]", "[[Chinese]] exports", "the [[Associated Press]]". */
 
 import { TITLE_HEADS } from '../lexicon/titles.ts';
-import { isWeakName, LONGEST_GAZETTEER_NAME, lookUpName } from './gazetteer.ts';
+import { isWeakName, LONGEST_GAZETTEER_NAME, lookUpName, mayOpenName } from './gazetteer.ts';
 import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
 
 /** The longest names of the lexicon from left to right; those that are common words only where the engine saw a name. */
@@ -37,6 +37,7 @@ function longestFrom(
   engineTokens: ReadonlySet<number>,
 ): FoundName | null {
   const opener = document.tokens[first]!;
+  if (!mayOpenName(opener.form, casing)) return null;
   if (casing !== 'lower' && !isCapitalized(opener) && !/^al$|^dpa$|^euro/u.test(opener.form)) return null;
   if (casing === 'lower' && !['PROPN', 'ADJ', 'NOUN', 'X'].includes(opener.upos)) return null;
   for (let end = Math.min(limit, first + LONGEST_GAZETTEER_NAME); end > first; end--) {
