@@ -16,9 +16,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { globSync } from 'tinyglobby';
 
 /** What a path is; `missing` where nothing is there, `other` for sockets and devices. */
 export type PathKind = 'file' | 'folder' | 'missing' | 'other';
@@ -75,7 +75,9 @@ export const nodeEffects: Effects = {
   sizeOf: (path) => statSync(path).size,
   listFolder: (path) => readdirSync(path).sort(),
   matchFiles: (pattern, folder) =>
-    globSync(pattern, { cwd: folder, absolute: true, expandDirectories: false, followSymbolicLinks: false }).sort(),
+    loadGlobber()
+      .globSync(pattern, { cwd: folder, absolute: true, expandDirectories: false, followSymbolicLinks: false })
+      .sort(),
   streamFile: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
   streamInput: () => process.stdin,
   makeFolder(path) {
@@ -114,6 +116,11 @@ export const nodeEffects: Effects = {
   now: () => performance.now(),
   cores: () => availableParallelism(),
 };
+
+/** Loaded only where a pattern is given: most commands need none, and start faster without. */
+function loadGlobber(): typeof import('tinyglobby') {
+  return createRequire(import.meta.url)('tinyglobby');
+}
 
 function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>): void {
   const descriptor = openSync(path, 'w');

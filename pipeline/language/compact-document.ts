@@ -55,7 +55,13 @@ export function createDocument(
   sentences: readonly Sentence[],
   names: readonly Name[],
 ): Document {
-  const storage: Storage = { ...columns, ...linkChildren(columns.heads), words, labels };
+  const storage: Storage = {
+    ...columns,
+    ...linkChildren(columns.heads),
+    children: new Array(columns.heads.length),
+    words,
+    labels,
+  };
   const tokens: Token[] = new Array(columns.starts.length);
   for (let index = 0; index < tokens.length; index++) tokens[index] = new StoredToken(storage, index);
   return Object.freeze({
@@ -73,7 +79,11 @@ interface Storage extends TokenColumns {
   readonly firstChildren: Int16Array;
   /** From a token to the next child of its head, in tokens; 0 where there is none. */
   readonly nextSiblings: Uint16Array;
+  /** Lists of dependents that were asked for: rules ask for the same ones again and again. */
+  readonly children: (readonly number[] | undefined)[];
 }
+
+const NONE: readonly number[] = Object.freeze([]);
 
 function linkChildren(heads: Int16Array): Pick<Storage, 'firstChildren' | 'nextSiblings'> {
   const firstChildren = new Int16Array(heads.length);
@@ -136,13 +146,17 @@ class StoredToken implements Token {
   }
 
   get children(): readonly number[] {
-    const { firstChildren, nextSiblings } = this.#storage;
-    const list: number[] = [];
+    const { firstChildren, nextSiblings, children } = this.#storage;
     let offset = firstChildren[this.#index]!;
+    if (offset === 0) return NONE;
+    const known = children[this.#index];
+    if (known !== undefined) return known;
+    const list: number[] = [];
     for (let child = this.#index + offset; offset !== 0; child += offset) {
       list.push(child);
       offset = nextSiblings[child]!;
     }
+    children[this.#index] = list;
     return list;
   }
 

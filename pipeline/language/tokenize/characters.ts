@@ -36,25 +36,19 @@ export function isApostrophe(unit: number): boolean {
 
 function classify(): Uint8Array {
   const classes = new Uint8Array(0x10000);
+  const units = Array.from(classes, (_, unit) => String.fromCharCode(unit)).join('');
+  // Runs, not single units: a run is found with one step, and this is done whenever the program starts.
   const all: readonly [number, RegExp][] = [
-    [LOWER, /\p{L}/u],
-    [UPPER, /[\p{Lu}\p{Lt}]/u],
-    [DIGIT, /\p{Nd}/u],
-    [MARK, /\p{M}|[\u00ad\u200c\u200d]/u],
-    [SPACE, /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u],
-    [SURROGATE, /\p{Cs}/u],
+    [LOWER, /\p{L}+/gu],
+    [UPPER, /[\p{Lu}\p{Lt}]+/gu],
+    [DIGIT, /\p{Nd}+/gu],
+    [MARK, /[\p{M}\u00ad\u200c\u200d]+/gu],
+    [SPACE, /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu],
   ];
+  for (const [unitClass, pattern] of all)
+    for (const { 0: run, index } of units.matchAll(pattern)) classes.fill(unitClass, index, index + run.length);
+  classes.fill(SURROGATE, 0xd800, 0xe000);
   classes.fill(LOWER, 0x3400, 0xa000); // Chinese characters
   classes.fill(LOWER, 0xac00, 0xd7a4); // Hangul
-  for (const [from, to] of [
-    [0, 0x3400],
-    [0xa000, 0xac00],
-    [0xd7a4, 0x10000],
-  ] as const) {
-    for (let unit = from; unit < to; unit++) {
-      const character = String.fromCharCode(unit);
-      for (const [unitClass, pattern] of all) if (pattern.test(character)) classes[unit] = unitClass;
-    }
-  }
   return classes;
 }

@@ -3,9 +3,13 @@ import { SENTENCE_WEIGHTS } from './sentence-features.ts';
 import { WEIGHTS } from './sentence-weights.gen.ts';
 import type { ScoreEnd } from './split-sentences.ts';
 
+/** Decoded with the first text, once. */
+let decoded: Int8Array | null = null;
+
 /** A linear classifier over hashed features; its weights come from `pipeline/train/sentences.ts`. */
 export function sentenceClassifier(): ScoreEnd {
-  const weights = decodeWeights(WEIGHTS);
+  decoded ??= decodeWeights(WEIGHTS);
+  const weights = decoded;
   return (_at, features) => {
     let score = 0;
     for (let each = 0; each < features.length; each++) score += weights[features[each]!]!;

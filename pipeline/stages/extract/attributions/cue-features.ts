@@ -7,7 +7,7 @@ const bit = (relation: string): number => COMPLEMENT_BITS.get(relation)!;
 /** Relations whose presence under a verb tells a cue from another verb. */
 const CLAUSAL = bit('ccomp') | bit('xcomp') | bit('parataxis') | bit('obj') | bit('obl') | bit('advcl') | bit('acl');
 const SUBJECT = bit('nsubj') | bit('nsubj:pass') | bit('csubj') | bit('expl');
-const PROBED = [
+const PROBED_RELATIONS = [
   'ccomp',
   'xcomp',
   'parataxis',
@@ -26,6 +26,7 @@ const PROBED = [
   'compound:prt',
   'nmod:poss',
 ];
+const PROBED = PROBED_RELATIONS.map(bit);
 
 const MARK = hashText('mark');
 const CASE = hashText('case');
@@ -137,7 +138,7 @@ function addDependentFeatures(facts: TokenFacts, i: number, out: FeatureBuffer):
   const { tokens } = facts.document;
   const mine = facts.complements[i]!;
   for (let p = 0; p < PROBED.length; p++) {
-    const has = (mine & bit(PROBED[p]!)) !== 0 ? 1 : 0;
+    const has = (mine & PROBED[p]!) !== 0;
     if (has) {
       out.add(70, p, lemma[i]!);
       out.add(71, p, cueClass[i]!);

@@ -33,6 +33,9 @@ const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map([
   ] as const),
 ]);
 
+/** First words of the names in `COUNTRY_KEYS`. */
+const COUNTRY_OPENERS = new Set([...COUNTRY_KEYS.keys()].map((name) => name.split(' ')[0]!));
+
 const NUMBER_SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -50,9 +53,9 @@ const NUMBER_SCALE: Readonly<Record<string, number>> = {
 const DATE =
   /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{4})?|(?<monthFirst>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:, \d{4})?)\b/giu;
 
-/** A number with what touches it, or a word. Letters are bounded so that a token of a megabyte costs nothing. */
+/** A number (digits, scale, per cent) with what touches it, or a word. Letters are bounded so that a token of a megabyte costs nothing. */
 const WORD =
-  /(?<number>\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(?<scale>thousand|million|billion|trillion|k|mn|bn|tn|m|b)\b)?(?:\s?(?<percent>%|percent\b|per cent\b))?|\p{L}[\p{L}\p{M}]{0,40}(?:[.’'-]\p{L}[\p{L}\p{M}]{0,40}){0,5}/giu;
+  /(\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(thousand|million|billion|trillion|k|mn|bn|tn|m|b)\b)?(?:\s?(%|percent\b|per cent\b))?|\p{L}[\p{L}\p{M}]{0,40}(?:[.’'-]\p{L}[\p{L}\p{M}]{0,40}){0,5}/giu;
 
 /** The concepts of a text, each once, in the order in which they first occur. */
 export function conceptsOf(text: string): string[] {
@@ -63,9 +66,8 @@ export function conceptsOf(text: string): string[] {
     concepts.add(`=${(month ?? monthFirst)!.toLowerCase()} ${day ?? dayAfter}`);
     return ' ';
   });
-  for (const match of dateless.matchAll(WORD)) {
-    const { number, scale, percent } = match.groups!;
-    if (number === undefined) words.push(match[0]);
+  for (const [word, number, scale, percent] of dateless.matchAll(WORD)) {
+    if (number === undefined) words.push(word);
     else concepts.add(numberKey(number, scale, percent !== undefined));
   }
   for (let at = 0; at < words.length; ) {
@@ -74,37 +76,62 @@ export function conceptsOf(text: string): string[] {
       concepts.add(country.key);
       at += country.length;
     } else {
-      for (const part of words[at]!.split('-')) addWord(concepts, part);
+      for (const part of words[at]!.split('-')) {
+        const concept = conceptOf(part);
+        if (concept !== null) concepts.add(concept);
+      }
       at++;
     }
   }
   return [...concepts];
 }
 
-function addWord(concepts: Set<string>, word: string): void {
+/** Words whose concept is remembered; a text's words come again and again. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string | null>();
+
+/** The concept of one word; null for words that every sentence has. */
+function conceptOf(word: string): string | null {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const concept = readConcept(word);
+  remembered.set(word, concept);
+  return concept;
+}
+
+function readConcept(word: string): string | null {
   const lower = word.toLowerCase().replace(/['’]s$/u, '');
   const country = COUNTRY_KEYS.get(lower);
-  if (country && /^\p{Lu}/u.test(word)) concepts.add(country);
-  else if (lower.length > 1 && !STOP_WORDS.has(lower)) {
-    const stem = stemOf(lower);
-    concepts.add(SYNONYMS.get(stem) ?? stem);
-  }
+  if (country && isCapitalized(word)) return country;
+  if (lower.length < 2 || STOP_WORDS.has(lower)) return null;
+  const stem = stemOf(lower);
+  return SYNONYMS.get(stem) ?? stem;
+}
+
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** The longest name of a country from here, up to five words; names are capitalised. */
 function countryAt(words: readonly string[], at: number): { key: string; length: number } | null {
-  if (!/^\p{Lu}/u.test(words[at]!)) return null;
+  const first = plainName(words[at]!);
+  if (!COUNTRY_OPENERS.has(first) && !COUNTRY_OPENERS.has(withoutPossessive(first))) return null;
+  if (!isCapitalized(words[at]!)) return null;
   for (let length = Math.min(5, words.length - at); length > 0; length--) {
-    const name = words
-      .slice(at, at + length)
-      .join(' ')
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replaceAll('.', '');
-    const key = COUNTRY_KEYS.get(name.replace(/'s$/u, ''));
+    const name = plainName(words.slice(at, at + length).join(' '));
+    const key = COUNTRY_KEYS.get(withoutPossessive(name));
     if (key) return { key, length };
   }
   return null;
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+}
+
+function withoutPossessive(name: string): string {
+  return name.endsWith("'s") ? name.slice(0, -2) : name;
 }
 
 /** `#900000000`, `#90%`: digits with their scale; years are numbers too. */
