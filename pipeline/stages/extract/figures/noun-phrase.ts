@@ -16,12 +16,18 @@ export interface NounPhrase {
 /**
  * Renders the phrase of a noun.
  * @param omitted spans that are left out: figures and times.
+ * @param before the token that the phrase ends before.
  */
-export function nounPhraseOf(document: Document, noun: Token, omitted: readonly Span[]): NounPhrase | null {
+export function nounPhraseOf(
+  document: Document,
+  noun: Token,
+  omitted: readonly Span[],
+  before = Number.POSITIVE_INFINITY,
+): NounPhrase | null {
   const isOmitted = (token: Token): boolean =>
     omitted.some((span) => span.start <= token.start && token.end <= span.end);
   const kept = subtreeOf(document, noun, (token) => token !== noun && isAside(document, noun, token, isOmitted)).filter(
-    (token) => token === noun || !isOmitted(token),
+    (token) => token === noun || (token.index < before && !isOmitted(token)),
   );
   const tokens = trimTokens(beforeMainVerb(contiguousAround(dropDangling(kept, isOmitted), noun), noun), noun);
   if (tokens.length === 0 || tokens.length > LONGEST_SUBJECT) return headPhrase(document, noun, isOmitted);
@@ -66,6 +72,7 @@ function isAside(document: Document, noun: Token, token: Token, isOmitted: (toke
   if (isDirect && token.index > noun.index && !isRelation(token.deprel, 'conj', 'cc') && isAfterComma(document, token))
     return true;
   if (isRelation(token.deprel, 'acl') && !isRestrictive(document, document.tokens[token.head]!, token)) return true;
+  if (isRelation(token.deprel, 'conj') && token.upos === 'VERB' && isAfterComma(document, token)) return true;
   if (isRelation(token.deprel, 'parataxis', 'obl:tmod', 'nmod:tmod', 'obl:unmarked', 'nmod:unmarked')) return true;
   if (isRelation(token.deprel, 'nmod', 'obl', 'nummod', 'appos') && isOmitted(token)) return true;
   return isDirect && isRelation(token.deprel, 'advmod') && token.index < noun.index;
@@ -143,13 +150,21 @@ function beforeMainVerb(tokens: readonly Token[], noun: Token): Token[] {
 function trimTokens(tokens: readonly Token[], noun: Token): Token[] {
   let first = 0;
   let end = tokens.length;
-  while (first < end && tokens[first] !== noun && /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(tokens[first]!.upos)) first++;
+  while (first < end && tokens[first] !== noun && (isLink(tokens[first]!) || tokens[first]!.xpos.startsWith('W')))
+    first++;
   const isOpener = tokens[first]?.upos === 'ADV' && tokens[first + 1]?.form === ',';
   if (isOpener && tokens[first] !== noun) first += 2;
   while (first < end && tokens[first] !== noun && /^an?$/iu.test(tokens[first]!.form)) first++;
-  while (end > first && tokens[end - 1] !== noun && /^(?:PUNCT|CCONJ|ADP|SCONJ|DET)$/u.test(tokens[end - 1]!.upos))
+  while (end > first && tokens[end - 1] !== noun && (isLink(tokens[end - 1]!) || tokens[end - 1]!.upos === 'DET'))
     end--;
   return tokens.slice(first, end);
+}
+
+const LINK_FORM = /^(?:in|on|at|of|to|for|by|with|from|and|or|as|than)$/iu;
+
+/** Words that only tie others: none stands at an end of a phrase, whatever its tag. */
+function isLink(token: Token): boolean {
+  return /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(token.upos) || LINK_FORM.test(token.form);
 }
 
 /** The noun with what stands right before it, where the whole is too long. */

@@ -34,7 +34,8 @@ export function subjectOf(
   const other = earlier.find((each) => each.candidate.noun === null && isWithin(noun, each.candidate));
   if (other !== undefined || noun.upos === 'PRON')
     return other?.subject ?? earlier[earlier.length - 1]?.subject ?? null;
-  const phrase = nounPhraseOf(document, noun, omitted);
+  const end = found.rule === 'fronted-of' ? candidate.firstToken : undefined;
+  const phrase = nounPhraseOf(document, noun, omitted, end);
   return phrase === null || phrase.text === '' ? null : { phrase, rule: found.rule };
 }
 
