@@ -2,6 +2,7 @@
 import type { KnownEntity } from '../../../core/config.ts';
 import { FAMILY_NAMES_FIRST } from '../../../language/lexicon/family-names-first.ts';
 import { genderOfFirstName } from '../../../language/lexicon/first-names.ts';
+import type { GazetteerEntry } from '../../../language/names/gazetteer.ts';
 import {
   acronymOf,
   agreeAsPeople,
@@ -72,7 +73,7 @@ export function clusterNames(mentions: readonly NamedMention[], context: Cluster
     if (known) clusterOf(`known|${known.type}|${known.name}`).add(mention, 'known/config');
     else if (embassy) clusterOf(`embassy|${embassy}`).add(mention, 'name/embassy');
     else if (outlet) clusterOf(outlet).add(mention, 'name/short-form');
-    else if (mention.entry) clusterOf(`entry|${mention.entry.type}|${mention.entry.name}`).add(mention, 'name/lexicon');
+    else if (mention.entry) clusterOf(entryKey(mention.entry)).add(mention, 'name/lexicon');
     else if (mention.type === 'person') addPerson(mention, words, fullNames, context, clusterOf);
     else {
       const key = longer.get(words) ?? nameKey(mention, words);
@@ -81,6 +82,8 @@ export function clusterNames(mentions: readonly NamedMention[], context: Cluster
   }
   return [...clusters.values()].filter((cluster) => cluster.mentions.length > 0);
 }
+
+const entryKey = ({ type, name, country }: GazetteerEntry): string => `entry|${type}|${name}|${country ?? ''}`;
 
 /** Names of newspapers that end in one of these are called by it alone: "The Times". */
 const PRESS_WORD =
@@ -96,7 +99,7 @@ function shortOutlets(mentions: readonly NamedMention[], context: ClusterContext
     const word = PRESS_WORD.exec(words)?.[1];
     if (word) short.set(words, word);
     else if (mention.type === 'organization' && PRESS_WORD.test(last) && words !== `The ${last}`) {
-      const key = mention.entry ? `entry|${mention.entry.type}|${mention.entry.name}` : nameKey(mention, words);
+      const key = mention.entry ? entryKey(mention.entry) : nameKey(mention, words);
       byWord.set(last, (byWord.get(last) ?? new Set()).add(key));
     }
   }

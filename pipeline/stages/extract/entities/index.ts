@@ -8,6 +8,7 @@ import type { EntityMention, LocalEntity, ParsedArticle } from '../../contract.t
 import { buildEntities } from './build-entities.ts';
 import { embassyKeys, findEmbassies } from './find-embassies.ts';
 import { findKnownNames, indexKnownNames } from './known-names.ts';
+import { locatePlaces } from './locate-places.ts';
 import type { NamedMention } from './named-mention.ts';
 import { nestedName } from './nested-names.ts';
 
@@ -20,7 +21,7 @@ export interface ArticleEntities {
 /** Finds the entities and mentions of an article. */
 export function extractEntities({ document }: ParsedArticle, knownEntities: readonly KnownEntity[]): ArticleEntities {
   const known = indexKnownNames(knownEntities);
-  const names = findNames(document, findKnownNames(document, known));
+  const names = locatePlaces(document, findNames(document, findKnownNames(document, known)));
   const embassies = findEmbassies(document, names);
   const keys = embassyKeys(embassies);
   const keyByStart = new Map(embassies.map((embassy) => [embassy.name.start, keys.get(embassy)!]));

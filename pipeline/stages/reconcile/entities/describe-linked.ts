@@ -17,7 +17,7 @@ export function describeLinked(members: readonly LinkNode[], known: ReadonlyMap<
   }
   const listed = members.find(({ key }) => key.startsWith('lexicon|'));
   const name = listed ? listed.local.name : bestName(members);
-  const country = listed ? (lookUpName(name)?.country ?? null) : countryOf(members);
+  const country = countryOf(members) ?? (listed ? (lookUpName(name)?.country ?? null) : null);
   return { name, type, country_code: country, wikidata_id: null };
 }
 
