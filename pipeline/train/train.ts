@@ -1,7 +1,7 @@
 /**
  * Trains the engine's network and writes its weights: `npx tsx pipeline/train/train.ts OUTPUT`. The same data give the same bytes.
  * The weights of each stage are kept (`OUTPUT.stage1` …); named after the output, in order, they let training go on from there.
- * Later stages go on from the one before with less dropout, with names in the treebanks, which mark none, and with the network's own
+ * Later stages go on from the one before, with less and then with more dropout, with names in the treebanks, which mark none, and with the network's own
  * trees on the corpora that have none (self-training).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -61,7 +61,12 @@ const STAGES = [
     options: LATER_OPTIONS,
     shares: LATER_SHARES,
   },
-  { epochs: 7, scheduledEpochs: 7, options: { ...LATER_OPTIONS, peakRate: 0.0015 }, shares: LATER_SHARES },
+  {
+    epochs: 7,
+    scheduledEpochs: 7,
+    options: { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.2, layer: 0.33, scorer: 0.33 }, wordDropout: 1 },
+    shares: LATER_SHARES,
+  },
 ] as const;
 
 interface Pool {

@@ -1,5 +1,5 @@
 /** The neural analyzer: tags, trees and names of sentences, from one weights file. */
-import type { Analyzer, SentenceAnalysis } from '../analyzer.ts';
+import type { Analyzer, SentenceAnalysis, SentenceName } from '../analyzer.ts';
 import type { Upos } from '../document.ts';
 import { distanceBucket } from './architecture.ts';
 import { decodeNames, type NameLabels, readNameLabels } from './decode-names.ts';
@@ -202,8 +202,13 @@ class SentenceScorer {
       scores.stride,
       heads.length,
     );
-    return { upos, xpos, heads, deprels, names };
+    return { upos, xpos, heads, deprels, names: names.filter((name) => !isAddress(name, xpos)) };
   }
+}
+
+/** An electronic address is no name, though it stands where one could. Example: `www.example.org`. */
+function isAddress({ first, end }: SentenceName, xpos: readonly string[]): boolean {
+  return end - first === 1 && xpos[first] === 'ADD';
 }
 
 const BUCKETS = Int8Array.from({ length: 2 * LONGEST_SENTENCE + 1 }, (_, index) =>

@@ -8,6 +8,12 @@ export interface NameLabels {
   readonly types: readonly string[];
 }
 
+/**
+ * Added to the score of `O`: the corpora of names have more names a word than the texts we read. Chosen on the development files
+ * (EWT 0.680 → 0.691 with 1, CrossNER politics 0.804 → 0.797).
+ */
+const OUTSIDE_BONUS = 1;
+
 /** Takes the labels of an inventory apart. */
 export function readNameLabels(labels: readonly string[]): NameLabels {
   return { marks: labels.map((label) => label[0]!), types: labels.map((label) => label.slice(2)) };
@@ -56,7 +62,7 @@ function bestPath(
         if (word === 0) score = -Infinity;
       }
       back[word * count + label] = from;
-      here[label] = score + scores[row + label]!;
+      here[label] = score + scores[row + label]! + (mark === 'O' ? OUTSIDE_BONUS : 0);
     }
     free = -1;
     for (let label = 0; label < count; label++) {

@@ -200,18 +200,17 @@ export function packShort(
   scales: Float32Array,
 ): void {
   if (rows > MOST_INNER) throw new Error(`packShort: ${rows} rows, at most ${MOST_INNER} can be summed`);
-  let next = to;
-  for (let first = 0; first < columns; first += PANEL) {
-    for (let column = first; column < first + PANEL; column++) {
-      let largest = SMALLEST;
-      for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(values[row * columns + column]!));
-      scales[column] = largest / LARGEST_SHORT;
-    }
-    for (let row = 0; row < rows; row += 2) {
-      for (let column = first; column < first + PANEL; column++) {
-        for (let inner = row; inner < row + 2; inner++)
-          shorts[next++] = Math.round(values[inner * columns + column]! / scales[column]!);
-      }
+  scales.fill(SMALLEST, 0, columns);
+  for (let cell = 0, column = 0; cell < rows * columns; cell++, column = column + 1 === columns ? 0 : column + 1) {
+    const size = Math.abs(values[cell]!);
+    if (size > scales[column]!) scales[column] = size;
+  }
+  for (let column = 0; column < columns; column++) scales[column] = scales[column]! / LARGEST_SHORT;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const panel = column - (column % PANEL);
+      const place = panel * rows + (row - (row % 2)) * PANEL + (column % PANEL) * 2 + (row % 2);
+      shorts[to + place] = Math.round(values[row * columns + column]! / scales[column]!);
     }
   }
 }
