@@ -5,7 +5,7 @@ import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
 import { isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
-import { type Clause, ownSubject } from './clause.ts';
+import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
@@ -60,7 +60,10 @@ function resumedWords(
   return following.children
     .map((index) => document.tokens[index]!)
     .filter((child) => child.index > following.index && isRelation(child.deprel, 'obl', 'nmod', 'advcl', 'ccomp'))
-    .filter((child) => child.xpos !== 'VBG' && !cuts.has(child.index) && opensAside(document, child))
+    .filter(
+      (child) =>
+        child.xpos !== 'VBG' && isAfterComma(document, child) && !cuts.has(child.index) && opensAside(document, child),
+    )
     .flatMap((child) => subtreeOf(document, child, (token) => cuts.has(token.index)))
     .filter((token) => speechAt(token).length === 0 && !conditionAt.has(token.index));
 }
@@ -75,6 +78,11 @@ function isOfSaying({ document }: ClaimContext, { sayings }: SentenceClauses, to
       document.tokens[token.index]!.upos !== 'NOUN'
     );
   });
+}
+
+function isAfterComma(document: Document, head: Token): boolean {
+  const first = subtreeOf(document, head)[0]!;
+  return first.form === ',' || wordBefore(document, first)?.form === ',';
 }
 
 function isLinkWord(token: Token): boolean {
@@ -259,9 +267,15 @@ function isOpener(document: Document, tokens: readonly Token[], at: number): boo
   if (isRelation(token.deprel, 'mark') && LINKING_MARKS.has(token.lemma)) return true;
   if (token.lemma === 'even' && LINKING_MARKS.has(tokens[at + 1]?.lemma ?? '')) return true;
   const next = tokens[at + 1];
-  if (token.form === 'that' && token.upos !== 'PRON' && next !== undefined && !/^(?:NN|CD)$/u.test(next.xpos))
-    return true;
+  if (token.form === 'that' && isComplementizer(document, token, next)) return true;
   return CONNECTIVES.has(token.lemma) && document.tokens[token.index + 1]?.upos === 'PUNCT';
+}
+
+/** "said [that] imports fell"; not "[That] base was lost", "that is the charge". */
+function isComplementizer(document: Document, token: Token, next: Token | undefined): boolean {
+  if (next === undefined || isFiniteForm(next)) return false;
+  const before = wordBefore(document, token);
+  return token.upos === 'SCONJ' || /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(before?.upos ?? '');
 }
 
 const LINKING_MARKS = new Set(['that', 'so', 'while', 'although', 'though', 'whereas']);

@@ -3,7 +3,7 @@ import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { childByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, isSubordinate, isUnderPreposition, ownSubject } from './clause.ts';
-import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS } from './lexicon.ts';
+import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS, WISHING_VERBS } from './lexicon.ts';
 import { assertingAdverbial } from './rules/asserting-adverbial.ts';
 import { contentClauses } from './rules/content-clause.ts';
 import { coordinatedClause } from './rules/coordinated-clause.ts';
@@ -124,6 +124,8 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   const isWeighing = WEIGHING_VERBS.has(head.lemma) && complement?.upos !== 'ADJ' && complement?.upos !== 'NOUN';
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
   if (isBareSaying(context, clause) || (isUrging(context, head) && context.cuesAt(head).length === 0)) return true;
+  if (WISHING_VERBS.has(head.lemma) && complement === undefined) return false;
+  if (SPEECH_VERBS.has(head.lemma) && isJoinedToCue(context, head)) return true;
   if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
@@ -149,6 +151,12 @@ function saysElsewhere(context: ClaimContext, head: Token, contentHeads: Readonl
 function isCondition({ document, conditionAt }: ClaimContext, { head, frame }: Clause): boolean {
   if (frame !== 'relative' && frame !== 'participle') return false;
   return conditionAt.has(head.index) || subtreeOf(document, head).some((token) => conditionAt.has(token.index));
+}
+
+/** "… said and [confirmed] on Tuesday". */
+function isJoinedToCue(context: ClaimContext, head: Token): boolean {
+  const above = headOf(context.document, head);
+  return isRelation(head.deprel, 'conj') && above !== undefined && context.cuesAt(above).length > 0;
 }
 
 /** "…, she told reporters." beside what was said; "He commented:". */

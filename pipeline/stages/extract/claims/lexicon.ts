@@ -126,3 +126,6 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(
   'continue mean guess suppose begin joke shout cry exclaim quip interject call go snap muse counter'.split(' '),
 );
+
+/** Wishes and attempts: that someone wants to build is a claim, that they will is none. */
+export const WISHING_VERBS: ReadonlySet<string> = new Set('want wish like seek try attempt long yearn'.split(' '));

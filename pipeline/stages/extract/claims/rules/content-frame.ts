@@ -12,6 +12,7 @@ import { childByDeprel, childrenOf, headOf, isRelation } from '../../../../langu
 import type { AttributionMention } from '../../../contract.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isToInfinitive, ownSubject } from '../clause.ts';
+import { WISHING_VERBS } from '../lexicon.ts';
 
 /** Rule of clauses whose subject is the source itself: "plans to build". */
 const CONTENT_OF_SOURCE = 'claims/content-of-source';
@@ -70,6 +71,7 @@ function verbFrame(
   const modal = modalFor(row, cue, isInfinitive, inner !== undefined);
   if (modal === null || isUnderQuestionWord(document, verb)) return null;
   if (verb.xpos === 'VB' && !isInfinitive && inner === undefined) return null;
+  if (inner === undefined && cue !== null && WISHING_VERBS.has(cue.lemma)) return null;
   const subject = inner ?? (isOfAnother(row, cue) ? objectOf(document, cue) : sourceHead(context, row));
   const named = subject === undefined ? undefined : whoItIs(document, subject);
   if (named === undefined) return null;

@@ -22,7 +22,8 @@ const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 const RELATIONS = ['acl', 'advcl', 'parataxis', 'nmod', 'conj', 'ccomp', 'appos', 'dep'] as const;
 
 /** Proposes a relative clause set off by a comma, and what happens "at a time when" it does. */
-export function informingRelative({ document }: ClaimContext, head: Token): Clause | null {
+export function informingRelative(context: ClaimContext, head: Token): Clause | null {
+  const { document } = context;
   if (!isRelation(head.deprel, ...RELATIONS) || !isFiniteClause(document, head)) return null;
   const pronoun = relativePronoun(document, head);
   if (pronoun === null || ownSubject(document, head) === null) return null;
@@ -31,7 +32,7 @@ export function informingRelative({ document }: ClaimContext, head: Token): Clau
     return { ...common, frame: 'finite', rule: TIME_WHEN, subject: null, holdsSubject: true };
   }
   if (pronoun.xpos === 'WRB' || !opensAside(document, head) || !opensClause(document, head, pronoun)) return null;
-  const nearest = antecedentOf(document, head, pronoun);
+  const nearest = antecedentOf(context, head, pronoun);
   const isSubject = isRelation(pronoun.deprel, 'nsubj');
   const antecedent = nearest !== null && isSubject && !mayAgree(document, head, nearest) ? null : nearest;
   if (antecedent === null) {
@@ -49,6 +50,12 @@ function isAtATime({ tokens }: Document, pronoun: Token): boolean {
   );
 }
 
+/** "pressure from Walmart, which …": a named maker or person right before the comma is meant. */
+function isNamedThing({ mentionOver, found }: ClaimContext, noun: Token): boolean {
+  const mention = mentionOver.get(noun.index)?.mention;
+  return mention !== undefined && mention.form === 'name' && found.entities[mention.entity]!.type !== 'place';
+}
+
 /** True where the pronoun is among the clause's first words: ", which", ", from which", ", most of whom". */
 function opensClause(document: Document, head: Token, pronoun: Token): boolean {
   const first = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')!;
@@ -56,10 +63,13 @@ function opensClause(document: Document, head: Token, pronoun: Token): boolean {
 }
 
 /** The noun that the clause hangs on; where it hangs on a verb, the noun in front of the comma; null where that is none. */
-function antecedentOf(document: Document, head: Token, pronoun: Token): Token | null {
+function antecedentOf(context: ClaimContext, head: Token, pronoun: Token): Token | null {
+  const { document } = context;
+  const nearest = nounBeforeAside(document, head);
+  if (nearest !== null && isNamedThing(context, nearest)) return nearest;
   const above = document.tokens[head.head]!;
   if (isRelation(head.deprel, 'acl') && NOMINAL.test(above.upos) && above.index < pronoun.index) return above;
-  return nounBeforeAside(document, head);
+  return nearest;
 }
 
 /** `which`, `who`, `whose`, `that` of a relative clause: the first of its words that is one. */
