@@ -1,7 +1,4 @@
 /** A release of the sample tables in a temporary folder. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ReleaseSettings } from '../../pipeline/core/config.ts';
 import { type Effects, nodeEffects } from '../../pipeline/core/effects.ts';
 import { readSchemaTexts } from '../../pipeline/core/schemas.ts';
@@ -20,11 +17,6 @@ export const SAMPLE_SETTINGS: ReleaseSettings = {
   contributors: ['A. Reporter'],
   texts: 'excerpts',
 };
-
-/** A new empty folder. */
-export function makeTemporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'as-reported-test-'));
-}
 
 /** What a release of the sample needs; parts may be replaced. */
 function sampleContext(target: string, changes: Partial<ReleaseContext> = {}): ReleaseContext {

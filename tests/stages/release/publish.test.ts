@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type Effects, nodeEffects } from '../../../pipeline/core/effects.ts';
 import { isRelease, recoverRelease } from '../../../pipeline/stages/release/index.ts';
 import { validateRelease } from '../../../pipeline/stages/validate/index.ts';
-import { makeTemporaryFolder, SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
+import { SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 /** A process number that no machine gives. */
 const DEAD_PROCESS = 999_999_999;

@@ -10,8 +10,9 @@ import { cellToValue, columnNames, type Row, textFile } from '../../../pipeline/
 import { TABLE_INFO, TABLE_NAMES, type TableName, type Tables } from '../../../pipeline/core/tables.gen.ts';
 import { orderTables, rowsToCsv, rowsToJsonLines } from '../../../pipeline/stages/release/write-tables.ts';
 import { arbitraryRow } from '../arbitrary-row.ts';
-import { makeTemporaryFolder, SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
+import { SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
 import { SAMPLE_TABLES, sampleText } from '../sample-tables.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/release');
 

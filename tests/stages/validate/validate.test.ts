@@ -13,8 +13,9 @@ import { rowsToCsv, rowsToJsonLines } from '../../../pipeline/stages/release/wri
 import { csvRecord } from '../../../pipeline/stages/validate/compare-csv.ts';
 import { validateFile, validateRelease } from '../../../pipeline/stages/validate/index.ts';
 import { arbitraryRow } from '../arbitrary-row.ts';
-import { makeTemporaryFolder, SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
+import { SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
 import { SAMPLE_TABLES, sampleText } from '../sample-tables.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 const CONTEXT = { effects: nodeEffects };
 let whole: string;
