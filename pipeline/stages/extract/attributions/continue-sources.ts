@@ -15,13 +15,18 @@ const CONTINUATION_CONFIDENCE = 0.7;
 const MIXED_CONFIDENCE = 0.5;
 
 /**
- * The rows of a frame: what is said in the cue's own sentence, and a row without a cue for each later sentence that quotes on. A later
+ * The rows of a frame (`withCues`: the sentences that hold cues): what is said in the cue's own sentence, and a row without a cue for each later sentence that quotes on. A later
  * sentence without quotation marks is in the outlet's voice.
  *
  *     “It is over,” she said. “We lost.” The crowd left.
  *                              ^^^^^^^^ a row of its own
  */
-export function splitFrame(facts: TokenFacts, frame: Frame, rule: string): Draft[] {
+export function splitFrame(
+  facts: TokenFacts,
+  frame: Frame,
+  rule: string,
+  withCues: ReadonlySet<number> = new Set(),
+): Draft[] {
   const sentence = facts.document.sentences[facts.sentence[frame.cue.head]!]!;
   const isLater = (range: TokenRange): boolean => range.first >= sentence.endToken;
   const pieces = frame.content.flatMap((range) => splitAtSentences(facts, range));
@@ -32,7 +37,7 @@ export function splitFrame(facts: TokenFacts, frame: Frame, rule: string): Draft
   if (own.length === 0) return [{ ...base, cue, content: frame.content, rule, confidence }];
   const later = pieces
     .filter((range) => isLater(range) && isQuoted(facts, range))
-    .map((range) => fillSentence(facts, range));
+    .map((range) => fillSentence(facts, range, withCues));
   return [
     { ...base, cue, content: own, rule, confidence },
     ...later.map((range) => ({
@@ -58,12 +63,11 @@ function splitAtSentences(facts: TokenFacts, range: TokenRange): TokenRange[] {
     .filter((piece): piece is TokenRange => piece !== null);
 }
 
-/** The whole sentence, where the range holds at least half of it. */
-function fillSentence(facts: TokenFacts, range: TokenRange): TokenRange {
+/** The whole sentence, where no other cue stands in it. */
+function fillSentence(facts: TokenFacts, range: TokenRange, withCues: ReadonlySet<number>): TokenRange {
   const sentence = facts.document.sentences[facts.sentence[range.first]!]!;
   const whole = trimPunctuation(facts, sentence.firstToken, sentence.endToken);
-  if (!whole || range.end > whole.end || (range.end - range.first) * 2 < whole.end - whole.first) return range;
-  return whole;
+  return !whole || range.end > whole.end || withCues.has(sentence.index) ? range : whole;
 }
 
 function isQuoted(facts: TokenFacts, range: TokenRange): boolean {

@@ -53,7 +53,9 @@ function readQuotedCue(facts: TokenFacts, verb: Token): Draft | null {
   if (content.length === 0) return null;
   const subject = dependent(facts, verb, 'nsubj');
   if (subject === undefined || NO_SOURCES.has(facts.document.tokens[subject]!.lemma.toLowerCase())) return null;
-  const source = subtreeRanges(facts, subject, () => false).slice(0, 1);
+  const source = subtreeRanges(facts, subject, (child) =>
+    isRelation(facts.document.tokens[child]!.deprel, 'case', 'mark'),
+  ).slice(0, 1);
   const cue = verbGroup(facts, verb);
   const frame = {
     cue: { ...cue, head: verb.index, confidence: QUOTED_CONFIDENCE },

@@ -129,6 +129,10 @@ function contentAround(
   if (speech) return subtractRanges(facts, speech.content, [phrase]);
   const whole = subtreeRanges(facts, clause, (child) => child === noun);
   const outer = around.drafts[around.holder[noun]!];
+  const above = facts.document.tokens[clause]!.head;
+  if (outer && holds(outer.content, clause) && (above < 0 || !holds(outer.content, above))) {
+    return subtractRanges(facts, outer.content, [phrase]);
+  }
   const others = outer && holds(outer.content, clause) ? [...outer.cue, ...outer.source] : [];
   return subtractRanges(facts, whole, [phrase, ...others]);
 }

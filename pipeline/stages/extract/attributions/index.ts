@@ -89,7 +89,8 @@ function findFrames(
 }
 
 function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: readonly Frame[]): Draft[] {
-  const drafts = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame)));
+  const withCues = new Set(frames.map(({ cue }) => facts.sentence[cue.first]!));
+  const drafts = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues));
   drafts.push(...findViewpoints(facts, sentences, drafts), ...findHearsay(facts, sentences, drafts));
   drafts.sort(inOrder);
   const continued = [...drafts, ...continueSources(facts, sentences, drafts)];
