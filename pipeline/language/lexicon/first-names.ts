@@ -3,7 +3,7 @@
 const split = (names: string): string[] => names.trim().split(/\s+/u);
 
 /** Given names of men. */
-export const MALE_NAMES: ReadonlySet<string> = new Set(
+const MALE_NAMES: ReadonlySet<string> = new Set(
   split(`
 Aaron Abdul Abdullah Abel Abraham Adam Adolf Adrian Ahmad Ahmed Aidan Al Alain Alan Albert Alberto Alejandro Aleksandr Aleksei Aleksey Alexander Alexandre Alexei Alexey Alfonso Alfred Ali Allan Allen Alonzo Alvin Amir Anatoly Andre André Andreas Andrei Andrej Andrew Andrey Andrés Andrzej Angelo Angus Anthony Antoine Anton Antonio Antony António Archibald Ariel Armando Arnold Arthur Arturo Ashraf Asif Atal August Augusto Austin Avigdor Axel
 Baldwin Barack Barry Bart Bashar Basil Ben Benedict Benito Benjamin Bennett Benny Bernard Bernardo Bernie Bert Bill Billy Björn Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Bryce Burt Byron
@@ -36,7 +36,7 @@ Deval Dinesh Devin Trey Jabbar Vivek Raj Sanjay Arvind Amit Arun Ashok Anil Ajit
 );
 
 /** Given names of women. */
-export const FEMALE_NAMES: ReadonlySet<string> = new Set(
+const FEMALE_NAMES: ReadonlySet<string> = new Set(
   split(`
 Abby Abigail Ada Adele Adriana Agatha Agnes Aisha Aletta Alexandra Alice Alicia Alison Allison Alma Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annabel Anne Annegret Annette Annie April Arlene Asma Audrey Ayesha
 Barbara Beatrice Becky Belinda Benazir Bernadette Bertha Beth Betsy Betty Beverly Bianca Birgit Bonnie Brenda Bridget Brigitte Britney Brittany
@@ -67,7 +67,7 @@ Avril Annalena Ayanna Alexandria Rashida Lizzo Susana Sonya Ketanji Amal Margret
 );
 
 /** Given names that tell no gender. */
-export const EITHER_NAMES: ReadonlySet<string> = new Set(
+const EITHER_NAMES: ReadonlySet<string> = new Set(
   split(
     'Alex Ashley Casey Chen Chris Dana Drew Dominique Jackie Jamie Jan Jean Jess Jo Jordan Kelly Kim Kerry Lee Leslie Li Lindsey Liu Marion Max Morgan Nicky Pat Qin Robin Sam Sandy Sasha Shannon Stacy Taylor Terry Toni Tracy Wang Wei Xi Yang Ying Zhang Zhou',
   ),

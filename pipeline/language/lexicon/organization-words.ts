@@ -44,8 +44,3 @@ export const LAW_HEADS = split('act amendment treaty constitution accord accords
 export const PLACE_HEADS = split(`
 river lake sea ocean bay gulf strait channel canal island islands isle mountain mountains mount valley desert peninsula province region state county city town village district square street avenue road boulevard park beach airport port harbor harbour bridge base heights strip coast hills forest falls border highway building tower hotel palace stadium plaza
 `);
-
-/** Words that make a product of a name. */
-export const PRODUCT_HEADS = split(
-  'missile missiles drone drones rifle jet fighter helicopter tank plane aircraft phone tablet console software app browser vaccine',
-);

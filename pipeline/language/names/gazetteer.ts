@@ -156,17 +156,9 @@ export function isWeakName(name: string): boolean {
 /** Names of the lexicon have at most this many words. */
 export const LONGEST_GAZETTEER_NAME = WORD_LIMIT;
 
-const COUNTRY_BY_CODE = new Map(
-  [...ENTRIES.values()].filter(({ kind }) => kind === 'country').map((entry) => [entry.country!, entry]),
-);
 const CAPITAL_BY_CODE = new Map(
   [...ENTRIES.values()].filter(({ kind }) => kind === 'capital').map((entry) => [entry.country!, entry]),
 );
-
-/** The country of a code. */
-export function countryOfCode(code: string): GazetteerEntry | undefined {
-  return COUNTRY_BY_CODE.get(code);
-}
 
 /** The seat of government of a country. */
 export function capitalOfCode(code: string): GazetteerEntry | undefined {

@@ -109,7 +109,7 @@ function endsPlain(token: Token): boolean {
 }
 
 /** The first token after titles: "[President] Joe Biden". A name that is only a title is left as it is. */
-export function skipTitle(tokens: readonly Token[], first: number, end: number): number {
+function skipTitle(tokens: readonly Token[], first: number, end: number): number {
   let name = first;
   for (let at = first; at < end - 1; at++) {
     const word = tokens[at]!.form.toLowerCase();

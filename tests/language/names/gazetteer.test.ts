@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from '../../../pipeline/language/lexicon/countries.ts';
-import { capitalOfCode, countryOfCode, isWeakName, lookUpName } from '../../../pipeline/language/names/gazetteer.ts';
+import { capitalOfCode, isWeakName, lookUpName } from '../../../pipeline/language/names/gazetteer.ts';
 
 describe('lookUpName', () => {
   test.each([
@@ -41,7 +41,7 @@ describe('countries', () => {
     expect(new Set(COUNTRIES.map(({ code }) => code)).size).toBe(COUNTRIES.length);
     for (const { code, name } of COUNTRIES) {
       expect(code).toMatch(/^[A-Z]{2}$/);
-      expect(countryOfCode(code)?.name).toBe(name);
+      expect(lookUpName(name)).toMatchObject({ name, country: code });
     }
   });
   test('every name and alias means its own country', () => {

@@ -50,8 +50,3 @@ export function nounPhraseSpan(document: Document, noun: Token): Span {
   const tokens = nounPhraseTokens(document, noun);
   return { start: tokens[0]!.start, end: tokens.at(-1)!.end };
 }
-
-/** True for a singular noun. */
-export function isSingular(token: Token): boolean {
-  return token.xpos === 'NN' || token.xpos === 'NNP';
-}

@@ -78,8 +78,3 @@ export function clauseOf(document: Document, token: Token): Token {
   }
   return word;
 }
-
-/** True where no clause of its own parts a word from the verb: both belong to one clause. */
-export function isInClause(document: Document, token: Token, verb: Token): boolean {
-  return clauseOf(document, token).index === verb.index;
-}
