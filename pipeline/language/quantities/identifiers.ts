@@ -23,7 +23,7 @@ export function endOfIdentifier(atoms: readonly Atom[], first: number): number {
     links++;
     at += 2;
   }
-  if (links >= 2 || hasColon) return at + 1;
+  if (links >= 2 || hasColon || (links === 1 && isScore(atoms, first))) return at + 1;
   const isSlashedName =
     links === 1 && atoms[first + 1]!.form === '/' && SLASHED_NAMES.has(`${atom.form}/${atoms[at]!.form}`);
   return isSlashedName ? at + 1 : first;
@@ -31,6 +31,15 @@ export function endOfIdentifier(atoms: readonly Atom[], first: number): number {
 
 function isLink(atom: Atom | undefined): boolean {
   return atom?.isGlued === true && /^[-‑–/:]$/u.test(atom.form);
+}
+
+/** "a 52-48 split", "won 3-1": the larger number first, and no unit after. */
+function isScore(atoms: readonly Atom[], first: number): boolean {
+  const after = atoms[first + 3];
+  if (atoms[first + 1]!.form === '/' || after?.form === '%' || (after?.isGlued === true && after.kind === 'word'))
+    return false;
+  const [one, other] = [atoms[first]!.form, atoms[first + 2]!.form];
+  return /^\d{1,3}$/u.test(one) && /^\d{1,3}$/u.test(other) && Number(one) > Number(other);
 }
 
 /** Words that number what follows: "No. 5", "nr. 7", "nos 3". */

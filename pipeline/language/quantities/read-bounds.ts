@@ -16,6 +16,10 @@ export function withBounds(
   const bound = before?.bound ?? after?.bound ?? null;
   const first = before?.first ?? quantity.first;
   const end = after?.end ?? quantity.end;
+  if (after !== null && quantity.kind === 'number' && /^(?:older|younger)$/u.test(atoms[end - 1]!.lower)) {
+    const age = { kind: 'duration', unit: 'year', isAge: true, rule: 'duration/aged' } as const;
+    return { ...quantity, ...age, ...valuesOf(after.bound, quantity), first, end, bound: after.bound };
+  }
   if (after !== null && quantity.kind === 'number' && !quantity.isCompound) {
     const unit = readUnit(atoms, end, context);
     if (unit !== null && unit.factor === 1) {

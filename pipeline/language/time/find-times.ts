@@ -55,7 +55,7 @@ export function findTimesIn(
 }
 
 /** How far a word such as "will" looks ahead, in atoms. */
-const FUTURE_REACH = 40;
+const FUTURE_REACH = 25;
 /** How many times back "that year" is looked for. */
 const ANTECEDENT_REACH = 12;
 

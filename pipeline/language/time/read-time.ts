@@ -133,7 +133,7 @@ function readYear(atoms: readonly Atom[], at: number): TimeReading | null {
     OLD_YEAR_OPENERS.has(wordAt(atoms, at - 1)) ||
     /^back (?:to|in)$/u.test(`${wordAt(atoms, at - 2)} ${wordAt(atoms, at - 1)}`);
   if (!isPlain && !(isOld && reading.year >= FIRST_OLD_YEAR)) return null;
-  if (!isOpened && reading.year % 100 === 0) return null;
+  if (!isOpened && reading.year % 100 === 0 && wordAt(atoms, at - 1) !== 'the') return null;
   return yearTime(reading.end, reading.year);
 }
 

@@ -1,5 +1,6 @@
 /** The noun that a number counts: "five Chinese companies", "dozens of people", "two of Johnson's deputies". */
 import type { Document, Sentence, Token } from '../../../language/document.ts';
+import { isRelation } from '../../../language/tree.ts';
 
 /** Where the counted noun phrase ends: the noun, and the rule that found it. */
 export interface CountedNoun {
@@ -81,9 +82,9 @@ const STARTS_WITH_LETTER = /^\p{L}/u;
 /** "shipping containers", "luxury cars": the tree hangs the first noun under the second, or the first is singular and touches it. */
 function joinsCompound(document: Document, first: Token, second: Token): boolean {
   if (second.index !== first.index + 1 && document.tokens[first.index + 1]!.form !== '-') return false;
-  if (first.xpos === 'NNS' && first.head !== second.index) return false;
-  if (first.head === second.index) return true;
-  return second.upos === 'NOUN' && first.xpos !== 'NNS' && second.head !== first.index;
+  const isBelow = first.head === second.index && isRelation(first.deprel, 'compound', 'amod', 'nmod', 'flat');
+  if (isBelow || first.xpos.endsWith('S')) return isBelow;
+  return second.upos === 'NOUN' && !first.xpos.endsWith('S') && second.head !== first.index;
 }
 
 /** Words that may stand between the number and its noun. */
