@@ -13,6 +13,7 @@ import { type Frame, findArguments } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findQuotedCues } from './find-quoted-cues.ts';
+import { findTopics } from './find-topics.ts';
 import { findAddressee } from './find-via.ts';
 import { findViewpoints } from './find-viewpoints.ts';
 import { mergeRelays } from './merge-relays.ts';
@@ -91,7 +92,7 @@ function findFrames(
 function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: readonly Frame[]): Draft[] {
   const withCues = new Set(frames.map(({ cue }) => facts.sentence[cue.first]!));
   const drafts = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues));
-  drafts.push(...findViewpoints(facts, sentences, drafts), ...findHearsay(facts, sentences, drafts));
+  for (const find of [findViewpoints, findHearsay, findTopics]) drafts.push(...find(facts, sentences, drafts));
   drafts.sort(inOrder);
   const continued = [...drafts, ...continueSources(facts, sentences, drafts)];
   return [...continued, ...findQuotedCues(facts, sentences, continued)].sort(inOrder);
