@@ -51,7 +51,9 @@ function withNested(document: Document, names: readonly FoundName[], embassies: 
   const outer = embassies.map((name): NamedMention => ({ ...name, isNested: false }));
   const inner = names.flatMap((name): NamedMention[] => {
     const nested = nestedName(document, name);
-    const own: NamedMention = { ...name, isNested: covered[name.firstToken] === 1 };
+    const isCovered = covered[name.firstToken] === 1;
+    const own: NamedMention = { ...name, isNested: isCovered };
+    if (isCovered && nested) return [{ ...nested, isNested: true }];
     return nested ? [own, { ...nested, isNested: true }] : [own];
   });
   return [...outer, ...inner.filter(({ start, end }) => !taken.has(`${start} ${end}`))].sort(

@@ -39,6 +39,15 @@ describe('names', () => {
       ],
     ],
     [
+      'an embassy by its people',
+      'A spokesman for the Norwegian Embassy in Tokyo said so on Monday.',
+      [
+        'Norwegian Embassy in Tokyo → Norwegian Embassy in Tokyo (organization, name)',
+        'Norwegian → Norwegian (group, name)',
+        'Tokyo → Tokyo (place, name)',
+      ],
+    ],
+    [
       'a department and its country',
       'The US Treasury Department said so.',
       ['US Treasury Department → Treasury Department (organization, name)', 'US → United States (place, name)'],
