@@ -1,21 +1,30 @@
 /** `npm run bench`: throughput, start-up, peak memory, scaling; prints Markdown, asserts nothing. `--save` writes docs/performance.md. */
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { measureBigFile } from './big-file.ts';
+import { ATTRIBUTIONS, countWords, missingFiles, readData, STORIES } from './data.ts';
 import { makeArticles } from './make-articles.ts';
-import { measureCommand, medianCommand } from './measure-command.ts';
+import { type CommandCost, measureCommand, medianCommand } from './measure-command.ts';
 import { measurePeers } from './peers.ts';
 import { measureRelease } from './release-speed.ts';
 import { measureStages } from './stages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const STORIES = join(ROOT, '../shared/data/stories/basil.jsonl');
 
 interface BenchOptions {
   readonly sizes: string;
+  readonly large?: boolean;
+  readonly huge?: boolean;
+  readonly big?: boolean;
   readonly save?: boolean;
 }
+
+/** Articles above which two workers are not timed too: the run is long, and the speed-up is known by then. */
+const MOST_FOR_TWO_WORKERS = 1000;
+/** Articles of the rerun. */
+const RERUN_ARTICLES = 1000;
 
 /** Rows of a Markdown table. */
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -25,14 +34,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 
 const fixed = (value: number, digits = 2): string => value.toFixed(digits);
 
-function readTexts(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => (JSON.parse(line) as { text: string }).text);
-}
-
-function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-}
+const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 
 function benchStartUp(folder: string): string {
   const article = join(folder, 'one.txt');
@@ -44,8 +46,8 @@ function benchStartUp(folder: string): string {
     ['`run` on the bundled corpus', medianCommand(5, run, folder)],
   ] as const;
   return table(
-    ['start-up (median)', 'ms', 'peak MB'],
-    costs.map(([name, cost]) => [name, fixed(cost.wall_s * 1000, 0), cost.peak_mb]),
+    ['start-up (median)', 'ms', 'processor ms', 'peak MB'],
+    costs.map(([name, cost]) => [name, fixed(cost.wall_s * 1000, 0), fixed(cost.cpu_s * 1000, 0), cost.peak_mb]),
   );
 }
 
@@ -56,18 +58,20 @@ function benchSpeed(texts: readonly string[]): string {
   const own = words / total;
   const peers = measurePeers(texts, words);
   return [
+    `${texts.length} articles, ${words} words: ${fixed(texts.length / total, 1)} articles/s, ${fixed(own, 0)} words/s.`,
+    '',
     table(
       ['stage', 'seconds', 'share', 'words/s'],
       [...stages, { name: 'all', seconds: total }].map(({ name, seconds }) => [
         name,
         fixed(seconds),
-        `${fixed((100 * seconds) / total, 0)} %`,
+        percent(seconds / total),
         fixed(words / seconds, 0),
       ]),
     ),
     '',
     table(
-      ['in the same process, same text', 'words/s', 'this pipeline against it'],
+      ['peer, in the same process on the same text', 'words/s', 'this pipeline against it'],
       peers.map((peer) => [peer.name, fixed(peer.words_per_s, 0), fixed(own / peer.words_per_s, 3)]),
     ),
   ].join('\n');
@@ -75,38 +79,36 @@ function benchSpeed(texts: readonly string[]): string {
 
 function benchScaling(folder: string, sizes: readonly number[]): string {
   const rows = sizes.map((size) => {
-    const input = join(folder, `made-${size}.jsonl`);
-    makeArticles(STORIES, input, size);
-    const args = ['run', input, '--output', join(folder, `out-${size}`), '--no-cache', '--quiet'];
-    const one = measureCommand([...args, '--workers', '1'], folder);
-    const two = measureCommand([...args, '--workers', '2'], folder);
+    const input = join(folder, 'made.jsonl');
+    const output = join(folder, 'made');
+    makeArticles(input, size);
+    const words = countWords([readFileSync(input, 'utf8')]);
+    const measure = (workers: string): CommandCost => {
+      const args = ['run', input, '--output', output, '--no-cache', '--quiet', '--workers', workers];
+      const cost = measureCommand(args, folder);
+      rmSync(output, { recursive: true });
+      return cost;
+    };
+    const one = measure('1');
+    const two = size <= MOST_FOR_TWO_WORKERS ? measure('2') : null;
     return [
       size,
       fixed(one.wall_s, 1),
       fixed((1000 * one.wall_s) / size, 1),
+      fixed(words / one.wall_s, 0),
       one.peak_mb,
-      fixed(two.wall_s, 1),
-      fixed(one.wall_s / two.wall_s),
-      two.peak_mb,
+      ...(two ? [fixed(two.wall_s, 1), fixed(one.wall_s / two.wall_s), two.peak_mb] : ['', '', '']),
     ];
   });
-  return table(['articles', '1 worker, s', 'ms/article', 'peak MB', '2 workers, s', 'speed-up', 'peak MB'], rows);
+  const head = ['articles', '1 worker, s', 'ms/article', 'words/s', 'peak MB', '2 workers, s', 'speed-up', 'peak MB'];
+  return table(head, rows);
 }
 
-function benchRerun(folder: string, size: number): string {
-  const input = join(folder, `rerun-${size}.jsonl`);
-  makeArticles(STORIES, input, size);
-  const args = [
-    'run',
-    input,
-    '--output',
-    join(folder, 'rerun'),
-    '--cache',
-    join(folder, 'cache'),
-    '--workers',
-    '1',
-    '--quiet',
-  ];
+function benchRerun(folder: string): string {
+  const input = join(folder, 'rerun.jsonl');
+  makeArticles(input, RERUN_ARTICLES);
+  const output = ['--output', join(folder, 'rerun'), '--cache', join(folder, 'cache')];
+  const args = ['run', input, ...output, '--workers', '1', '--quiet'];
   const first = measureCommand(args, folder);
   const again = measureCommand(args, folder);
   const lines = readFileSync(input, 'utf8').split('\n');
@@ -114,53 +116,58 @@ function benchRerun(folder: string, size: number): string {
   writeFileSync(input, changed.join('\n'));
   const few = measureCommand(args, folder);
   return table(
-    [`${size} articles, 1 worker`, 's', 'of the first run'],
+    [`${RERUN_ARTICLES} articles, 1 worker`, 's', 'of the first run'],
     [
       ['first run', fixed(first.wall_s), '100 %'],
-      ['nothing changed', fixed(again.wall_s), `${fixed((100 * again.wall_s) / first.wall_s, 1)} %`],
-      ['1 % changed', fixed(few.wall_s), `${fixed((100 * few.wall_s) / first.wall_s, 1)} %`],
+      ['nothing changed', fixed(again.wall_s), percent(again.wall_s / first.wall_s)],
+      ['1 % changed', fixed(few.wall_s), percent(few.wall_s / first.wall_s)],
     ],
   );
 }
 
+function benchBigFile(folder: string): string {
+  const { wall_s, peak_mb } = measureBigFile(folder);
+  return `1 GB of JSON Lines with a line of 50 MB: ${fixed(wall_s, 1)} s, peak ${peak_mb} MB.`;
+}
+
+/** Every section: its title and what measures it. */
+function sectionsOf(folder: string, options: BenchOptions): [string, () => string | Promise<string>][] {
+  const sizes = [...options.sizes.split(',').map(Number), ...(options.large ? [10_000] : [])];
+  if (options.huge) sizes.push(100_000);
+  const textsOf = (files: readonly string[]): string[] => files.flatMap(readData).map(({ text }) => text);
+  return [
+    ['Start-up', () => benchStartUp(folder)],
+    ['Speed by stage, one thread: stories', () => benchSpeed(textsOf([STORIES]))],
+    ['Speed by stage, one thread: a corpus of attributions', () => benchSpeed(textsOf(ATTRIBUTIONS))],
+    ['Writing and validating a release', () => measureRelease(folder)],
+    ['Scaling, generated articles', () => benchScaling(folder, sizes)],
+    ['Reruns', () => benchRerun(folder)],
+    ...(options.big ? ([['Large input', () => benchBigFile(folder)]] as [string, () => string][]) : []),
+  ];
+}
+
+function introduction(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`;
+  return `as-reported ${version}, Node ${process.version}, ${machine}. Made by \`npm run bench -- --save\`; machines are shared and noisy, so read the ratios.`;
+}
+
 async function main(options: BenchOptions): Promise<void> {
-  if (!existsSync(STORIES)) {
-    console.error(`${STORIES} is not there: the benchmark needs the shared data`);
+  const missing = missingFiles();
+  if (missing.length > 0) {
+    console.error(`the benchmark needs the shared data; missing: ${missing.join(', ')}`);
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'as-reported-bench-'));
+  const report = ['# Performance', '', introduction(), ''];
+  console.log(report.join('\n'));
   try {
-    const texts = readTexts(STORIES);
-    const sizes = options.sizes.split(',').map(Number);
-    const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
-    const report = [
-      '# Performance',
-      '',
-      `as-reported ${version}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores. Made by \`npm run bench -- --save\`; machines are shared and noisy, so read the ratios.`,
-      '',
-      '## Start-up',
-      '',
-      benchStartUp(folder),
-      '',
-      `## Speed by stage, one thread, ${texts.length} published articles (${countWords(texts)} words)`,
-      '',
-      benchSpeed(texts),
-      '',
-      '## Writing and validating a release',
-      '',
-      await measureRelease(folder),
-      '',
-      '## Scaling, generated articles',
-      '',
-      benchScaling(folder, sizes),
-      '',
-      '## Reruns',
-      '',
-      benchRerun(folder, 1000),
-      '',
-    ].join('\n');
-    console.log(report);
-    if (options.save) writeFileSync(join(ROOT, 'docs/performance.md'), report);
+    for (const [title, measure] of sectionsOf(folder, options)) {
+      const section = [`## ${title}`, '', await measure(), ''];
+      console.log(section.join('\n'));
+      report.push(...section);
+    }
+    if (options.save) writeFileSync(join(ROOT, 'docs/performance.md'), report.join('\n'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -168,5 +175,8 @@ async function main(options: BenchOptions): Promise<void> {
 
 const program = new Command('bench')
   .option('--sizes <numbers>', 'numbers of generated articles', '100,1000')
+  .option('--large', '10,000 generated articles too')
+  .option('--huge', '100,000 generated articles too: hours')
+  .option('--big', 'a file of 1 GB too')
   .option('--save', 'write docs/performance.md');
 await main(program.parse().opts<BenchOptions>());

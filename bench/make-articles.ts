@@ -1,16 +1,19 @@
 /** Writes any number of articles, recombined from the sentences of real ones inside their stories, the same for a seed. */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { ATTRIBUTIONS, type DataArticle, readData, STORIES } from './data.ts';
 
-interface Article {
-  readonly story: string;
+interface Original {
   readonly published: string | null;
   readonly sentences: readonly string[];
 }
 
 /** Articles of one generated story. */
 const ARTICLES_PER_STORY = 5;
-/** Bytes written at a time. */
+/** Characters written at a time. */
 const CHUNK = 1 << 20;
+/** Days between the publication of two generated stories, and how many such steps there are. */
+const DAYS_BETWEEN = 2;
+const STEPS = 3000;
 
 /** A generator of 32-bit numbers (mulberry32), so that benchmarks repeat. */
 function makeRandom(seed: number): (below: number) => number {
@@ -23,27 +26,26 @@ function makeRandom(seed: number): (below: number) => number {
   };
 }
 
-function readArticles(file: string): Article[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { story?: string; id: string; published?: string; text: string })
-    .map(({ story, id, published, text }) => ({
-      story: story ?? id,
-      published: published ?? null,
-      sentences: text.split(/(?<=[.!?]["”]?)\s+/),
-    }));
+/** Originals by story; an article without one is a story of its own. */
+function readOriginals(): Original[][] {
+  const stories = new Map<string, Original[]>();
+  for (const article of [STORIES, ...ATTRIBUTIONS].flatMap(readData)) {
+    const story = article.story ?? article.id;
+    stories.set(story, [...(stories.get(story) ?? []), toOriginal(article)]);
+  }
+  return [...stories.values()];
+}
+
+function toOriginal({ published, text }: DataArticle): Original {
+  return { published, sentences: text.split(/(?<=[.!?]["”]?)\s+/) };
 }
 
 /**
- * Writes `count` articles as JSON Lines. Each takes two thirds of the sentences of the articles of one story, in their order;
- * a story's number is worked into its names so that stories differ.
+ * Writes `count` articles as JSON Lines. Each takes two thirds of the sentences of one article of a story, in their order;
+ * the story's number is worked into a name so that stories differ.
  */
-export function makeArticles(source: string, target: string, count: number, seed = 1): void {
-  const stories = new Map<string, Article[]>();
-  for (const article of readArticles(source))
-    stories.set(article.story, [...(stories.get(article.story) ?? []), article]);
-  const originals = [...stories.values()];
+export function makeArticles(target: string, count: number, seed = 1): void {
+  const originals = readOriginals();
   const random = makeRandom(seed);
   const descriptor = openSync(target, 'w');
   let chunk = '';
@@ -54,7 +56,7 @@ export function makeArticles(source: string, target: string, count: number, seed
     const kept = article.sentences.filter(() => random(3) > 0);
     const text = (kept.length > 0 ? kept : article.sentences).join(' ');
     const id = `g${String(number).padStart(7, '0')}`;
-    const published = article.published === null ? null : shiftDate(article.published, (story % 3000) * 2);
+    const published = article.published === null ? null : shiftDate(article.published, (story % STEPS) * DAYS_BETWEEN);
     chunk += `${JSON.stringify({ id, published, outlet: `outlet-${number % 7}`, text: `${placeName(story)}. ${text}` })}\n`;
     if (chunk.length < CHUNK) continue;
     writeSync(descriptor, chunk);

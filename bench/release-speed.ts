@@ -14,10 +14,9 @@ const ARTICLES = 300;
 
 /** Writes and validates the tables of generated articles once more, and gives a line of Markdown. */
 export async function measureRelease(folder: string): Promise<string> {
-  const stories = join(import.meta.dirname, '../../shared/data/stories/basil.jsonl');
   const input = join(folder, 'release.jsonl');
   const target = join(folder, 'release');
-  makeArticles(stories, input, ARTICLES);
+  makeArticles(input, ARTICLES);
   measureCommand(['run', input, '--output', target, '--no-cache', '--quiet'], folder);
   const reader = new ReleaseReader(target, effects);
   const tables: Partial<Record<keyof Tables, readonly unknown[]>> = {};
