@@ -54,12 +54,13 @@ function channelOf(facts: TokenFacts, index: EntityIndex, { source, cue }: Draft
   return null;
 }
 
-/** True where the channel's content is another row: its cue and most of its words. */
+/** True where the channel's content is another row: its cue, and with source and content most of the words. */
 function passesOn(channel: Draft, inner: Draft): boolean {
   const cue = inner.cue[0];
   if (!cue || !holds(channel.content, cue.first)) return false;
   let shared = 0;
-  for (const range of inner.content)
+  for (const range of [...inner.content, ...inner.cue, ...inner.source]) {
     for (let at = range.first; at < range.end; at++) if (holds(channel.content, at)) shared++;
+  }
   return shared >= MIN_SHARE * sizeOf(channel.content);
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findTopics } from '../../../../pipeline/stages/extract/attributions/find-topics.ts';
+import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
+import { makeDocument, wordsOf } from './make-document.ts';
+
+function read(sentence: string): string[] {
+  const document = makeDocument(sentence);
+  return findTopics(gatherTokenFacts(document), document.sentences, []).map(({ source, cue, content }) =>
+    [source, cue, content].map((ranges) => wordsOf(document, ranges)).join(' | '),
+  );
+}
+
+describe('findTopics', () => {
+  it.each([
+    [
+      'brought up',
+      'Biden/Biden/PROPN/nsubj>2 brought/bring/VERB/root>0 the/the/DET/det>4 issue/issue/NOUN/obj>2 up/up/ADP/compound:prt>2',
+      ['Biden | brought … up | the issue'],
+    ],
+    [
+      'raised',
+      'She/she/PRON/nsubj>2 raised/raise/VERB/root>0 her/her/PRON/nmod:poss>4 concerns/concern/NOUN/obj>2',
+      ['She | raised | her concerns'],
+    ],
+    [
+      'took to somebody',
+      'He/he/PRON/nsubj>2 took/take/VERB/root>0 his/his/PRON/nmod:poss>4 concerns/concern/NOUN/obj>2 to/to/ADP/case>6 Xi/Xi/PROPN/obl>2',
+      ['He | took | his concerns'],
+    ],
+    [
+      'the subject of the verb above',
+      'He/he/PRON/nsubj:pass>3 is/be/AUX/aux:pass>3 said/say/VERB/root>0 to/to/PART/mark>5 raise/raise/VERB/xcomp>3 the/the/DET/det>7 matter/matter/NOUN/obj>5',
+      ['He | raise | the matter'],
+    ],
+    [
+      'raised something else',
+      'She/she/PRON/nsubj>2 raised/raise/VERB/root>0 her/her/PRON/nmod:poss>4 hand/hand/NOUN/obj>2',
+      [],
+    ],
+    [
+      'took without telling anybody',
+      'He/he/PRON/nsubj>2 took/take/VERB/root>0 the/the/DET/det>4 matter/matter/NOUN/obj>2 seriously/seriously/ADV/advmod>2',
+      [],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
