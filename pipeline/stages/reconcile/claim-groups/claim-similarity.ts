@@ -25,6 +25,7 @@ const NUMBER_IN_ONE = 0.75;
 const SHARED_NUMBER = 1.2;
 const OTHER_ACTOR = 0.75;
 const FOREIGN_ACTOR = 0.5;
+const OTHER_SUBJECT = 0.75;
 
 /** How much of the similarity may come from a subject in common; the rest is what is said of it. */
 const SUBJECT_SHARE = 0.6;
@@ -32,7 +33,8 @@ const SUBJECT_SHARE = 0.6;
 const OTHER_PREDICATE = 0.7;
 
 const MIN_SAID = 2;
-const NEARLY_ALL = 0.8;
+const FEW = 2;
+const MOST = 0.7;
 
 /** Stems of verbs that leave the meaning to their objects. */
 const LIGHT_PREDICATES = new Set([
@@ -76,16 +78,14 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
   return value * actorFactor(a, b) * predicateFactor(a, b);
 }
 
-/** Besides a common subject at least two concepts are shared, or nearly all: one word alone is chance. */
+/** What both say shares at least two concepts, and most of them where there are few: one word alone is chance. */
 function shareEnough(a: ClaimNode, b: ClaimNode): boolean {
+  const left = saidOf(a, b);
+  const right = saidOf(b, a);
   let shared = 0;
-  let said = 0;
-  for (const concept of a.concepts) {
-    if (!b.concepts.has(concept)) continue;
-    shared++;
-    if (!a.subject.has(concept) || !b.subject.has(concept)) said++;
-  }
-  return said >= MIN_SAID || 2 * shared >= NEARLY_ALL * (a.concepts.size + b.concepts.size);
+  for (const concept of left) if (right.has(concept)) shared++;
+  if (shared < MIN_SAID) return false;
+  return Math.min(left.size, right.size) > FEW || 2 * shared >= MOST * (left.size + right.size);
 }
 
 /** Concepts of a claim without those that both subjects share. */
@@ -113,14 +113,14 @@ function isQuantity(concept: string): boolean {
   return isNumberKey(concept) && !/^#(?:19|20)\d\d$/u.test(concept);
 }
 
-/** Less than 1 where both subjects name countries and none is the same; least where one claim does not even speak of the other's. */
+/** Less than 1 where both subjects are named and have nothing in common; least for countries of which one claim does not even speak. */
 function actorFactor(a: ClaimNode, b: ClaimNode): number {
   if (a.predicate.has(CONVERSE_CLASS) || b.predicate.has(CONVERSE_CLASS)) return 1;
-  const left = [...a.subject].filter(isCountryKey);
-  const right = [...b.subject].filter(isCountryKey);
-  if (left.length === 0 || right.length === 0 || left.some((country) => b.subject.has(country))) return 1;
-  const isNamed = left.some((country) => b.concepts.has(country)) && right.some((country) => a.concepts.has(country));
-  return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
+  const [left, right] = [[...a.subject], [...b.subject]];
+  if (left.length === 0 || right.length === 0 || left.some((concept) => b.subject.has(concept))) return 1;
+  const isNamed = left.some((concept) => b.concepts.has(concept)) && right.some((concept) => a.concepts.has(concept));
+  if (left.some(isCountryKey) && right.some(isCountryKey)) return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
+  return isNamed ? 1 : OTHER_SUBJECT;
 }
 
 /** Whether both say the same thing of their subjects; predicates without meaning of their own ("go through", "take") tell nothing. */

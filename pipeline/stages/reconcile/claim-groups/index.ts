@@ -12,6 +12,9 @@ import { statusOf } from './claim-status.ts';
 const THRESHOLD = 0.44;
 const MEAN_THRESHOLD = 0.38;
 
+/** Shorter statements are fragments. */
+const MIN_WORDS = 3;
+
 /** Claims meet under their rarest concepts. */
 const BLOCKING_CONCEPTS = 6;
 
@@ -44,15 +47,11 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
   items.forEach((item, at) => {
     const { claim } = item;
     const concepts = conceptsOf(claim.statement);
-    const key = [
-      ...concepts.toSorted(),
-      claim.subject_text,
-      claim.predicate,
-      claim.kind,
-      claim.polarity,
-      claim.time_start_on,
-      claim.time_end_on,
-    ].join('|');
+    const columns = [claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on];
+    // A statement of one concept or none is the same as another one by its words only, a fragment is never.
+    const words = claim.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const content = concepts.length > 1 ? [...concepts.toSorted(), claim.subject_text, claim.predicate] : words;
+    const key = [...content, ...(words.length < MIN_WORDS ? [item.id] : []), ...columns].join('|');
     const node = nodes.get(key);
     if (node) node.members.push(at);
     else {
