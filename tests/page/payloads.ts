@@ -63,6 +63,7 @@ const OTHERS = [
   '\u2029',
   '\u202e txet desrever',
   '\ud83d\udea2',
+  '\ud800 half',
   '\u0301\u0301\u0301',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the very text is meant
   '${7*7}',

@@ -1,37 +1,12 @@
 /** What a page holds: the rows of one story (or the list of stories) as plain data. The page's script reads the same types. */
-import type {
-  ArticleRow,
-  AttributionRow,
-  ClaimGroupRow,
-  ClaimRow,
-  EntityRow,
-  FigureGroupRow,
-  FigureRow,
-  IssueRow,
-  MentionRow,
-  QuoteGroupRow,
-  SpanRow,
-  StoryRow,
-} from '../../../core/tables.gen.ts';
+import type { ReleaseSettings } from '../../../core/config.ts';
+import type { Tables } from '../../../core/tables.gen.ts';
 
 /** Rows below this confidence are counted and listed as unsure. */
 export const LOW_CONFIDENCE = 0.5;
 
 /** The tables that a page shows. */
-export interface PageTables {
-  readonly stories: readonly StoryRow[];
-  readonly articles: readonly ArticleRow[];
-  readonly entities: readonly EntityRow[];
-  readonly mentions: readonly Omit<MentionRow, 'text'>[];
-  readonly figures: readonly FigureRow[];
-  readonly figure_groups: readonly FigureGroupRow[];
-  readonly attributions: readonly AttributionRow[];
-  readonly quote_groups: readonly QuoteGroupRow[];
-  readonly claims: readonly ClaimRow[];
-  readonly claim_groups: readonly ClaimGroupRow[];
-  readonly spans: readonly SpanRow[];
-  readonly issues: readonly IssueRow[];
-}
+export type PageTables = Omit<Tables, 'claim_entities'>;
 
 /** Rows without their column names, which are said once. */
 export interface PackedTable {
@@ -50,15 +25,9 @@ export interface TableNote {
 }
 
 /** What a release says of itself. */
-export interface ReleaseNote {
-  readonly title: string;
-  readonly description: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly homepage: string | null;
+export interface ReleaseNote extends Omit<ReleaseSettings, 'name' | 'contributors'> {
   readonly citation: string;
   readonly limits: readonly string[];
-  readonly texts: string;
 }
 
 /** A story in the list of stories. */

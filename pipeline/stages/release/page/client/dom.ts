@@ -38,8 +38,12 @@ export function words(text: string | null, className = 'words'): HTMLElement {
 
 /** A link inside the page, to a row or a view. */
 export function linkTo(hash: string, ...children: readonly Child[]): HTMLAnchorElement {
-  return h('a', { href: `#${encodeURIComponent(hash).replaceAll('%2F', '/')}` }, ...children);
+  const address = encodeURIComponent(hash.replace(LONE_SURROGATE, '\ufffd')).replaceAll('%2F', '/');
+  return h('a', { href: `#${address}` }, ...children);
 }
+
+/** Half a character, which no address can hold. */
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /** A small mark beside a row that links to it for ever. */
 export function permalink(id: string, what: string): HTMLAnchorElement {
