@@ -49,7 +49,7 @@ export function evaluateAttributions(lines: string, engine: AttributionEngine): 
 }
 
 /** The article as the parse stage would give it, all of it body. */
-export function parsePolnear(article: PolnearArticle, annotate: Annotate): ParsedArticle {
+function parsePolnear(article: PolnearArticle, annotate: Annotate): ParsedArticle {
   const { id, text } = article;
   const whole = { start: 0, end: text.length };
   const document = annotate(text, [whole]);

@@ -1,6 +1,7 @@
 /** What the argument tagger sees of a token, given a cue: the way through the tree from the cue, borders of its branch, quotation marks. */
 import type { Sentence } from '../../../language/document.ts';
 import type { Cue, TokenRange } from './argument-window.ts';
+import { boundaryBetween, findRoutes, type Routes, secondOf } from './cue-routes.ts';
 import { type FeatureBuffer, hashText, mixFeature } from './feature-buffer.ts';
 import { COMPLEMENT_BITS, type TokenFacts } from './token-facts.ts';
 
@@ -9,22 +10,8 @@ const CASE = hashText('case');
 const bit = (relation: string): number => COMPLEMENT_BITS.get(relation)!;
 const FRAME =
   bit('ccomp') | bit('xcomp') | bit('parataxis') | bit('obj') | bit('nsubj') | bit('nsubj:pass') | bit('aux:pass');
-/** How many heads above the cue are walked. */
-const MAX_CLIMB = 8;
 /** Words of a neighbouring sentence that are looked at. */
 const MAX_SAMPLE = 80;
-
-/** How the tokens of the cue's sentence hang together, seen from the cue. */
-interface Routes {
-  readonly first: number;
-  /** Steps up from the cue's head to the ancestor over the token. */
-  readonly climb: Int32Array;
-  /** The dependent of that ancestor through which the token is reached; the ancestor itself for the ancestor. */
-  readonly branch: Int32Array;
-  readonly depth: Int32Array;
-  /** Hash of the relations climbed. */
-  readonly climbed: readonly number[];
-}
 
 /**
  * Adds the features of all tokens of the window.
@@ -96,40 +83,6 @@ function factsOfCue(facts: TokenFacts, cue: Cue, first: number, end: number): Cu
     isLast: end - cue.end < 3 ? 1 : 0,
     isFirst: cue.first - first < 3 ? 1 : 0,
   };
-}
-
-/** Ancestors of the cue's head get their climb; every other token inherits from its head. Linear: each token is settled once. */
-function findRoutes(facts: TokenFacts, cue: Cue, first: number, end: number): Routes {
-  const size = end - first;
-  const climb = new Int32Array(size).fill(-1);
-  const branch = new Int32Array(size);
-  const depth = new Int32Array(size);
-  const climbed: number[] = [];
-  let hash = 0;
-  for (let a = cue.head, k = 0; a >= first && a < end && k <= MAX_CLIMB; a = facts.head[a]!, k++) {
-    climb[a - first] = k;
-    branch[a - first] = a;
-    climbed.push(hash);
-    hash = mixFeature(8, hash, facts.deprel[a]!);
-  }
-  const pending: number[] = [];
-  for (let t = first; t < end; t++) {
-    let a = t;
-    for (; a >= first && a < end && climb[a - first]! < 0; a = facts.head[a]!) pending.push(a);
-    while (pending.length > 0) {
-      const child = pending.pop()! - first;
-      const up = facts.head[child + first]! - first;
-      if (up < 0 || up >= size) {
-        climb[child] = MAX_CLIMB + 1;
-        branch[child] = child + first;
-        continue;
-      }
-      climb[child] = climb[up]!;
-      depth[child] = depth[up]! + 1;
-      branch[child] = depth[up] === 0 ? child + first : branch[up]!;
-    }
-  }
-  return { first, climb, branch, depth, climbed };
 }
 
 function addWord(
@@ -226,8 +179,8 @@ function addRoute(
   const long = mixFeature(10, routes.climbed[climb] ?? -1, isAncestor ? 0 : deprel[branch]!, branchSide);
   const marker = markerOf(facts, branch);
   const size = routes.branch.length;
-  const previous = at > 0 ? boundary(routes, at - 1, at) : 3;
-  const next = at + 1 < size ? boundary(routes, at, at + 1) : 3;
+  const previous = at > 0 ? boundaryBetween(routes, at - 1, at) : 3;
+  const next = at + 1 < size ? boundaryBetween(routes, at, at + 1) : 3;
   const border = previous * 4 + next;
   out.add(50, key);
   out.add(51, key, cueFacts.lemma);
@@ -263,24 +216,6 @@ function addRoute(
   out.add(80, border, upos[t]!, side);
   out.add(81, border, xpos[t]!, at > 0 ? xpos[t - 1]! : -1);
   out.add(82, key, facts.complements[branch]! & FRAME, cueFacts.cueClass);
-}
-
-/** 0: both tokens are in one branch; 1: the later one enters a deeper or other branch of the same ancestor; 2: of another ancestor. */
-function boundary(routes: Routes, a: number, b: number): number {
-  if (routes.climb[a] !== routes.climb[b]) return 2;
-  return routes.branch[a] === routes.branch[b] ? 0 : 1;
-}
-
-/** The relation of the token's ancestor just below the branch: which part of the argument it is in. */
-function secondOf(facts: TokenFacts, routes: Routes, t: number): number {
-  let a = t;
-  for (let steps = 0; steps < 12; steps++) {
-    const d = routes.depth[a - routes.first]!;
-    if (d <= 2) return d === 2 ? facts.deprel[a]! : 0;
-    a = facts.head[a]!;
-    if (a < routes.first || a >= routes.first + routes.depth.length) break;
-  }
-  return -1;
 }
 
 /** Lemma of the word that marks or governs the branch: `that`, `by`, `of`. */

@@ -16,12 +16,6 @@ export interface Draft {
   readonly via: number | null;
 }
 
-/** Where a row's words begin and end. */
-export function extentOfDraft(draft: Draft): TokenRange {
-  const ranges = [...draft.content, ...draft.cue];
-  return { first: Math.min(...ranges.map((range) => range.first)), end: Math.max(...ranges.map((range) => range.end)) };
-}
-
 /** How many tokens the ranges hold. */
 export function sizeOf(ranges: readonly TokenRange[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.first, 0);

@@ -5,21 +5,20 @@ import type { TokenRange } from './argument-window.ts';
 import { subtreeRanges } from './clause-words.ts';
 import type { Draft } from './draft.ts';
 import type { TokenFacts } from './token-facts.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from './word-set.ts';
 
 /** Verbs whose clause is the content: “I think it works”. */
-const WITH_CLAUSE = words(`
+const WITH_CLAUSE = wordSet(`
   think believe hope fear suspect doubt expect say tell warn claim argue insist deny promise urge demand deny predict assume
   suggest conclude announce admit acknowledge worry consider`);
 /** Verbs whose object and infinitive are the content: “we urge them to stop”. */
-const WITH_INFINITIVE = words(
+const WITH_INFINITIVE = wordSet(
   'urge hope expect promise pledge vow intend plan demand ask call invite advise warn order threaten',
 );
 /** Verbs whose object and adjective are the content: “we thought it possible”. */
-const WITH_PREDICATE = words('think consider believe find deem call');
+const WITH_PREDICATE = wordSet('think consider believe find deem call');
 /** “You know”, “who says”: addressed to nobody or asked of anybody. */
-const NO_SOURCES = words('you who what which that it there');
+const NO_SOURCES = wordSet('you who what which that it there');
 const QUOTED_CONFIDENCE = 0.6;
 
 /**

@@ -5,14 +5,13 @@ import type { TokenRange } from './argument-window.ts';
 import { subtreeRanges } from './clause-words.ts';
 import { type Draft, holds } from './draft.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { wordSet } from './word-set.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const TOPICS = words('issue concern matter question subject topic objection complaint worry grievance misgiving');
+const TOPICS = wordSet('issue concern matter question subject topic objection complaint worry grievance misgiving');
 /** Verbs that speak of a topic by themselves. */
-const SPEAKING = words('raise voice air broach');
+const SPEAKING = wordSet('raise voice air broach');
 /** Verbs that do so with `up`, or with `to` somebody. */
-const CARRYING = words('bring take put');
+const CARRYING = wordSet('bring take put');
 const TOPIC_CONFIDENCE = 0.7;
 
 /**

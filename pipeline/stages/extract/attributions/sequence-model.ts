@@ -16,12 +16,6 @@ export interface SequenceModel {
   readonly transitions: Float32Array;
 }
 
-/** Labels of a sequence, with the probability of each under the model. */
-export interface Labelling {
-  readonly labels: Uint8Array;
-  readonly probabilities: Float64Array;
-}
-
 /** Sums the weights of each token's features: one score a token and label. */
 export function scoreTokens(model: SequenceModel, features: FeatureBuffer): Float64Array {
   const { labelCount, rows, weights, scale } = model;

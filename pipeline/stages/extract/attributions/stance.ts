@@ -4,35 +4,34 @@ import type { Token } from '../../../language/document.ts';
 import type { TokenRange } from './argument-window.ts';
 import { isInCueClass } from './cue-lexicon.ts';
 import type { Frame } from './find-arguments.ts';
+import { wordSet } from './word-set.ts';
 
 type Stance = AttributionRow['stance'];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
 /** He denied [it]. */
-const DENYING = words(
+const DENYING = wordSet(
   'deny reject dismiss refute rebuff rebut repudiate disavow disown dispute contradict denial rejection dismissal disclaim contest shy refuse decline refusal',
 );
 /** He urged [them to leave]: with an infinitive, an object or `for`. */
-const URGING = words(
+const URGING = wordSet(
   'urge demand call beg plead implore press push pressure exhort encourage advise recommend order command instruct insist propose petition appeal lobby lean demand request plea proposal recommendation suggestion entreat',
 );
 /** Urging whatever follows. */
-const ALWAYS_URGING = words(
+const ALWAYS_URGING = wordSet(
   'urge demand beg plead implore exhort lean plea appeal order command instruct press pressure lobby petition',
 );
 /** He plans [to leave]. */
-const INTENDING = words(
+const INTENDING = wordSet(
   'plan intend aim promise pledge vow threaten commit decide agree offer prepare consider mull weigh contemplate attempt try seek resolve choose opt propose threat vow refuse will shall going want bid',
 );
-const ALWAYS_INTENDING = words('plan intend aim pledge vow intention plan pledge prepare mull contemplate consider');
+const ALWAYS_INTENDING = wordSet('plan intend aim pledge vow intention plan pledge prepare mull contemplate consider');
 /** He hopes [that it ends]. */
-const HOPING = words('hope wish pray yearn long dream hopeful wishful');
+const HOPING = wordSet('hope wish pray yearn long dream hopeful wishful');
 /** They asked [whether it is true]. */
-const QUESTIONING = words('ask question wonder inquire enquire query doubt');
-const INTERROGATIVE = words('whether if why how when who what which where');
-const NEGATION = words("not n't never no");
-const MODAL_INTENTION = words('will shall');
+const QUESTIONING = wordSet('ask question wonder inquire enquire query doubt');
+const INTERROGATIVE = wordSet('whether if why how when who what which where');
+const NEGATION = wordSet("not n't never no");
+const MODAL_INTENTION = wordSet('will shall');
 
 /** The stance of a frame. `isPassive` cues without a source ("is expected to") speak of what is going to happen. */
 export function readStance(tokens: readonly Token[], { cue, content }: Frame): Stance {
