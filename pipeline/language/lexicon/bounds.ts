@@ -27,7 +27,7 @@ const AFTER: Readonly<Record<BoundWord, string>> = {
   approximate: 'or so|or thereabouts|give or take',
   more_than: '',
   at_least:
-    'or more|or over|or above|or higher|or greater|or longer|or older|or better|and above|and over|and up|and older|and more|plus|+|- plus',
+    'or more|or over|or above|or higher|or greater|or longer|or older|or better|and above|and over|and upwards|and older|and more|plus|+|- plus',
   less_than: '',
   at_most: 'or less|or fewer|or under|or below|or lower|or younger|or shorter|and under|and below|at most|max|maximum',
 };

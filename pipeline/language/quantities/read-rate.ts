@@ -11,12 +11,19 @@ export interface Denominator {
   readonly isDuration: boolean;
 }
 
+/** Scales below the line of a rate, in UCUM: "per thousand cubic feet". */
+const SCALE_CODES: ReadonlyMap<string, string> = new Map([
+  ['hundred', '10*2'],
+  ['thousand', '10*3'],
+  ['million', '10*6'],
+]);
+
 /** Words after "a year" that make it a time: "a year ago". */
 const TIME_WORDS = new Set(['ago', 'earlier', 'later', 'before', 'after', 'since', 'old']);
 
 /** The quantity with the denominator that follows it, or null. A physical unit over a time stays a measurement, in UCUM ("km/h"). */
 export function readRate(atoms: readonly Atom[], quantity: Quantity, context: UnitContext): Quantity | null {
-  if (quantity.kind === 'duration' || quantity.kind === 'ordinal' || quantity.unit === null) return null;
+  if (quantity.isCompound || quantity.kind === 'ordinal' || quantity.unit === null) return null;
   const denominator = readDenominator(atoms, quantity.end, context);
   if (denominator === null) return null;
   if (quantity.kind === 'measurement') {
@@ -46,7 +53,10 @@ export function readDenominator(atoms: readonly Atom[], first: number, context: 
   const after = atoms[at + 1]?.lower ?? '';
   if (TIME_WORDS.has(after) || (after === 'from' && /^(?:now|today|then)$/u.test(atoms[at + 2]?.lower ?? '')))
     return null;
-  const unit = noun.kind === 'word' ? readUnit(atoms, at, context) : null;
+  const scale = word === 'per' ? SCALE_CODES.get(noun.lower) : undefined;
+  const unit = noun.kind === 'word' ? readUnit(atoms, scale === undefined ? at : at + 1, context) : null;
+  if (scale !== undefined && unit?.kind === 'measurement')
+    return { end: unit.end, code: `${scale}.${unit.code}`, isDuration: false };
   if (unit !== null && unit.kind !== 'percent' && unit.kind !== 'money') {
     const isSingular = unit.kind === 'duration' ? noun.lower === unit.code || !noun.lower.endsWith('s') : true;
     return isSingular ? { end: unit.end, code: unit.code, isDuration: unit.kind === 'duration' } : null;

@@ -131,6 +131,7 @@ function isMoneyNoun(atoms: readonly Atom[], at: number): boolean {
 function readUnitWords(atoms: readonly Atom[], at: number): UnitReading | null {
   if (atoms[at]!.kind !== 'word') return null;
   let form = '';
+  let spaced = '';
   let found: UnitReading | null = null;
   for (let next = at; next < atoms.length && next < at + 2 * LONGEST_UNIT - 1; next++) {
     const atom = atoms[next]!;
@@ -142,7 +143,8 @@ function readUnitWords(atoms: readonly Atom[], at: number): UnitReading | null {
     if (atom.kind !== 'word') break;
     if (form !== '' && !form.endsWith('-')) form += ' ';
     form += atom.lower;
-    const unit = UNIT_WORDS.get(form);
+    spaced += (spaced === '' ? '' : ' ') + atom.lower;
+    const unit = UNIT_WORDS.get(form) ?? UNIT_WORDS.get(spaced);
     if (unit !== undefined) found = { end: next + 1, kind: unit.kind, code: unit.code, factor: 1, rule: 'word' };
   }
   return found;

@@ -66,7 +66,7 @@ export function changeOf({ document, sentence, times }: FigureSentence, candidat
     const causing = isVerb && hasLink ? CAUSING_VERBS.get(lemma) : undefined;
     if (causing !== undefined) return causing;
     if (token.upos === 'NOUN' && hasLink && NOUNS.has(lemma)) return NOUNS.get(lemma)!;
-    if (PARTICLES.has(word) && !isUpTo(document, at)) return PARTICLES.get(word)!;
+    if (PARTICLES.has(word) && !isUpTo(document, at) && !isParticleOfVerb(document, at)) return PARTICLES.get(word)!;
     if (word === 'by' || word === 'to' || word === 'from' || word === 'of') hasLink = true;
     if (hasLink && (CHANGED.test(token.upos) || token.xpos === 'VBG')) {
       isPastObject = true;
@@ -80,6 +80,37 @@ export function changeOf({ document, sentence, times }: FigureSentence, candidat
 
 function isShareOrPoint({ quantity }: Candidate): boolean {
   return quantity.kind === 'percent';
+}
+
+/** Verbs beside which "up" and "down" still tell where a value went: "closed up 5%". */
+const PLAIN_VERBS = new Set([
+  'be',
+  'close',
+  'finish',
+  'end',
+  'trade',
+  'stay',
+  'remain',
+  'go',
+  'come',
+  'move',
+  'open',
+  'settle',
+  'inch',
+  'edge',
+  'head',
+  'bring',
+  'send',
+  'drive',
+  'push',
+]);
+
+/** "made up 45 percent", "round up 11 million people": the particle is the verb's. */
+function isParticleOfVerb(document: Document, at: number): boolean {
+  const verb = document.tokens[at - 1];
+  if (verb === undefined || verb.upos !== 'VERB') return false;
+  const lemma = verb.lemma.toLowerCase();
+  return !PLAIN_VERBS.has(lemma) && !VERBS.has(lemma) && !CAUSING_VERBS.has(lemma);
 }
 
 /** "up to $8 million" bounds; "is up to 5%" and "inched back up to 5%" are changes. */

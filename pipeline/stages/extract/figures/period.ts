@@ -58,6 +58,7 @@ function isUsable(
     (isOfOther(context, candidate, token, subject, others) || isBelowContent(context, candidate, token))
   )
     return false;
+  if (token !== null && isBesideOther(context.document, candidate, token, subject, others)) return false;
   if (token !== null && (isOfComparison(context, token) || isModifier(context, time, token))) return false;
   if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
   if (time.unit === 'day' && candidate.noun !== null) return !/^nsubj$/u.test(candidate.head.deprel);
@@ -78,6 +79,26 @@ function isOfOther(
   for (const other of others) if (other.candidate.endToken <= time.index) nearest = other;
   if (nearest === null || nearest.candidate.firstToken <= candidate.firstToken) return false;
   return !nearest.subject.some((token) => subject.some(({ index }) => index === token.index));
+}
+
+/** A time that the tree hangs by another figure ("its peak of 12.8 percent in 2010") is that figure's, and of those that measure the same. */
+function isBesideOther(
+  document: Document,
+  candidate: Candidate,
+  time: Token,
+  subject: readonly Token[],
+  others: Others,
+): boolean {
+  for (const above of pathToRoot(document, time)) {
+    if (above.upos === 'VERB') return false;
+    const owner = others.find(
+      (other) => other.candidate.firstToken <= above.index && above.index < other.candidate.endToken,
+    );
+    if (owner === undefined) continue;
+    const isShared = owner.subject.some((token) => subject.some(({ index }) => index === token.index));
+    return owner.candidate.firstToken !== candidate.firstToken && !isShared;
+  }
+  return false;
 }
 
 /** The figures of the sentence with the words of what they measure. */
@@ -157,7 +178,15 @@ function costOf(context: FigureSentence, candidate: Candidate, time: TimeExpress
     ? token.index - Math.max(candidate.endToken, Math.min(subjectEnd, token.index))
     : candidate.firstToken - token.index + 2;
   const clauses = clausesBetween(document, token, candidate.head);
-  return clauses * 40 + distance;
+  return clauses * 40 + distance + (hasBreak(document, candidate, token) ? 30 : 0);
+}
+
+/** A semicolon, colon or dash between figure and time. */
+function hasBreak(document: Document, candidate: Candidate, time: Token): boolean {
+  const first = Math.min(candidate.endToken, time.index);
+  const end = Math.max(candidate.firstToken, time.index);
+  for (let index = first; index < end; index++) if (/^(?:;|:|—|–|--)$/u.test(document.tokens[index]!.form)) return true;
+  return false;
 }
 
 /** Clauses that lie between two tokens: 0 where one verb governs both, or one stands in a clause on the other's noun. */

@@ -89,8 +89,12 @@ const LONGEST_CHANGE = 14;
 function isOtherEnd(document: Document, candidate: Candidate, last: Candidate): boolean {
   const link = document.tokens[candidate.firstToken - 1]?.form.toLowerCase();
   const isNear = candidate.firstToken - last.endToken <= LONGEST_CHANGE;
+  const isOtherClause = document.tokens
+    .slice(last.endToken, candidate.firstToken)
+    .some((token) => isRelation(token.deprel, 'nsubj'));
   return (
     isNear &&
+    !isOtherClause &&
     (link === 'from' || link === 'to') &&
     candidate.quantity.unit !== null &&
     candidate.quantity.unit === last.quantity.unit
