@@ -15,13 +15,16 @@ export interface FigureNode {
   readonly members: readonly number[];
 }
 
-/** What agreeing values add to the overlap of words, and what differing ones leave of it. */
+/** What agreeing values add to the overlap of words. */
 const EQUAL_VALUES = 0.3;
 const ROUNDED_VALUES = 0.1;
-const OTHER_VALUES = 0.62;
 
 /** The same value over the same stated period is hardly chance, however the things are worded. */
 const SAME_SCOPE = 0.5;
+
+/** What figures that may be in conflict share at least. */
+const MIN_CONFLICT_WORDS = 2;
+const MIN_CONFLICT_OVERLAP = 0.75;
 
 /** Small numbers agree by chance: "two officials", "two companies". */
 const SMALL = 10;
@@ -40,7 +43,18 @@ export function figureSimilarity(a: FigureNode, b: FigureNode, weight: (concept:
   if (words === 0) return 0;
   if (values === 'equal') return Math.min(1, words + (isSmall(a.item) ? 0 : EQUAL_VALUES));
   if (values === 'rounded') return Math.min(1, words + ROUNDED_VALUES);
-  return a.item.record === b.item.record ? 0 : words * OTHER_VALUES;
+  return mayConflict(a, b, weight) ? words : 0;
+}
+
+/** Different values of one quantity are rare: two articles must say the same of the same thing, in words of their own, without bounds. */
+function mayConflict(a: FigureNode, b: FigureNode, weight: (concept: string) => number): boolean {
+  if (a.item.record === b.item.record || Math.min(a.subject.size, b.subject.size) < MIN_CONFLICT_WORDS) return false;
+  if (![a.item.figure.bound, b.item.figure.bound].every((bound) => bound === 'exact' || bound === 'approximate'))
+    return false;
+  const [left, right] = [a.item.claim?.predicate, b.item.claim?.predicate];
+  return (
+    left !== undefined && left === right && diceOf(overlapOf(a.subject, b.subject, weight)) >= MIN_CONFLICT_OVERLAP
+  );
 }
 
 function isSmall({ figure }: FigureItem): boolean {

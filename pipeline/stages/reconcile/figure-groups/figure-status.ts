@@ -16,9 +16,23 @@ export function statusOf(items: readonly FigureItem[]): FigureGroupRow['status']
   const relations = new Set<FigureGroupRow['status']>();
   for (let i = 0; i < originals.length; i++)
     for (let j = i + 1; j < originals.length; j++) relations.add(relationOf(originals[i]!, originals[j]!));
+  if (relations.has('conflict') && statesTwoValues(items)) return 'scope_differs';
   for (const status of ['conflict', 'scope_differs', 'bounds_differ', 'rounded'] as const)
     if (relations.has(status)) return status;
   return 'same';
+}
+
+/** An article that itself gives two values speaks of two things. */
+function statesTwoValues(items: readonly FigureItem[]): boolean {
+  const originals = items.filter(({ figure }) => figure.equivalent_of === null);
+  const first = new Map<string, FigureItem>();
+  for (const item of originals) {
+    const id = item.record.article.article_id;
+    const known = first.get(id);
+    if (known && compareValues(known.figure, item.figure) === 'other') return true;
+    first.set(id, item);
+  }
+  return false;
 }
 
 function relationOf({ figure: a }: FigureItem, { figure: b }: FigureItem): FigureGroupRow['status'] {

@@ -82,7 +82,7 @@ function toGroup(members: readonly number[], items: readonly QuoteItem[]): Quote
   const quoted = members.filter((at) => items[at]!.attribution.quotation !== 'indirect');
   const representative = fullest(quoted, items);
   const text = textOf(items[representative]!);
-  const others = [...new Set(quoted.map((at) => textOf(items[at]!)))].filter((other) => other !== text);
+  const others = [...new Set(members.map((at) => textOf(items[at]!)))].filter((other) => other !== text);
   const drifts = others.map((other) => measureDrift(text, other));
   const drift = drifts.length === 0 ? 0 : drifts.reduce((sum, value) => sum + value, 0) / drifts.length;
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureItem } from '../../../../pipeline/stages/reconcile/contract.ts';
 import { groupFigures } from '../../../../pipeline/stages/reconcile/figure-groups/index.ts';
-import { makeFigure, makeRecord } from '../records.ts';
+import { makeClaim, makeFigure, makeRecord } from '../records.ts';
 
 const [one, two] = ['a', 'b'].map((id) => makeRecord(id));
 const OTHERS: readonly FigureItem[] = [
@@ -19,6 +19,12 @@ const QUARTER = { period_start_on: '2023-10-01', period_end_on: '2023-12-31' };
 const OTHER_YEAR = { period_start_on: '2021-01-01', period_end_on: '2021-12-31' };
 const STEEL = 'steel imports from Denmark';
 
+/** With a claim that says so. */
+function claimed(item: FigureItem): FigureItem {
+  const { claim } = makeClaim(item.record, `Denmark supply ${item.figure.value_low} percent of the steel.`);
+  return { ...item, claim };
+}
+
 describe('one quantity', () => {
   test.each([
     ['same', makeFigure(one!, 70, STEEL), makeFigure(two!, 70, 'Danish steel')],
@@ -30,7 +36,7 @@ describe('one quantity', () => {
       makeFigure(two!, 70, STEEL, { bound: 'more_than', value_high: null }),
     ],
     ['scope_differs', makeFigure(one!, 70, STEEL, YEAR), makeFigure(two!, 70, STEEL, QUARTER)],
-    ['conflict', makeFigure(one!, 70, STEEL, YEAR), makeFigure(two!, 55, STEEL, YEAR)],
+    ['conflict', claimed(makeFigure(one!, 70, STEEL, YEAR)), claimed(makeFigure(two!, 55, STEEL, YEAR))],
     ['same', makeFigure(one!, 70, 'the origin', YEAR), makeFigure(two!, 70, 'its imports', YEAR)],
   ] as const)('%s', (status, a, b) => {
     expect(groupOfFirst(a, b)).toMatchObject({ members: [0, 1], status });
@@ -62,6 +68,16 @@ describe('not one quantity', () => {
       'a rise and a fall',
       makeFigure(one!, 70, STEEL, { change: 'rise' }),
       makeFigure(two!, 70, STEEL, { change: 'fall' }),
+    ],
+    [
+      'another value, without a word that it is the same thing',
+      makeFigure(one!, 70, STEEL),
+      makeFigure(two!, 20, STEEL),
+    ],
+    [
+      'another value beside a bound',
+      claimed(makeFigure(one!, 70, STEEL)),
+      claimed(makeFigure(two!, 20, STEEL, { bound: 'at_least' })),
     ],
     ['two values in one article', makeFigure(one!, 70, STEEL), makeFigure(one!, 20, STEEL)],
     [
