@@ -1,6 +1,6 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Document, Sentence, Token } from '../../../language/document.ts';
-import { childByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, isSubordinate, isUnderPreposition, ownSubject } from './clause.ts';
 import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS, WISHING_VERBS } from './lexicon.ts';
@@ -113,9 +113,15 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
   if (!isRelation(token.deprel, 'ccomp') || !SPEECH_VERBS.has(document.tokens[token.head]!.lemma)) return false;
   if (!isPredicate(document, token) || !isFiniteClause(document, token) || ownSubject(document, token) === null)
     return false;
+  const verb = document.tokens[token.head]!;
+  if (HOPING_VERBS.has(verb.lemma) && !childrenByDeprel(document, token, 'aux').some(({ xpos }) => xpos === 'MD'))
+    return false;
   const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
   return opener === undefined || !(opener.lemma === 'whether' || opener.lemma === 'if' || opener.xpos.startsWith('W'));
 }
+
+/** What is hoped is none where it is told as a fact: "I hope that she joins". Lemmas. */
+const HOPING_VERBS = new Set('hope fear expect wonder ask question wish'.split(' '));
 
 /** True for the saying itself, save where the act is the news ("Biden raised the issue"). */
 function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): boolean {

@@ -115,6 +115,9 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const asks = (token: Token) =>
     token.xpos.startsWith('W') && !isRelation(headOf(document, token)?.deprel ?? '', 'acl');
   if (before.some((token) => asks(token) || token.lemma === 'if' || token.lemma === 'whether')) return [];
+  if (before.some((token) => token.xpos === 'TO' || (token.lemma === 'that' && token !== tokens[0]))) return [];
+  const nouns = before.filter((token) => NOMINAL.test(token.upos));
+  if (nouns.length > 1 && nouns[nouns.length - 1]!.upos === 'PRON') return [];
   const last = tokens[tokens.length - 1]!;
   if (last.form === '?' || document.tokens[last.index + 1]?.form === '?') return [];
   const auxiliary = tokens[verb]!;

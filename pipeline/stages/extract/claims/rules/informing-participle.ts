@@ -22,7 +22,11 @@ const PREPOSITIONAL = new Set(
 );
 
 /** Participles whose subject is the whole event, which has no name: they stay in its claim (", leading to a blackout"). */
-const CONSEQUENCES = new Set('lead result cause prompt spark trigger force raise'.split(' '));
+const CONSEQUENCES = new Set(
+  'lead result cause prompt spark trigger force raise presage signal mark suggest underscore highlight reflect echo end set'.split(
+    ' ',
+  ),
+);
 
 /** Proposes a participle clause without a subject and a conjunction. */
 export function informingParticiple({ document }: ClaimContext, head: Token): Clause | null {

@@ -1,5 +1,5 @@
 /**
- * What "it" and "they" stand for where that has no name: the subject of the clause before, if it agrees, else its object.
+ * What "it" and "they" stand for where that has no name: the subject of the clause before, if it agrees.
  *
  *     Materials from China are closing gaps. They are helping Moscow.      → Materials from China are helping Moscow.
  *     ^^^^^^^^^^^^^^^^^^^^                   ^^^^
@@ -35,14 +35,16 @@ export function findAntecedent(
   if (clause === undefined || (isOutletVoice && number === 'plural' && hasSpeaker(context, clause))) return null;
   const { document } = context;
   const subject = clause.subject ?? ownSubject(document, clause.head);
-  const object = childByDeprel(document, clause.head, 'obj');
-  for (const candidate of [subject, object]) {
-    if (candidate === null || candidate === undefined || candidate.upos === 'PRON') continue;
-    if (agreementOf(document, candidate) !== number || isPersonal(context, candidate)) continue;
-    const words = phraseOf(context, candidate);
-    return words.length > 0 && words.length <= MOST_WORDS ? words : null;
+  if (
+    subject === null ||
+    subject.upos === 'PRON' ||
+    agreementOf(document, subject) !== number ||
+    isPersonal(context, subject)
+  ) {
+    return null;
   }
-  return null;
+  const words = phraseOf(context, subject);
+  return words.length > 0 && words.length <= MOST_WORDS ? words : null;
 }
 
 /** "it is likely that", "it is hard to": stands for a clause. */

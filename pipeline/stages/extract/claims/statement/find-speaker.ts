@@ -4,7 +4,8 @@
  *     “I have sold the boats,” Ms. Ruiz said.            → Ms. Ruiz
  *     “We will not yield,” NATO said.                    → NATO
  *     “I saw it,” a driver from Oslo said.               → the driver from Oslo
- * Not: "we" said by one person: who else is meant is not known.
+ *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz's side
+ * Whom else a person means by "we" is not known: the statement says "side".
  */
 import type { Token } from '../../../../language/document.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
@@ -14,13 +15,15 @@ export interface Speaker {
   readonly entity: number | null;
   /** Empty where there is an entity. */
   readonly words: string;
+  /** True where the speaker stands for others too. */
+  readonly isSide: boolean;
 }
 
 const SINGULAR = new Set(['i', 'me', 'my']);
 const PLURAL = new Set(['we', 'us', 'our']);
 const COLLECTIVE_TYPES = new Set(['organization', 'place']);
 /** A longer description would make the statement clumsy. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 9;
 
 /** The speaker that a first-person pronoun means; null for other words and where it is not known. */
 export function findSpeaker(context: ClaimContext, token: Token, attribution: number | null): Speaker | null {
@@ -32,11 +35,12 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
   if (source_entity !== null) {
     const { type } = context.found.entities[source_entity]!;
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
-    if (isMeant) return { entity: source_entity, words: '' };
+    if (isMeant) return { entity: source_entity, words: '', isSide: false };
+    if (type === 'person') return { entity: null, words: context.found.entities[source_entity]!.name, isSide: true };
   }
   const isOne = /^NNP?$/u.test(sourceHead(context, attribution)?.xpos ?? '');
-  const words = SINGULAR.has(form) && isOne ? describedSource(context, attribution) : null;
-  return words === null ? null : { entity: null, words };
+  const words = isOne ? describedSource(context, attribution) : null;
+  return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) };
 }
 
 /** True for "I", "me", "my", "we", "us" and "our". */

@@ -29,8 +29,9 @@ export function makeTimesAbsolute(
   let result = [...words];
   const isOpen = words.some(({ token }) => token?.xpos === 'MD' || AHEAD.has(token?.lemma ?? ''));
   for (const time of times) {
-    if (isOpen && isWeekday(context, time)) continue;
-    const wording = time.isRelative && isAdverbial(context, time) ? absoluteWording(time) : null;
+    if (isOpen && time.kind === 'day' && !isNamedDay(context, time)) continue;
+    const wording =
+      time.isRelative && isAdverbial(context, time) ? (partWording(context, time) ?? absoluteWording(time)) : null;
     if (wording === null) continue;
     const [first, end] = tokensIn(context.document, time);
     const at = result.findIndex((word) => word.token?.index === first);
@@ -48,14 +49,24 @@ export function makeTimesAbsolute(
   return result;
 }
 
-/** "on Friday" in a clause about what may be or will be: the one before or the one after. */
-function isWeekday({ document }: ClaimContext, time: TimeExpression): boolean {
-  return document.tokens.slice(...tokensIn(document, time)).some((token) => WEEKDAYS.has(token.form.toLowerCase()));
+/** "today", "tomorrow", "next Friday": one day whatever the clause; "Friday" and "June 28" may lie before or after. */
+function isNamedDay({ document }: ClaimContext, time: TimeExpression): boolean {
+  return document.tokens.slice(...tokensIn(document, time)).some((token) => DEICTIC.has(token.form.toLowerCase()));
 }
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const DEICTIC = new Set('today tonight tomorrow yesterday next last this'.split(' '));
 /** Verbs and adjectives of what lies ahead. Lemmas. */
 const AHEAD = new Set('plan expect schedule intend set due hope aim slate prepare'.split(' '));
+
+/** "earlier this year" → earlier in 2018. */
+function partWording({ document }: ClaimContext, time: TimeExpression): Wording | null {
+  const match = /^(earlier|later) this (year|month)$/iu.exec(document.text.slice(time.start, time.end));
+  const day = time.start_on ?? time.end_on;
+  if (match === null || day === null) return null;
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const whole = match[2] === 'year' ? String(year) : `${MONTHS[month - 1]} ${year}`;
+  return { preposition: '', text: `${match[1]!.toLowerCase()} in ${whole}` };
+}
 
 /** True where the time stands on its own in the clause. */
 function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean {
@@ -69,6 +80,7 @@ function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean 
     (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago'))
   )
     return false;
+  if (time.kind === 'day' && head.deprel === 'obj') return true;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
 }
 
@@ -93,7 +105,7 @@ function absoluteWording({ kind, unit, start_on, end_on }: TimeExpression): Word
     case 'quarter':
       return { preposition: 'in', text: `the ${ORDINALS[Math.floor((month - 1) / 3)]} quarter of ${year}` };
     case 'year':
-      return start_on.endsWith('-01-01') && end_on === `${start_on.slice(0, 4)}-12-31`
+      return start_on.endsWith('-01-01') && end_on.startsWith(start_on.slice(0, 4))
         ? { preposition: 'in', text: String(year) }
         : null;
     default:

@@ -12,7 +12,7 @@ import { childByDeprel, isRelation, sentenceOf } from '../../../../language/tree
 import type { ClaimContext, TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
 import { isDummy } from './find-antecedent.ts';
-import { findSpeaker, isFirstPerson } from './find-speaker.ts';
+import { findSpeaker, isFirstPerson, type Speaker } from './find-speaker.ts';
 import type { Word } from './word.ts';
 
 /** What came of it. */
@@ -39,7 +39,7 @@ export function replaceReferences(
     const over = token === null ? undefined : context.mentionAt.get(token.index);
     const speaker = token === null ? null : findSpeaker(context, token, attribution);
     if (token !== null && speaker !== null && speaker.entity === null) {
-      result.push({ text: token.xpos === 'PRP$' ? possessive(speaker.words) : speaker.words, token });
+      result.push({ text: wordsFor(speaker, token, result), token });
       return;
     }
     if (token === null || (over === undefined && speaker === null)) {
@@ -79,11 +79,23 @@ export function replaceReferences(
   return { words: result, unresolvedCount };
 }
 
+/** "Ms. Ruiz's side" for the first "we", then "they"; "the driver" for "I". */
+function wordsFor({ words, isSide }: Speaker, token: Token, before: readonly Word[]): string {
+  const isPossessive = token.xpos === 'PRP$';
+  const isRepeated = before.some((word) => word.token !== null && isFirstPerson(word.token));
+  if (isSide && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
+  if (isPossessive) return possessive(words);
+  return isSide ? `${possessive(words)} side` : words;
+}
+
 /** The entity's fullest name, with "the" where the article writes it so. */
 function nameOf(context: ClaimContext, entity: number): string {
   const { name } = context.found.entities[entity]!;
-  return context.withArticle.has(entity) && !/^the /iu.test(name) ? `the ${name}` : name;
+  return (context.withArticle.has(entity) || WITH_ARTICLE.test(name)) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
+
+const WITH_ARTICLE =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Senate|US|UK|UN|EU|U\.S\.|U\.K\.|U\.N\.)$/u;
 
 function nameInPlace(context: ClaimContext, entity: number, token: Token): string {
   const name = nameOf(context, entity);
@@ -121,7 +133,9 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   const subject = childByDeprel(context.document, verb, 'nsubj') ?? before;
   if (subject === undefined || subject === null || subject.index > token.index || !isFirstPerson(subject)) return word;
   const isReplaced = findSpeaker(context, subject, attribution) !== null || context.mentionAt.has(subject.index);
-  if (!isReplaced || !words.some((each) => each.token === subject)) return word;
+  const at = words.findIndex((each) => each.token === subject);
+  const isRepeated = words.slice(0, Math.max(at, 0)).some((each) => each.token !== null && isFirstPerson(each.token));
+  if (!isReplaced || at < 0 || (isRepeated && /^we$/iu.test(subject.form))) return word;
   return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
 }
 
@@ -143,6 +157,9 @@ function isClear(context: ClaimContext, before: readonly Word[], token: Token, e
     const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
     return other !== undefined && other !== entity && context.found.entities[other]!.type === type;
   };
+  const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
+  if (type === 'person')
+    return nouns.filter(isRival).every((word) => isSubjectOfIt(word) && !isRelation(token.deprel, 'nsubj'));
   return !nouns.some(isRival) && isNamedIn(context, token, entity);
 }
 
