@@ -1,4 +1,5 @@
 /** Puts the terms that a source set on the row that states them. */
+import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { AttributionMention } from '../../contract.ts';
 import { findCondition } from './find-conditions.ts';
@@ -24,18 +25,30 @@ export function attachConditions(
     for (let at = from; at < rows.length && starts[at]! < end; at++) {
       const isHere = starts[at]! < sentence.end;
       if (!isHere && best >= 0) break;
-      if (rows[at]!.parent !== null || rows[at]!.cue.length === 0 || overlapsCue(rows[at]!, condition)) continue;
+      if (rows[at]!.parent !== null || rows[at]!.cue.length === 0 || begins(condition, rows[at]!)) continue;
       const isNearer = best < 0 || distance(starts[at]!, condition.start) < distance(starts[best]!, condition.start);
       if (isNearer) best = at;
       if (!isHere) break;
     }
-    if (best >= 0 && rows[best]!.condition.length === 0) rows[best] = { ...rows[best]!, condition: [condition] };
+    if (best >= 0 && rows[best]!.condition.length === 0)
+      rows[best] = withCondition(document.text, rows[best]!, condition);
   });
   return rows;
 }
 
-function overlapsCue(row: AttributionMention, condition: { start: number; end: number }): boolean {
-  return row.cue.some((piece) => piece.start < condition.end && condition.start < piece.end);
+/** “He declined to be named”: the terms are the cue itself. */
+function begins(condition: Span, { cue }: AttributionMention): boolean {
+  return cue.some((piece) => condition.start <= piece.start && piece.start < condition.end);
+}
+
+/** The condition leaves the cue: “said [[on condition of anonymity]]”. */
+function withCondition(text: string, row: AttributionMention, condition: Span): AttributionMention {
+  const cue = row.cue.map((piece) =>
+    piece.start < condition.start && condition.start < piece.end
+      ? (trimSpan(text, { start: piece.start, end: condition.start }) ?? piece)
+      : piece,
+  );
+  return { ...row, cue, condition: [condition] };
 }
 
 const distance = (a: number, b: number): number => Math.abs(a - b);

@@ -9,11 +9,14 @@ import { indexCues } from './find-cues.ts';
 import { findMissingContent } from './find-missing-content.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { trimNextSources, trimSharedSources } from './trim-content.ts';
+import { wordSet } from './word-set.ts';
 
-const DAYS_AND_MONTHS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-   december today yesterday tomorrow tonight`.split(/\s+/u),
-);
+const DAYS_AND_MONTHS =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+   december today yesterday tomorrow tonight`);
+
+/** Verbs whose passive with an infinitive speaks of its subject: “he is said to have left”. */
+const SPOKEN_OF = wordSet('say report expect believe think claim allege rumor rumour suppose know estimate consider');
 
 /** All repairs, frame by frame. */
 export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame[] {
@@ -40,7 +43,7 @@ function keepNearestSource(frame: Frame): Frame {
 }
 
 /**
- * Without a source, the subject of a passive cue belongs to the content.
+ * The subject of a passive cue is no source: it belongs to the content.
  *
  *     He is expected to visit China.
  *     --             --------------
@@ -48,11 +51,13 @@ function keepNearestSource(frame: Frame): Frame {
 function completePassive(facts: TokenFacts, frame: Frame): Frame {
   const { tokens } = facts.document;
   const head = tokens[frame.cue.head]!;
-  if (frame.source.length > 0 || !head.children.some((child) => isRelation(tokens[child]!.deprel, 'aux:pass')))
-    return frame;
+  if (!head.children.some((child) => isRelation(tokens[child]!.deprel, 'aux:pass'))) return frame;
   const subject = head.children.find((child) => isRelation(tokens[child]!.deprel, 'nsubj:pass'));
   const complement = head.children.find((child) => child > head.index && isRelation(tokens[child]!.deprel, 'xcomp'));
   if (subject === undefined || tokens[subject]!.lemma.toLowerCase() === 'it') return frame;
+  const isSpokenOf =
+    complement !== undefined && SPOKEN_OF.has(head.lemma.toLowerCase()) && holds(frame.source, subject);
+  if (frame.source.length > 0 && !isSpokenOf) return frame;
   const adjuncts = head.children.filter(
     (child) => child > head.index && isRelation(tokens[child]!.deprel, 'obl', 'advcl', 'ccomp'),
   );
@@ -62,7 +67,7 @@ function completePassive(facts: TokenFacts, frame: Frame): Frame {
   const inCue = (at: number): boolean => at >= frame.cue.first && at < frame.cue.end;
   const added = missing.flatMap((part) => subtreeRanges(facts, part, inCue));
   const kept = frame.content.filter((range) => !added.some((part) => part.first < range.end && range.first < part.end));
-  return { ...frame, content: [...kept, ...added].sort((a, b) => a.first - b.first) };
+  return { ...frame, source: [], content: [...kept, ...added].sort((a, b) => a.first - b.first) };
 }
 
 /** “Friday also saw …”: a day speaks for nobody. */
