@@ -16,6 +16,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'name/product': 2,
   'name/engine': 1,
   'name/acronym': 0,
+  'name/leftover': -1,
 };
 
 /** Names that do not overlap, in reading order: known ones first, then the longest, then by rank, then the first. */
@@ -29,6 +30,7 @@ export function chooseNames(
   const order = [...known, ...certain].sort(
     (a, b) =>
       Number(b.rule === 'name/known') - Number(a.rule === 'name/known') ||
+      Number(a.rule === 'name/leftover') - Number(b.rule === 'name/leftover') ||
       b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
       RANKS[b.rule]! - RANKS[a.rule]! ||
       a.firstToken - b.firstToken,

@@ -6,6 +6,7 @@ import { type FoundName, nameContext } from './name-context.ts';
 import { proposeAcronyms } from './propose-acronyms.ts';
 import { proposeEngineNames } from './propose-engine-names.ts';
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts';
+import { proposeLeftovers } from './propose-leftovers.ts';
 import { proposeOrganizations } from './propose-organizations.ts';
 import { proposePeople } from './propose-people.ts';
 import { proposeProducts } from './propose-products.ts';
@@ -25,6 +26,7 @@ export function findNames(document: Document, known: readonly FoundName[] = []):
     ...proposePeople(context),
     ...proposeProducts(context),
     ...proposeAcronyms(context),
+    ...proposeLeftovers(context),
   ];
   const chosen = chooseNames(context, known, proposals);
   const names = repeatNames(context, chosen);

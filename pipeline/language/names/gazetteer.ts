@@ -10,6 +10,7 @@ import {
   OUTLETS,
   PARTIES,
 } from '../lexicon/organizations.ts';
+import { PRODUCTS, WEAK_PRODUCTS } from '../lexicon/products.ts';
 import { PEOPLES, PEOPLES_BY_COUNTRY, PLACES_BY_COUNTRY, REGIONS, STATE_ABBREVIATIONS } from '../lexicon/regions.ts';
 
 /** What the lexicon knows of a name. Entries that are one thing share one object. */
@@ -19,12 +20,12 @@ export interface GazetteerEntry {
   readonly type: NameType;
   /** ISO 3166-1 alpha-2; null where the thing lies in no one country. */
   readonly country: string | null;
-  readonly kind: 'country' | 'people' | 'capital' | 'place' | 'region' | 'organization' | 'party';
+  readonly kind: 'country' | 'people' | 'capital' | 'place' | 'region' | 'organization' | 'party' | 'product';
 }
 
 /** Common words, given names and short acronyms: names of the lexicon only where the engine finds a name there too. */
 const WEAK_NAMES: ReadonlySet<string> = new Set(
-  `Time|TIME|Fortune|Slate|Salon|Fox|FOX|Vox|Forbes|The Hill|Sky|Bild|House|Commons|Lords|Labour|Fed|Wagner|WHO|IS|AU|ICE|ISI|VA|SPA|PA|EFE|Efe|Fars|Independent|Guardian|Telegraph|Spiegel|West|Amazon|Total|Shell|Delta|Snap|Eni|Fitch|Ferrari|Fiat|HP|Apple|Oracle|Meta Platforms|Uber|Intel|Ford|Alphabet|Nike|Chevron|Tata|Honda|UPS|GE|GM|Earth|Moon|Mars|Male|Nice|Jersey|Essen|Hama|Cali|Salvador|Columbus|Kent|Essex|Austin|Charlotte|Orlando|Dayton|Ferguson|Flint|Perth|Darwin|Cork|Shannon|Florence|Madeira|Porto|Rio|Hue|Bath|Hamilton|Kingston|Stanley|Douglas|Georgetown|Victoria|Lima|Dominica|Concord|Montgomery|Savannah|Boulder|Reno|Papua|Java|Colon|Rosario|Cordoba|Santiago|Tyre|Sidon|Fez|Pole|Finn|Dane|Swede|Turk|Brit|Scot|CAR|ROC|SEC|Rada|ANI|AAP|FT|RT|Amnesty|Sucre|Recife|Gao|Bari|Pisa|Crimean|Asahi|Chad|Jordan|Axios|Commons|General Assembly|Interfax|Meet the Press|Lao|Kiwi|Kiwis|The Valley|Hispanic|Capitol|Reunion|Antigua|Guam|Mali|Phoenix`.split(
+  `Time|TIME|Fortune|Slate|Salon|Fox|FOX|Vox|Forbes|The Hill|Sky|Bild|House|Commons|Lords|Labour|Fed|Wagner|IS|AU|ISI|VA|SPA|PA|EFE|Efe|Fars|Independent|Guardian|Telegraph|Spiegel|West|Amazon|Total|Shell|Delta|Snap|Eni|Fitch|Ferrari|Fiat|HP|Apple|Oracle|Meta Platforms|Uber|Intel|Ford|Alphabet|Nike|Chevron|Tata|Honda|UPS|GE|GM|Earth|Moon|Mars|Male|Nice|Jersey|Essen|Hama|Cali|Salvador|Columbus|Kent|Essex|Austin|Charlotte|Orlando|Dayton|Ferguson|Flint|Perth|Darwin|Cork|Shannon|Florence|Madeira|Porto|Rio|Hue|Bath|Hamilton|Kingston|Stanley|Douglas|Georgetown|Victoria|Lima|Dominica|Concord|Montgomery|Savannah|Boulder|Reno|Papua|Java|Colon|Rosario|Cordoba|Santiago|Tyre|Sidon|Fez|Pole|Finn|Dane|Swede|Turk|Brit|Scot|CAR|ROC|Rada|ANI|AAP|FT|RT|Amnesty|Sucre|Recife|Gao|Bari|Pisa|Crimean|Asahi|Chad|Jordan|Axios|Commons|General Assembly|Interfax|Meet the Press|Lao|Kiwi|Kiwis|The Valley|Hispanic|Capitol|Reunion|Antigua|Guam|Mali|Phoenix`.split(
     '|',
   ),
 );
@@ -66,6 +67,11 @@ function collectEntries(): Map<string, GazetteerEntry> {
     'organization',
   );
   addOrganizations(add, PARTIES, 'party');
+  for (const product of PRODUCTS) {
+    const name = product.replace(/(?<=\p{Ll}{3})s$/u, '');
+    const singular = PRODUCTS.includes(name) ? name : product;
+    add(entries.get(singular) ?? { name: singular, type: 'product', country: null, kind: 'product' }, product);
+  }
   return entries;
 }
 
@@ -150,7 +156,7 @@ function bodyOfUnitedStates(key: string): GazetteerEntry | undefined {
 
 /** True for names that are common words or short acronyms as well. */
 export function isWeakName(name: string): boolean {
-  return WEAK_NAMES.has(keyOf(name));
+  return WEAK_NAMES.has(keyOf(name)) || WEAK_PRODUCTS.has(name);
 }
 
 /** Names of the lexicon have at most this many words. */

@@ -68,7 +68,14 @@ function endOfPerson(tokens: readonly Token[], first: number, limit: number): nu
     else if (!(NAME_PARTICLES.has(token.form) && at + 1 < limit && isNameWord(tokens[at + 1]!) && token.form !== 'y'))
       break;
   }
-  return end;
+  return withHyphen(tokens, end, limit);
+}
+
+/** "Tsai Ing-[wen]": what a hyphen joins to a name without blanks. */
+export function withHyphen(tokens: readonly Token[], end: number, limit: number): number {
+  const joins =
+    end + 1 < limit && tokens[end]!.form === '-' && !tokens[end - 1]!.spaceAfter && !tokens[end]!.spaceAfter;
+  return joins && /^\p{L}{1,12}$/u.test(tokens[end + 1]!.form) && tokens[end + 1]!.spaceAfter ? end + 2 : end;
 }
 
 function isPeople(token: Token): boolean {

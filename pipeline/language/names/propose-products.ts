@@ -42,6 +42,8 @@ export function proposeProducts({ document, casings }: NameContext): FoundName[]
 /** The end of a model that begins at a token, or -1. */
 function endOfModel(tokens: readonly Token[], first: number, limit: number): number {
   const opener = tokens[first]!;
+  if (/^\d{3}$/u.test(opener.form) && first + 1 < limit && /^(?:MAX|Max|Dreamliner)$/u.test(tokens[first + 1]!.form))
+    return first + 2;
   if (!isCapitalized(opener)) return -1;
   if (
     LINES.has(opener.form) &&

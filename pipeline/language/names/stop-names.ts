@@ -17,7 +17,7 @@ const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for acronyms that name no organization. */
+/** True for acronyms that name no organization, and for quarters and halves of years. */
 export function isCommonAcronym(word: string): boolean {
-  return COMMON_ACRONYMS.has(word);
+  return COMMON_ACRONYMS.has(word) || /^(?:Q[1-4]|H[12]|FY\d+)$/u.test(word);
 }

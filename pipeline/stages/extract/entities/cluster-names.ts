@@ -80,7 +80,9 @@ export function clusterNames(mentions: readonly NamedMention[], context: Cluster
       clusterOf(key).add(mention, key === nameKey(mention, words) ? mention.rule : 'name/short-form');
     }
   }
-  return [...clusters.values()].filter((cluster) => cluster.mentions.length > 0);
+  return [...clusters.values()]
+    .filter((cluster) => cluster.mentions.length > 0)
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
 }
 
 const entryKey = ({ type, name, country }: GazetteerEntry): string => `entry|${type}|${name}|${country ?? ''}`;

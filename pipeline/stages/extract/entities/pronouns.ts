@@ -47,7 +47,7 @@ const REPORTED: ReadonlySet<string> = new Set(
 
 /** "as the official put it", "had thought it possible". */
 function isEmptyObject(document: Document, verb: Token): boolean {
-  if (verb.lemma === 'put') return true;
+  if (verb.lemma === 'put' || verb.lemma === 'call') return true;
   return (
     ['think', 'find', 'make', 'consider', 'deem', 'take'].includes(verb.lemma) &&
     childrenByDeprel(document, verb, 'xcomp').some(({ upos }) => upos === 'ADJ')

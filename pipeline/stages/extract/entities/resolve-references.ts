@@ -175,7 +175,11 @@ class Resolver {
   }
 
   #remember(entity: number, head: Token, sentence: number): void {
-    const { type, gender } = this.#context.profiles[entity]!;
+    const { type: own, gender, entry } = this.#context.profiles[entity]!;
+    const type =
+      entry?.kind === 'party' && !head.xpos.endsWith('S') && !isRelation(head.deprel, 'amod', 'compound')
+        ? 'organization'
+        : own;
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     const isPlural = type === 'group' && head.xpos.endsWith('S');
     this.#push({ entity, head, sentence, type, gender, isPlural });

@@ -115,7 +115,9 @@ export function isRuledOut(document: Document, reference: Reference, referent: R
   if (reference.sentence !== referent.sentence) return false;
   if (isBelow(document, token, head.index)) return true;
   if (/(?:self|selves)$/u.test(token.form)) return false;
-  const isOwnSubject = reference.ownSubject !== undefined && joins(document, head, reference.ownSubject);
+  const own = reference.ownSubject;
+  const isOwnSubject =
+    own !== undefined && (joins(document, head, own) || (head.deprel === 'conj' && head.head === own.index));
   if (isOwnSubject && reference.role !== 'subject') return true;
   return (
     clauseOf(document, head).index === clause.index &&
