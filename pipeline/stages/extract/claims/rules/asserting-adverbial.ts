@@ -3,13 +3,14 @@
  *
  *     Imports fell, while exports rose.      Help improves its satellites, so that the threat grows.
  *                         ^^^^^^^^^^^^                                              ^^^^^^^^^^^^^^^^
- * Not: clauses of time, cause and condition ("when they met", "because …", "if …"): they belong to what they bound.
+ * Not: "He sang while she played" without a comma, a time; clauses of time, cause and condition ("when they met", "because …", "if …"): they belong to what they bound.
  */
 import type { Token } from '../../../../language/document.ts';
-import { childrenByDeprel, isRelation } from '../../../../language/tree.ts';
+import { childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject, wordBefore } from '../clause.ts';
 import { ASSERTING_SUBORDINATORS } from '../lexicon.ts';
+import { opensAside } from './opens-aside.ts';
 
 /** Proposes a finite adverbial clause by its subordinator. */
 export function assertingAdverbial({ document }: ClaimContext, head: Token): Clause | null {
@@ -25,6 +26,8 @@ export function assertingAdverbial({ document }: ClaimContext, head: Token): Cla
   const isAsserting = (mark: Token) =>
     ASSERTING_SUBORDINATORS.has(mark.lemma) && wordBefore(document, mark)?.lemma !== 'as';
   if (!isResult && !marks.some(isAsserting)) return null;
+  const above = headOf(document, head)!;
+  if (head.index > above.index && !opensAside(document, head)) return null;
   return {
     head,
     frame: 'finite',
