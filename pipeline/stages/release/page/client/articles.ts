@@ -1,5 +1,6 @@
 /** Articles: the text, or what the release holds of it, with layers that can be switched on and off. */
 import { h, linkTo, permalink, picker, words } from './dom.ts';
+import { glossary } from './glossary.ts';
 import { groupBy, type Model } from './model.ts';
 
 type Article = Model['tables']['articles'][number];
@@ -19,6 +20,9 @@ const MAX_TABS = 8;
 
 /** Layers that are shown at first. */
 const FIRST_LAYERS = ['claims', 'attributions', 'figures'];
+
+/** Columns whose meaning the view explains. */
+const EXPLAINED = ['spans.role', 'claims.text', 'attributions.content_text', 'attributions.cue_text', 'figures.text'];
 
 /** Fills the view. @param articleId the article to show; the first where null. @param target a row to point at. */
 export function showArticle(
@@ -51,6 +55,7 @@ export function showArticle(
     layerSwitches(shown, update),
     noteOnWords(model, points),
     h('div', { class: 'reading' }, text, status),
+    glossary(model.data, EXPLAINED),
   );
   describeMarks(model, text, status);
   update();

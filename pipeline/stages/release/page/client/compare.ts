@@ -1,6 +1,7 @@
 /** Compare: claim groups against articles. Who carries which claim, in which words, on whose word. */
 import { alignWords } from './align.ts';
 import { choice, h, linkTo, permalink, picker, searchField, showInPieces, words } from './dom.ts';
+import { glossary } from './glossary.ts';
 import { type Carriage, explainValue, type Model } from './model.ts';
 
 type Group = Model['tables']['claim_groups'][number];
@@ -44,6 +45,16 @@ interface Entry {
   readonly haystack: string;
 }
 
+/** Columns whose meaning the view explains. */
+const EXPLAINED = [
+  'claim_groups.status',
+  'claims.kind',
+  'claims.certainty',
+  'claims.polarity',
+  'attributions.stance',
+  'claims.confidence',
+];
+
 /** Fills the view. @param target a claim or claim group to open. */
 export function showCompare(model: Model, container: HTMLElement, target: string | null): void {
   const entries = makeEntries(model);
@@ -67,6 +78,7 @@ export function showCompare(model: Model, container: HTMLElement, target: string
       'Each line is one claim; each column an article. Open a line to read the wordings side by side.',
     ),
     filterBar(model, entries, filters, update),
+    glossary(model.data, EXPLAINED),
     count,
     legend(),
     h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Claims by article' }, table),

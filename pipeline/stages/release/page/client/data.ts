@@ -2,6 +2,7 @@
 
 import { LOW_CONFIDENCE, type PageData, type TableNote } from '../page-data.ts';
 import { h, linkTo, outsideLink, permalink, plainTable, showInPieces, words } from './dom.ts';
+import { plainText } from './glossary.ts';
 import type { Model } from './model.ts';
 
 const PIECE = 60;
@@ -31,14 +32,9 @@ export function showData(data: PageData, model: Model | null, container: HTMLEle
     h('h3', {}, 'How to cite'),
     h('p', {}, words(release.citation)),
     h('h3', {}, 'Known limits'),
-    h('ul', {}, ...release.limits.map((limit) => h('li', {}, plain(limit)))),
+    h('ul', {}, ...release.limits.map((limit) => h('li', {}, plainText(limit)))),
   );
   if (model) container.append(confidence(model), ...issues(model));
-}
-
-/** Backquotes mark names of columns and files. */
-function plain(text: string): HTMLElement {
-  return h('span', {}, ...text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part)));
 }
 
 function tableNote(data: PageData, table: TableNote): HTMLElement {
@@ -48,7 +44,7 @@ function tableNote(data: PageData, table: TableNote): HTMLElement {
       {},
       h('th', { scope: 'row' }, h('code', {}, column.name)),
       h('td', {}, column.type),
-      h('td', {}, plain(column.description)),
+      h('td', {}, plainText(column.description)),
     ),
   );
   return h(

@@ -1,6 +1,7 @@
 /** Figures: what each article says of one quantity, on one axis. */
 import { type ChartFigure, drawFigures } from '../figure-chart.ts';
 import { choice, h, linkTo, permalink, plainTable, showInPieces, words } from './dom.ts';
+import { glossary } from './glossary.ts';
 import { explainValue, type Model } from './model.ts';
 
 type Group = Model['tables']['figure_groups'][number];
@@ -19,6 +20,9 @@ const BOUND_WORDS: Readonly<Record<Figure['bound'], string>> = {
   at_most: 'at most ',
   range: '',
 };
+
+/** Columns whose meaning the view explains. */
+const EXPLAINED = ['figure_groups.status', 'figures.bound', 'figures.unit', 'figures.equivalent_of'];
 
 /** Fills the view. @param target a figure or figure group to lead the list. */
 export function showFigures(model: Model, container: HTMLElement, target: string | null): void {
@@ -61,6 +65,7 @@ export function showFigures(model: Model, container: HTMLElement, target: string
       'A full dot is an exact number, an open one an approximate one; bars are ranges, arrows are bounds.',
     ),
     h('div', { class: 'filters' }, choice('Which figures', options, start, update)),
+    glossary(model.data, EXPLAINED),
     count,
     list,
     more,

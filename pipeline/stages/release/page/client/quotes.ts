@@ -1,12 +1,16 @@
 /** Quotes: the renderings of each utterance, aligned word by word with its fullest wording. */
 import { alignWords, type Piece } from './align.ts';
 import { choice, h, linkTo, permalink, showInPieces, words } from './dom.ts';
+import { glossary } from './glossary.ts';
 import { explainColumn, explainValue, type Model } from './model.ts';
 
 type Group = Model['tables']['quote_groups'][number];
 type Attribution = Model['tables']['attributions'][number];
 
 const PIECE = 30;
+
+/** Columns whose meaning the view explains. */
+const EXPLAINED = ['quote_groups.status', 'quote_groups.drift', 'attributions.quotation', 'attributions.stance'];
 
 /** Fills the view. @param target a quote group or attribution to lead the list. */
 export function showQuotes(model: Model, container: HTMLElement, target: string | null): void {
@@ -44,9 +48,10 @@ export function showQuotes(model: Model, container: HTMLElement, target: string 
       h('ins', {}, 'added'),
       ' and ',
       h('del', {}, 'dropped'),
-      ' words against the fullest wording.',
+      ' words against the fullest wording; a swapped word is dropped and added.',
     ),
     h('div', { class: 'filters' }, choice('Which quotes', options, start, update)),
+    glossary(model.data, EXPLAINED),
     count,
     list,
     more,

@@ -1,5 +1,6 @@
 /** Sources: who speaks, how often, named or not, where, through whom, on which terms; and all names in the story. */
 import { choice, h, linkTo, permalink, plainTable, searchField, showInPieces, words } from './dom.ts';
+import { glossary } from './glossary.ts';
 import { explainColumn, groupBy, type Model } from './model.ts';
 
 type Attribution = Model['tables']['attributions'][number];
@@ -23,6 +24,16 @@ interface Speaker {
   readonly rows: readonly Attribution[];
   readonly isNamed: boolean;
 }
+
+/** Columns whose meaning the view explains. */
+const EXPLAINED = [
+  'attributions.source_kind',
+  'attributions.stance',
+  'attributions.quotation',
+  'attributions.via_entity_id',
+  'attributions.condition_text',
+  'mentions.form',
+];
 
 /** Fills the view. @param target an attribution or entity to lead the list. */
 export function showSources(model: Model, container: HTMLElement, target: string | null): void {
@@ -76,6 +87,7 @@ export function showSources(model: Model, container: HTMLElement, target: string
         update();
       }),
     ),
+    glossary(model.data, EXPLAINED),
     count,
     list,
     more,

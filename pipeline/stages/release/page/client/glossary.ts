@@ -1,0 +1,19 @@
+/** What the words of a view mean, as the schemas say it. */
+import type { PageData } from '../page-data.ts';
+import { h } from './dom.ts';
+
+/** Text in which backquotes mark names and values. */
+export function plainText(text: string): HTMLElement {
+  return h('span', {}, ...text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part)));
+}
+
+/** A folded list of columns with their descriptions. @param columns as `table.column`. */
+export function glossary(data: PageData, columns: readonly string[]): HTMLElement {
+  const entries = columns.flatMap((name) => {
+    const [table, column] = name.split('.');
+    const described = data.tables.find((note) => note.name === table)?.columns.find((note) => note.name === column);
+    if (!described) return [];
+    return [h('dt', {}, column!.replaceAll('_', ' ')), h('dd', {}, plainText(described.description))];
+  });
+  return h('details', { class: 'glossary' }, h('summary', {}, 'What the words mean'), h('dl', {}, ...entries));
+}
