@@ -7,7 +7,7 @@ const PAGE = join(import.meta.dirname, '../stages/release/page');
 const TARGET = join(PAGE, 'assets.gen.ts');
 
 /** The notice that the licence of the bundled libraries asks for. */
-const NOTICE = `/*! Holds parts of Observable Plot (Copyright 2020-2023 Observable, Inc.), D3 (Copyright 2010-2023 Mike Bostock) and isoformat (Copyright 2021 Observable, Inc.). Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies. THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE. */`;
+const NOTICE = `/*! Holds parts of Observable Plot (Copyright 2020-2023 Observable, Inc.), D3 (Copyright 2010-2023 Mike Bostock) and isoformat (Copyright 2021 Observable, Inc.), and colour schemes of ColorBrewer (Copyright 2002 Cynthia Brewer, Mark Harrower, and The Pennsylvania State University, Apache-2.0). Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies. THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE. */`;
 
 /** The generated module; the same text for the same sources. */
 export async function bundlePage(): Promise<string> {
