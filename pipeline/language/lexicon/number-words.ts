@@ -180,3 +180,12 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map(
 
 /** Slashed numbers that are names, not fractions. */
 export const SLASHED_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7']);
+
+/** The words that a number can begin with. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...'a an half quarter few several couple'.split(' '),
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...ORDINALS.keys(),
+]);

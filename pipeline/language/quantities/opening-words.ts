@@ -1,25 +1,13 @@
 /** What a quantity can begin with: all other atoms are passed at once. */
 import { CURRENCY_SIGNS, SHARED_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies.ts';
-import {
-  DENOMINATORS,
-  MULTIPLES,
-  ORDINALS,
-  REPETITIONS,
-  SCALES,
-  SMALL_NUMBERS,
-  VAGUE_PLURALS,
-  VULGAR_FRACTIONS,
-} from '../lexicon/number-words.ts';
+import { DENOMINATORS, MULTIPLES, NUMBER_OPENERS, REPETITIONS, VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
 import { UNIT_WORDS } from '../lexicon/units.ts';
 import { type Atom, isForeignDigit } from './atom.ts';
 import { currencyCode } from './read-unit.ts';
 
 const OPENING_WORDS: ReadonlySet<string> = new Set([
-  ...'a an u half quarter few several couple minus negative no nos nr nrs num'.split(' '),
-  ...SMALL_NUMBERS.keys(),
-  ...SCALES.keys(),
-  ...VAGUE_PLURALS.keys(),
-  ...ORDINALS.keys(),
+  ...'u minus negative no nos nr nrs num'.split(' '),
+  ...NUMBER_OPENERS,
   ...REPETITIONS.keys(),
   ...MULTIPLES.keys(),
   ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.toLowerCase()),

@@ -46,10 +46,10 @@ function readVagueQuantifier(atoms: readonly Atom[], first: number): NumberReadi
 export function readWords(atoms: readonly Atom[], first: number): NumberReading | null {
   const fraction = readFractionWords(atoms, first);
   if (fraction !== null) return ofScale(atoms, fraction);
-  const article = atoms[first]!.lower === 'a' || atoms[first]!.lower === 'an' || atoms[first]!.lower === 'per';
+  const article = atoms[first]!.lower === 'a' || atoms[first]!.lower === 'an';
   if (article) {
     const scale = SCALES.get(atoms[first + 1]?.lower ?? '');
-    if (scale === undefined || scale === 20 || atoms[first]!.lower === 'per') return null;
+    if (scale === undefined || scale === 20) return null;
     return readScaled(atoms, createNumber(first, first + 1, 1, 'words'));
   }
   const couple = readCouple(atoms, first);
