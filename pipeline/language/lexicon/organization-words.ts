@@ -19,7 +19,7 @@ department ministry agency bureau commission committee council authority adminis
 university college institute institution school academy center centre laboratory laboratories lab museum library hospital clinic church cathedral foundation fund trust endowment society association federation union league alliance coalition organization organisation network council confederation conference chamber exchange
 press news times post journal gazette herald tribune chronicle magazine newspaper radio television tv broadcasting media studios pictures entertainment records
 party campaign movement front brotherhood militia
-club team fc united caucus enquirer stores foods
+club team fc united caucus enquirer stores foods management
 `);
 
 /** Words that begin an organization's name when "of", "for" or "on" follows. */

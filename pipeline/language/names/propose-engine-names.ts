@@ -136,6 +136,8 @@ function retype({ document }: NameContext, first: number, end: number, type: Nam
   );
   if (entry) return entry.type === 'place' && type === 'person' && end - first === 1 ? type : entry.type;
   const last = document.tokens[end - 1]!.form.toLowerCase();
+  if (end - first === 1 && type === 'place' && /^\p{Lu}{3,6}$/u.test(document.tokens[first]!.form))
+    return 'organization';
   if (end - first === 1) return follows(document.tokens, first) ? 'person' : type;
   if (type === 'person' && !ORGANIZATION_HEADS.has(last) && last !== 'act') return type;
   if (EVENT_HEADS.has(last)) return 'event';

@@ -1,4 +1,4 @@
-/** Places of one name in several countries: "Alexandria, Va." is no Egyptian town, "Georgia" beside Ohio no country. */
+/** Places and organs of one name in several countries: "Alexandria, Va." is no Egyptian town, "Georgia" beside Ohio no country. */
 import type { Document } from '../../../language/document.ts';
 import type { GazetteerEntry } from '../../../language/names/gazetteer.ts';
 import type { FoundName } from '../../../language/names/name-context.ts';
@@ -16,11 +16,37 @@ export function locatePlaces(document: Document, names: readonly FoundName[]): F
   });
   const georgia = stateOfGeorgia(names);
   if (georgia) moved.set(georgia.name, georgia);
-  if (moved.size === 0) return [...names];
+  const home = homeOfBodies(names);
+  if (moved.size === 0 && home === null) return [...names];
+  const moveBody = (entry: GazetteerEntry): GazetteerEntry | undefined =>
+    home !== null && COMMON_BODIES.has(entry.name) ? { ...entry, country: home } : undefined;
   return names.map((name) => {
-    const entry = name.entry && name.entry.type === 'place' ? moved.get(name.entry.name) : undefined;
+    const entry = name.entry && (name.entry.type === 'place' ? moved.get(name.entry.name) : moveBody(name.entry));
     return entry ? { ...name, entry } : name;
   });
+}
+
+/** Organs that many countries have; the lexicon gives them to the United States. */
+const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'Supreme Court',
+  'Congress',
+  'Senate',
+  'House of Representatives',
+  'National Guard',
+  'Coast Guard',
+  'Treasury Department',
+  'Marine Corps',
+]);
+
+/** The country that an article without the United States speaks of most; null where it speaks of the United States or of none. */
+function homeOfBodies(names: readonly FoundName[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { entry } of names) {
+    if (entry?.country && entry.kind !== 'organization')
+      counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
+  }
+  if (counts.size === 0 || counts.has('US')) return null;
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
 /** The country of the place after a town's name and a comma: "Birmingham, [Ala.]", "Paris, [Texas]". */

@@ -40,6 +40,17 @@ const EMPTY_PREDICATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that judge what happened: "it is a historic step". */
+const JUDGEMENTS: ReadonlySet<string> = new Set(
+  'step day victory move moment mistake shame problem question matter thing disaster tragedy reminder sign fact honor honour blow win loss time pleasure pity decision mess miracle relief surprise challenge'.split(
+    ' ',
+  ),
+);
+
+function isJudgement(document: Document, predicate: Token): boolean {
+  return JUDGEMENTS.has(predicate.lemma) && childrenByDeprel(document, predicate, 'cop').length > 0;
+}
+
 /** "it is expected", "it was claimed". */
 const REPORTED: ReadonlySet<string> = new Set(
   'expect believe think claim say report understand hope allege assume rumour rumor'.split(' '),
@@ -61,6 +72,7 @@ export function isExpletive(document: Document, token: Token): boolean {
   const predicate = document.tokens[token.head];
   if (predicate && isRelation(token.deprel, 'obj')) return isEmptyObject(document, predicate);
   if (!isRelation(token.deprel, 'nsubj')) return false;
+  if (predicate && isJudgement(document, predicate)) return true;
   if (predicate && REPORTED.has(predicate.lemma) && token.deprel === 'nsubj:pass') return true;
   if (!predicate || !EMPTY_PREDICATES.has(predicate.lemma.toLowerCase())) return false;
   return (

@@ -21,7 +21,7 @@ export function baseKey(local: LocalEntity, known: KnownByName): string {
     entry.type === local.type &&
     (!isWeakName(local.name) || entry.name !== local.name || local.country_code !== null)
   )
-    return `lexicon|${entry.type}|${entry.name}|${(entry.type === 'place' && local.country_code) || (entry.country ?? '')}`;
+    return `lexicon|${entry.type}|${entry.name}|${local.country_code ?? entry.country ?? ''}`;
   if (local.type === 'organization') return `organization|${organizationKey(expandCountry(local.name))}`;
   if (local.type === 'person') return personKey(local.name);
   const normal = normalizeName(expandCountry(local.name));

@@ -16,6 +16,16 @@ test.each<[string, string, (string | null)[]]>([
     'people met/VERB in/ADP Cairo , Texas and/CCONJ Rome later/ADV that/DET day',
     ['EG', 'US', 'IT'],
   ],
+  [
+    'an organ of another country',
+    'people of/ADP Brazil heard/VERB the/DET Supreme Court later/ADV that/DET day',
+    ['BR', 'BR'],
+  ],
+  [
+    'an organ of the United States',
+    'people of/ADP Brazil and/CCONJ Ohio heard/VERB the/DET Supreme Court that/DET day',
+    ['BR', 'US', 'US'],
+  ],
   ['Georgia among states', 'people met/VERB in/ADP Georgia and/CCONJ Ohio later/ADV that/DET day', ['US', 'US']],
   ['Georgia in the Caucasus', 'people met/VERB in/ADP Georgia and/CCONJ Armenia later/ADV that/DET day', ['GE', 'AM']],
 ])('%s', (_, pattern, expected) => expect(countries(pattern)).toEqual(expected));
