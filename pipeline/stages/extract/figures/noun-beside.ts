@@ -62,7 +62,7 @@ function phraseHead(document: Document, noun: Token): Token {
   return top;
 }
 
-/** "a 0.6 per cent fee", "a 51 per cent stake in a school", "a 30-year bond". */
+/** "a 0.6 per cent fee", "a 10% share of the firm", "a 30-year bond". */
 export function modifiedNoun(document: Document, candidate: Candidate): Found | null {
   const head = headOf(document, candidate.head);
   const isBefore =

@@ -27,7 +27,7 @@ export function ofPhrase(document: Document, candidate: Candidate): Found | null
   return noun === null ? null : { noun, rule: 'of' };
 }
 
-/** The most tokens of an amount between "of" and what it is of: "70% of the $900m (£723m) worth of tools". */
+/** The most tokens of an amount between "of" and what it is of: "half of the $5m (£4m) worth of tools". */
 const LONGEST_AMOUNT = 12;
 
 /** The place after an amount that goes on with "of", or the place itself. */

@@ -81,7 +81,7 @@ function isOfOther(
   return !nearest.subject.some((token) => subject.some(({ index }) => index === token.index));
 }
 
-/** A time that the tree hangs by another figure ("its peak of 12.8 percent in 2010") is that figure's, and of those that measure the same. */
+/** A time that the tree hangs by another figure ("its low of 3% in 2011") is that figure's, and of those that measure the same. */
 function isBesideOther(
   document: Document,
   candidate: Candidate,

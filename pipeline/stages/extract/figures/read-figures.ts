@@ -85,7 +85,7 @@ function withSubjects(context: FigureSentence, candidates: readonly Prepared[], 
 /** The most tokens between the two ends of a change. */
 const LONGEST_CHANGE = 8;
 
-/** "climbed from 21 mpg to 23", "138,285 lots from 212,577": the unit of the other end. */
+/** "climbed from 21 mpg to 23", "900 lots from 800": the unit of the other end. */
 function withUnitOfOtherEnd(
   { document }: FigureSentence,
   candidate: Candidate,
@@ -108,7 +108,7 @@ function withUnitOfOtherEnd(
       };
 }
 
-/** "grew by 125,600 positions or 2.2 per cent": the second figure of one change. */
+/** "grew by 900 posts or 3%": the second figure of one change. */
 function isJoined({ document }: FigureSentence, candidate: Candidate, previous: Measured | undefined): boolean {
   if (previous === undefined) return false;
   const last = previous.candidate;

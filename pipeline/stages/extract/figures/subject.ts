@@ -68,7 +68,7 @@ function antecedentOf(document: Document, noun: Token): Token {
   return noun;
 }
 
-/** "$900m (£723m)", "125,600 positions or 2.2 per cent", "from 3% to 5%": the subject of the figure right before. */
+/** "$900m (£723m)", "900 posts or 3%", "from 3% to 5%": the subject of the figure right before. */
 function sharedSubject({ document }: FigureSentence, candidate: Candidate, earlier: Earlier): Subject | null {
   const last = earlier[earlier.length - 1];
   if (last === undefined || last.subject === null || candidate.noun !== null || last.candidate.noun !== null)
@@ -82,7 +82,7 @@ function sharedSubject({ document }: FigureSentence, candidate: Candidate, earli
   return isBeside || isOtherEnd(document, candidate, last.candidate) ? last.subject : null;
 }
 
-/** The most tokens between the two ends of a change: "78% of the deal will be paid in cash, up from 50%". */
+/** The most tokens between the two ends of a change: "40% of its seats were sold, up from 30%". */
 const LONGEST_CHANGE = 14;
 
 /** "… from 6.29%" after "6.7%": the other end of a change in the same unit. */
