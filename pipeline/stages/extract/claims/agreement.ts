@@ -5,7 +5,7 @@ import type { Agreement } from '../../../language/inflect/verb-forms.ts';
 import { childByDeprel } from '../../../language/tree.ts';
 import { auxiliariesOf, isFiniteForm } from './clause.ts';
 
-const PLURAL_PRONOUNS = new Set(['they', 'we', 'you', 'these', 'those', 'both', 'many', 'several', 'i', 'us', 'them']);
+const PLURAL_PRONOUNS = new Set(['they', 'we', 'you', 'these', 'those', 'both', 'many', 'several', 'us', 'them']);
 const PLURAL_NOUNS = new Set(['police', 'people', 'cattle', 'personnel']);
 
 /** Agreement of the phrase under `head`. */

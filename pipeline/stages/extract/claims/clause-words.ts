@@ -296,7 +296,7 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
   let first = 0;
   let end = words.length;
   while (first < end && words[first]!.upos === 'PUNCT') first++;
-  while (end > first && isCloser(words[end - 1]!)) end--;
+  while (end > first && (isCloser(words[end - 1]!) || words[end - 1]!.xpos === 'POS')) end--;
   return words.slice(first, end);
 }
 

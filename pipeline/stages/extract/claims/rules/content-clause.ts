@@ -107,9 +107,14 @@ function isQuestion(document: Document, head: Token): boolean {
   return isRelation(head.deprel, 'ccomp') && (opener.lemma === 'if' || opener.xpos.startsWith('W'));
 }
 
+const SUBORDINATORS = new Set('because if when since as while although though after before unless once'.split(' '));
+
 /** Words that the tree does not show as a clause, though they begin with a noun and go on with a finite verb. */
 function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
-  const verb = tokens.findIndex((token) => isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
+  const opener = tokens.find((token) => token.upos !== 'PUNCT');
+  const comma =
+    opener !== undefined && SUBORDINATORS.has(opener.lemma) ? tokens.findIndex(({ form }) => form === ',') : -1;
+  const verb = tokens.findIndex((token, at) => at > comma && isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
   const before = tokens.slice(0, Math.max(verb, 0));
   if (tokens.length < FEWEST_WORDS_OF_BROKEN || !before.some((token) => NOMINAL.test(token.upos))) return [];
   const asks = (token: Token) =>

@@ -16,7 +16,7 @@ import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 const RELATIONS = ['acl', 'advcl', 'ccomp', 'parataxis', 'dep'] as const;
 /** Participles that are prepositions. */
 const PREPOSITIONAL = new Set(
-  'accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean'.split(
+  'combine couple accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
-import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, isInSubtree, isRelation } from '../../../../language/tree.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, isInSubtree, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { auxiliariesOf, isFiniteForm, isPassive, ownSubject } from '../clause.ts';
@@ -31,6 +31,18 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
   }
 }
 
+/** "The pain [the family] is going through": a noun with a clause about it, no sentence. */
+function followsNoun(document: Document, predicate: readonly Token[], subject: Token): boolean {
+  const start = subtreeOf(document, subject)[0]!.index;
+  const before = document.tokens[start - 1];
+  return (
+    before !== undefined &&
+    before.upos === 'NOUN' &&
+    predicate.includes(before) &&
+    !isRelation(before.deprel, 'obl', 'nmod')
+  );
+}
+
 /** A "subject" with a finite verb and no relative pronoun is a clause that the tree broke. */
 function holdsClause(subject: readonly Token[]): boolean {
   return subject.some(isFiniteForm) && !subject.some((token) => /^W/u.test(token.xpos) || token.lemma === 'that');
@@ -39,11 +51,12 @@ function holdsClause(subject: readonly Token[]): boolean {
 /** The words as they stand; "nor is it clear" is set right: it is not clear. */
 function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
   const first = predicate[0];
-  if (first === undefined || /^W(?:DT|P)/u.test(first.xpos)) return null;
+  if (first === undefined || /^W(?:DT|P)/u.test(first.xpos) || !predicate.some(isFiniteForm)) return null;
   const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
   const subject = ownSubject(document, clause.head);
   const isHeadless = subject === null || !predicate.includes(subject);
   if (isHeadless && (first.upos === 'AUX' || isFiniteForm(first) || first.xpos === 'VB')) return null;
+  if (subject !== null && followsNoun(document, predicate, subject)) return null;
   if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(predicate);
   const words = predicate.filter((token) => isInSubtree(document, token, subject));
   const rest = predicate.filter((token) => token !== first && !words.includes(token));

@@ -81,6 +81,7 @@ function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean 
   )
     return false;
   if (time.kind === 'day' && head.deprel === 'obj') return true;
+  if (/^(?:from|of)$/u.test(document.tokens[first - 1]?.lemma ?? '')) return false;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
 }
 

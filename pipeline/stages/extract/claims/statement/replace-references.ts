@@ -8,7 +8,7 @@
 
 import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
-import { childByDeprel, isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { childByDeprel, isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import type { ClaimContext, TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
 import { isDummy } from './find-antecedent.ts';
@@ -148,28 +148,32 @@ function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<numbe
   return named;
 }
 
-/** True for the first noun or pronoun of a statement; a later pronoun needs its name in the sentence, and no rival before it. */
+/** True where nothing else in the statement so far could be meant. */
 function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
+  const { type } = context.found.entities[entity]!;
+  if (type !== 'person' && !isSalient(context, token, entity)) return false;
   const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   if (nouns.length === 0) return true;
-  const { type } = context.found.entities[entity]!;
   const isRival = (word: Word) => {
     const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
     return other !== undefined && other !== entity && context.found.entities[other]!.type === type;
   };
   const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
+  const rivals = nouns.filter(isRival);
   if (type === 'person')
-    return nouns.filter(isRival).every((word) => isSubjectOfIt(word) && !isRelation(token.deprel, 'nsubj'));
-  return !nouns.some(isRival) && isNamedIn(context, token, entity);
+    return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));
+  return rivals.length === 0;
 }
 
-/** True where the sentence names the entity before the token. */
-function isNamedIn(context: ClaimContext, token: Token, entity: number): boolean {
-  for (let index = sentenceOf(context.document, token).firstToken; index < token.index; index++) {
-    const over = context.mentionAt.get(index);
-    if (over !== undefined && over.mention.entity === entity && over.mention.form === 'name') return true;
-  }
-  return false;
+/** True where the sentence names the thing, or the sentence before has it for a subject: "it" seldom reaches farther. */
+function isSalient({ document, mentionOver }: ClaimContext, token: Token, entity: number): boolean {
+  const sentence = sentenceOf(document, token);
+  const isMeant = (each: Token) => mentionOver.get(each.index)?.mention.entity === entity;
+  const isNamed = (each: Token) => isMeant(each) && mentionOver.get(each.index)!.mention.form === 'name';
+  if (tokensOf(document, sentence).some((each) => isNamed(each) && !isRelation(each.deprel, 'nmod:poss'))) return true;
+  const previous = document.sentences[sentence.index - 1];
+  if (previous === undefined) return true;
+  return tokensOf(document, previous).some((each) => isMeant(each) && isRelation(each.deprel, 'nsubj'));
 }
 
 function isReplaceable(context: ClaimContext, token: Token): boolean {
