@@ -1,6 +1,6 @@
 /** How alike two claims are. */
 import type { ClaimItem } from '../contract.ts';
-import { isCountryKey, isNumberKey } from '../similarity/concepts.ts';
+import { conceptsOf, isCountryKey, isNumberKey } from '../similarity/concepts.ts';
 import { diceOf, overlapOf } from '../similarity/weights.ts';
 
 /** Claims with the same concepts, as one. */
@@ -30,7 +30,7 @@ const OTHER_SUBJECT = 0.75;
 /** How much of the similarity may come from a subject in common; the rest is what is said of it. */
 const SUBJECT_SHARE = 0.6;
 
-const OTHER_PREDICATE = 0.7;
+const OTHER_PREDICATE = 0.8;
 
 const MIN_SAID = 2;
 const FEW = 2;
@@ -59,6 +59,8 @@ const LIGHT_PREDICATES = new Set([
   'becom',
   '~make',
 ]);
+
+const DEMONSTRATIVE = /^(?:th(?:e|is|at|ese|ose)|an?|some|such|one)$/iu;
 
 /** What is given and what is received is one event: here either side may be the subject. */
 const CONVERSE_CLASS = '~supply';
@@ -120,7 +122,14 @@ function actorFactor(a: ClaimNode, b: ClaimNode): number {
   if (left.length === 0 || right.length === 0 || left.some((concept) => b.subject.has(concept))) return 1;
   const isNamed = left.some((concept) => b.concepts.has(concept)) && right.some((concept) => a.concepts.has(concept));
   if (left.some(isCountryKey) && right.some(isCountryKey)) return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
-  return isNamed ? 1 : OTHER_SUBJECT;
+  return isNamed || !isName(a.item) || !isName(b.item) ? 1 : OTHER_SUBJECT;
+}
+
+/** A subject that holds a proper name; "that base" may be anything. */
+function isName({ claim }: ClaimItem): boolean {
+  return (claim.subject_text ?? '')
+    .split(/\s+/u)
+    .some((word) => /^\p{Lu}/u.test(word) && conceptsOf(word).length > 0 && !DEMONSTRATIVE.test(word));
 }
 
 /** Whether both say the same thing of their subjects; predicates without meaning of their own ("go through", "take") tell nothing. */

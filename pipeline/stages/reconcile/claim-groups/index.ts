@@ -10,7 +10,7 @@ import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
 const THRESHOLD = 0.44;
-const MEAN_THRESHOLD = 0.38;
+const MEAN_THRESHOLD = 0.43;
 
 /** Shorter statements are fragments. */
 const MIN_WORDS = 3;
