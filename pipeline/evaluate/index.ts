@@ -1,6 +1,6 @@
 /** `npm run evaluate`: prints how good the results are. Without arguments: the committed release against the bundled gold. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { nodeEffects } from '../core/effects.ts';
 import { loadModels } from '../models.ts';
@@ -10,6 +10,7 @@ import { evaluateRelease, type ReleaseOptions } from './evaluate-release.ts';
 import { evaluateFigures } from './figures.ts';
 import { evaluateHtml } from './html.ts';
 import { formatMeasures } from './measure.ts';
+import { evaluateStories } from './stories.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -62,5 +63,12 @@ program
     console.log(
       formatMeasures([{ name: 'words of main text', value: f1, precision, recall, counts: `${rows.length} pages` }]),
     );
+  });
+program
+  .command('stories')
+  .description('stories found where the file’s own are withheld, B-cubed')
+  .argument('<file>', 'articles with a story each, as JSON Lines')
+  .action(async (file: string) => {
+    console.log(formatMeasures(await evaluateStories(resolve(file), loadModels(nodeEffects))));
   });
 await program.parseAsync();
