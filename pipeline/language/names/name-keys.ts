@@ -192,6 +192,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   sasha: 'alexander',
   mitch: 'mitchell',
   newt: 'newton',
+  bibi: 'benjamin',
+  ronnie: 'ronald',
   jeb: 'john',
   jack: 'john',
   john: 'john',
@@ -215,6 +217,17 @@ export function agreeInSuffix(a: PersonName, b: PersonName): boolean {
   if (a.suffix === b.suffix) return true;
   if (a.suffix !== '' && b.suffix !== '') return false;
   return (a.suffix === '' ? b : a).middle.length > 0;
+}
+
+/** "Peña Nieto" ends "Enrique Peña Nieto": two surnames without the given name. */
+export function endsFullName(short: PersonName, full: PersonName): boolean {
+  return (
+    short.wordCount === 2 &&
+    full.wordCount > 2 &&
+    short.last === full.last &&
+    full.middle.at(-1) === short.first &&
+    short.first.length > 1
+  );
 }
 
 /** True where two full names can be one person's: one surname, given names that agree, no middle names against each other. Suffixes are not compared. */

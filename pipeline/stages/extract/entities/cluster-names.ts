@@ -7,6 +7,7 @@ import {
   acronymOf,
   agreeAsPeople,
   agreeInSuffix,
+  endsFullName,
   expandCountry,
   isAcronym,
   normalizeName,
@@ -163,9 +164,10 @@ function clusterFullNames(
 }
 
 function findAgreeing(rivals: readonly Cluster[], person: PersonName): Cluster | undefined {
-  return rivals
-    .slice(-MOST_RIVALS)
-    .find((cluster) => agreeInSuffix(cluster.person!, person) && agreeAsPeople(cluster.person!, person));
+  return rivals.slice(-MOST_RIVALS).find(({ person: other }) => {
+    const isSame = agreeInSuffix(other!, person) && agreeAsPeople(other!, person);
+    return isSame || endsFullName(person, other!) || endsFullName(other!, person);
+  });
 }
 
 function addPerson(
@@ -227,12 +229,15 @@ const FAMILY_TITLES: ReadonlySet<string> = new Set(
   'lady wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandson'.split(' '),
 );
 
+const isRelative = ({ titles }: Cluster): boolean => [...titles].some((title) => FAMILY_TITLES.has(title));
+
 /** "Mr. Obama" is no Michelle Obama; "President Trump" is no Donald Trump Jr. */
 function agreesWithBare(cluster: Cluster, suffix: string, { gender, title }: BareName): boolean {
   if (suffix !== '' && cluster.person!.suffix !== suffix) return false;
   if (gender && cluster.gender && cluster.gender !== gender) return false;
   if (title === null || cluster.titles.has(title)) return true;
-  return cluster.person!.suffix === '' && ![...cluster.titles].some((each) => FAMILY_TITLES.has(each));
+  const { suffix: own, middle } = cluster.person!;
+  return (own === '' || middle.length > 0) && !isRelative(cluster);
 }
 
 /** One of the title; else the one that the surname alone has meant so far; else the one named last before it, not "Jr."; else the first. */
@@ -244,7 +249,7 @@ function mostLikely(clusters: readonly Cluster[], { title, before }: BareName): 
     undefined,
   );
   if (habit) return habit;
-  const seniors = clusters.filter(({ person }) => person!.suffix === '');
+  const seniors = clusters.filter((cluster) => cluster.person!.suffix === '' && !isRelative(cluster));
   return latestBefore(seniors.length > 0 ? seniors : clusters, before);
 }
 

@@ -48,9 +48,9 @@ function isTitleWord(token: Token): boolean {
   );
 }
 
-/** The gender that a title or a noun tells; null where it tells none. */
+/** The gender that a title or a noun tells, the last word first ("spokeswoman for Mr." is male); null where it tells none. */
 export function genderOfTitle(words: readonly string[]): 'female' | 'male' | null {
-  for (const word of words) {
+  for (const word of [...words].reverse()) {
     const gender = TITLE_GENDERS[word.toLowerCase()];
     if (gender) return gender;
   }
