@@ -73,9 +73,12 @@ function readMonthDay(atoms: readonly Atom[], at: number, context: TimeContext):
   return withYear(atoms, next, month, null, context);
 }
 
+/** Short names that are whole: the full stop after them ends the sentence. */
+const FULL_MONTHS = new Set(['may', 'june', 'july']);
+
 /** The place after a month and the full stop of its short form. */
 function afterStop(atoms: readonly Atom[], at: number): number {
-  const isShort = atoms[at]!.lower.length <= 4;
+  const isShort = atoms[at]!.lower.length <= 4 && !FULL_MONTHS.has(atoms[at]!.lower);
   return isShort && wordAt(atoms, at + 1) === '.' && atoms[at + 1]!.isGlued && atoms[at + 2] !== undefined
     ? at + 2
     : at + 1;
@@ -83,7 +86,7 @@ function afterStop(atoms: readonly Atom[], at: number): number {
 
 /** Words before a month's name that make it one, where it stands alone. */
 const MONTH_OPENERS = new Set(
-  'in of since until till from by to through before after during for late early mid last next this past previous coming between and - – around about or every throughout at end'.split(
+  'in of since until till from by to through before after during for late early mid last next this past previous coming between and - – around about or every throughout'.split(
     ' ',
   ),
 );
@@ -95,6 +98,8 @@ const DOUBTFUL_MONTHS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sep', 'ju
 function isMonthName(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
   if (!DOUBTFUL_MONTHS.has(atom.lower)) return true;
+  const isHyphened = atoms[at + 1]?.form === '-' && atoms[at + 1]!.isGlued && atoms[at + 2]?.kind === 'word';
+  if (isHyphened && !MONTHS.has(atoms[at + 2]!.lower)) return false;
   const before = wordAt(atoms, at - 1);
   if (/^(?:to|through|-|–)$/u.test(wordAt(atoms, at + 1)) && MONTHS.has(wordAt(atoms, at + 2))) return true;
   const isOpened = MONTH_OPENERS.has(before) || (before === 'the' && MONTH_OPENERS.has(wordAt(atoms, at - 2)));

@@ -1,4 +1,6 @@
 /** Dates in digits: "2024-04-13", "13.04.2024", "4/13/2024", "12-2015". */
+
+import { SLASHED_NAMES } from '../lexicon/number-words.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { monthRange, validDay } from './calendar.ts';
@@ -79,7 +81,7 @@ export function readSlashedDate(
   const mark = wordAt(atoms, at + 1);
   if ((mark !== '/' && mark !== '-') || atoms[at + 1]!.isGlued !== true || atoms[at + 2]?.isGlued !== true) return null;
   const first = smallNumber(atoms[at], 31);
-  if (first === null) return null;
+  if (first === null || SLASHED_NAMES.has(`${atoms[at]!.form}/${atoms[at + 2]!.form}`)) return null;
   const named = atoms[at + 2]!.kind === 'word' ? MONTHS.get(atoms[at + 2]!.lower) : undefined;
   const second = named === undefined ? smallNumber(atoms[at + 2], 31) : named + 1;
   if (second === null) return null;

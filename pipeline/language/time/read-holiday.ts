@@ -23,8 +23,10 @@ export function readHoliday(atoms: readonly Atom[], at: number, context: TimeCon
 }
 
 /** A capital, several words, a preposition before it or a year after it: "an easter egg" is none. */
-function isHoliday(atoms: readonly Atom[], at: number, { end }: HolidayName): boolean {
-  if (/^[A-Z]/u.test(atoms[at]!.form) || end > at + 1) return true;
+function isHoliday(atoms: readonly Atom[], at: number, { end, name }: HolidayName): boolean {
+  if (/^[A-Z]/u.test(atoms[at]!.form)) return true;
+  if (name === 'new year') return false;
+  if (end > at + 1) return true;
   return HOLIDAY_OPENERS.has(wordAt(atoms, at - 1)) || readYearNumber(atoms, end) !== null;
 }
 

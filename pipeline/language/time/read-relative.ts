@@ -65,6 +65,7 @@ export function readShifted(atoms: readonly Atom[], at: number, context: TimeCon
   }
   const noun = wordAt(atoms, first + 1) === 'calendar' ? first + 2 : first + 1;
   const word = wordAt(atoms, noun);
+  if (isShowName(atoms, first, noun)) return null;
   const weekday = WEEKDAYS.get(word);
   if (weekday !== undefined) return shiftedWeekday(noun + 1, weekday, wordAt(atoms, first), shift, context);
   const month = MONTHS.get(word);
@@ -80,6 +81,13 @@ export function readShifted(atoms: readonly Atom[], at: number, context: TimeCon
   if (isTrailing && unit !== 'quarter' && unit !== 'weekend')
     return timeOf(noun + 1, null, stretch(context.base, -1, unit), true);
   return timeOf(noun + 1, unit, periodOf(unit, context.base, shift), true);
+}
+
+/** "This Week", "Last Week Tonight": both words with a capital, of a unit that has none. */
+function isShowName(atoms: readonly Atom[], first: number, noun: number): boolean {
+  return (
+    UNIT_NOUNS.has(wordAt(atoms, noun)) && /^[A-Z][a-z]/u.test(atoms[noun]!.form) && /^[A-Z]/u.test(atoms[first]!.form)
+  );
 }
 
 function fortnight(noun: number, word: string, shift: number, { base }: TimeContext): TimeReading | null {

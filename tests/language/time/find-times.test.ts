@@ -114,6 +114,11 @@ describe('what is no time', () => {
     'The sun rose.',
     '1500 metres',
     'one of the 12',
+    'after 9/11',
+    'at Mar-a-Lago',
+    'a new year begins',
+    'on “This Week”',
+    'the March on Rome',
   ])('%s', (text) => {
     expect(timesIn(text)).toEqual([]);
   });
