@@ -41,17 +41,19 @@ export function evaluateNewsQuant(content: unknown, annotate: Annotate): NewsQua
   const setAside = new Map<string, number>();
   const differences: string[] = [];
   for (const sentence of content as readonly GoldSentence[]) {
-    const gold = sentence.quantities.filter((quantity) =>
-      keep(isArticleLike(quantity), 'gold: "one" is no figure', setAside),
-    );
     const found = figuresOf(sentence.text, annotate).filter((figure) =>
-      keep(
-        figure.kind === 'ordinal' || figure.kind === 'multiple',
-        'found: NewsQuant has no ordinals and multiples',
-        setAside,
-      ),
+      keep(figure.kind === 'ordinal', 'found: NewsQuant has no ordinals', setAside),
     );
-    scoreSentence(sentence.text, gold, found, tallies, differences);
+    const free = new Set(found);
+    const gold = sentence.quantities
+      .map((quantity) => ({ quantity, figures: takeMatch(quantity, free) }))
+      .filter(({ quantity, figures }) =>
+        keep(figures === null && isArticleLike(quantity), 'gold: "one" is no figure', setAside),
+      );
+    const extra = [...free].filter((figure) =>
+      keep(figure.kind === 'multiple', 'found: NewsQuant has few multiples', setAside),
+    );
+    scoreSentence(sentence.text, gold, extra, tallies, differences);
   }
   return {
     measures: [
@@ -86,21 +88,25 @@ function figuresOf(text: string, annotate: Annotate): FigureMention[] {
   return extractFigures(parsed).figures;
 }
 
+/** A gold quantity and the figures found for it. */
+interface Matched {
+  readonly quantity: GoldQuantity;
+  readonly figures: readonly FigureMention[] | null;
+}
+
 type Tallies = { readonly [key in 'value' | 'unit' | 'bound' | 'partial' | 'complete']: Tally };
 
 function scoreSentence(
   text: string,
-  gold: readonly GoldQuantity[],
-  found: readonly FigureMention[],
+  gold: readonly Matched[],
+  extra: readonly FigureMention[],
   tallies: Tallies,
   differences: string[],
 ): void {
-  const free = new Set(found);
   let matched = 0;
   const right = { unit: 0, bound: 0, partial: 0, complete: 0 };
   let withSubject = 0;
-  for (const quantity of gold) {
-    const figures = takeMatch(quantity, free);
+  for (const { quantity, figures } of gold) {
     const concepts = conceptsOf(quantity);
     if (concepts.length > 0) withSubject++;
     if (figures === null) {
@@ -122,12 +128,11 @@ function scoreSentence(
         `subject ${quantity.value}: ${quantity.referred_concepts} [${quantity.unit}] ≠ ${figure.subject_text} (${figure.rule}) | ${text}`,
       );
   }
-  for (const figure of free)
+  for (const figure of extra)
     differences.push(`extra ${figure.value_low}–${figure.value_high} ${figure.unit} (${figure.rule}) | ${text}`);
-  const extra = free.size;
-  tallies.value.add(matched, extra, gold.length - matched);
+  tallies.value.add(matched, extra.length, gold.length - matched);
   for (const key of ['unit', 'bound'] as const)
-    tallies[key].add(right[key], extra + matched - right[key], gold.length - right[key]);
+    tallies[key].add(right[key], extra.length + matched - right[key], gold.length - right[key]);
   for (const key of ['partial', 'complete'] as const) {
     const answered = withSubject - (gold.length - matched);
     tallies[key].add(right[key], Math.max(0, answered - right[key]), withSubject - right[key]);

@@ -75,7 +75,7 @@ describe('evaluateNewsQuant', () => {
     );
     expect(setAside).toEqual([
       { rule: 'gold: "one" is no figure', count: 1 },
-      { rule: 'found: NewsQuant has no ordinals and multiples', count: 1 },
+      { rule: 'found: NewsQuant has few multiples', count: 1 },
     ]);
     expect(measures[0]!.counts).toBe('0 right, 0 extra, 0 missed');
   });
