@@ -44,11 +44,20 @@ interface Word {
   readonly key: string;
 }
 
+/** Marks that stand alone (`…`, `–`) belong to the word before them, at the start to the word after. */
 function splitWords(text: string): Word[] {
-  const words: Word[] = [];
+  const words: { text: string; readonly key: string }[] = [];
+  let opening = '';
   for (const part of text.split(/\s+/u)) {
     const key = part.toLowerCase().replaceAll(/[^\p{L}\p{N}%$£€]/gu, '');
-    if (key !== '') words.push({ text: part, key });
+    if (key !== '') {
+      words.push({ text: opening + part, key });
+      opening = '';
+    } else if (part !== '') {
+      const last = words.at(-1);
+      if (last) last.text += ` ${part}`;
+      else opening += `${part} `;
+    }
   }
   return words;
 }

@@ -22,6 +22,14 @@ describe('alignWords', () => {
     expect(alignWords('The war, they said', 'the war they said').map((run) => run.kind)).toEqual(['same']);
   });
 
+  it('keeps marks that stand alone beside their word', () => {
+    const runs = alignWords('— Russia would … struggle', 'Russia would struggle – today');
+    expect(runs.map(({ kind, a, b }) => [kind, a, b])).toEqual([
+      ['same', '— Russia would … struggle', 'Russia would struggle –'],
+      ['added', '', 'today'],
+    ]);
+  });
+
   it('gives back every word of both wordings', () => {
     const wording = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
     fc.assert(

@@ -1,5 +1,5 @@
 /** Compare: claim groups against articles. Who carries which claim, in which words, on whose word. */
-import { alignWords } from './align.ts';
+import { alignWords } from '../../../../core/align-words.ts';
 import { choice, h, linkTo, permalink, picker, searchField, showInPieces, words } from './dom.ts';
 import { glossary } from './glossary.ts';
 import { type Carriage, explainValue, type Model } from './model.ts';
@@ -303,11 +303,11 @@ function wordings(model: Model, { group, claims }: Entry): HTMLElement {
 
 /** The wording, its words that the reference lacks marked. */
 function markDifferences(reference: string, text: string): HTMLElement {
-  const pieces = alignWords(reference, text).filter((piece) => piece.kind !== 'dropped');
+  const runs = alignWords(reference, text).filter(({ b }) => b !== '');
   return h(
     'bdi',
     {},
-    ...pieces.map((piece) => (piece.kind === 'same' ? piece.text : h('mark', { class: 'differs' }, piece.text))),
+    ...runs.flatMap(({ kind, b }) => [kind === 'same' ? b : h('mark', { class: 'differs' }, b), ' ']),
   );
 }
 

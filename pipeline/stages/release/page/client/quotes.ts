@@ -1,5 +1,5 @@
 /** Quotes: the renderings of each utterance, aligned word by word with its fullest wording. */
-import { alignWords, type Piece } from './align.ts';
+import { type AlignedRun, alignWords } from '../../../../core/align-words.ts';
 import { choice, h, linkTo, permalink, showInPieces, words } from './dom.ts';
 import { glossary } from './glossary.ts';
 import { explainColumn, explainValue, type Model } from './model.ts';
@@ -116,7 +116,7 @@ function rendering(model: Model, row: Attribution, reference: string): HTMLEleme
       linkTo(row.article_id, model.articleName(row.article_id)),
       permalink(row.attribution_id, 'this rendering'),
     ),
-    h('p', { class: 'wording', dir: 'auto' }, ...alignWords(reference, text).map(pieceElement)),
+    h('p', { class: 'wording', dir: 'auto' }, ...alignWords(reference, text).flatMap(runElement)),
     h(
       'p',
       { class: 'facts' },
@@ -130,7 +130,8 @@ function rendering(model: Model, row: Attribution, reference: string): HTMLEleme
   );
 }
 
-function pieceElement(piece: Piece): Node {
-  if (piece.kind === 'same') return document.createTextNode(piece.text);
-  return h(piece.kind === 'added' ? 'ins' : 'del', {}, piece.text);
+/** What the rendering has, lacks or says otherwise than the reference. */
+function runElement({ kind, a, b }: AlignedRun): readonly (Node | string)[] {
+  if (kind === 'same') return [b, ' '];
+  return [a === '' ? '' : h('del', {}, a), ' ', b === '' ? '' : h('ins', {}, b), ' '];
 }
