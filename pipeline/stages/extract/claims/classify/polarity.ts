@@ -12,7 +12,10 @@ import { NEGATING_ADJECTIVES, NEGATING_VERBS, NEGATORS } from '../lexicon.ts';
 
 /** Reads the polarity of a clause. */
 export function readPolarity(document: Document, { clause, predicate, subject }: WordedClause): 'affirmed' | 'negated' {
-  const { head } = clause;
+  const { head, governor } = clause;
+  const isShared = clause.frame === 'shared' && childByDeprel(document, head, 'cc')?.lemma === 'or';
+  if (isShared && governor !== null && childrenOf(document, governor).some((child) => isNegator(document, child)))
+    return 'negated';
   const words = new Set([...predicate, ...subject].map((token) => token.index));
   return isNegated(document, head, words) ? 'negated' : 'affirmed';
 }

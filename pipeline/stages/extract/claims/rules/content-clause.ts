@@ -73,9 +73,18 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
 /** "if he knew [they had left]", "whether she said [it]": nobody says so. */
 function isHypothetical({ document, found }: ClaimContext, attribution: number): boolean {
   const cue = tokensOfPieces(document, found.attributions[attribution]!.cue).find((token) => token.upos === 'VERB');
-  return cue !== undefined && childrenByDeprel(document, cue, 'mark').some(({ lemma }) => HYPOTHETICAL.has(lemma));
+  if (cue === undefined) return false;
+  if (childrenByDeprel(document, cue, 'mark').some(({ lemma }) => HYPOTHETICAL.has(lemma))) return true;
+  return (
+    THOUGHTS.has(cue.lemma) &&
+    childrenByDeprel(document, cue, 'advmod').some(
+      ({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'never',
+    )
+  );
 }
 
+/** "can't believe [it is true]", "doesn't think [so]": what is not thought is not said. Lemmas. */
+const THOUGHTS = new Set('believe think expect suggest mean imagine'.split(' '));
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether']);
 
 /** A finite clause; with a relative pronoun in front, what its antecedent is said to do. */

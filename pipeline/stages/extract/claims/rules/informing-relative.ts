@@ -34,6 +34,7 @@ export function informingRelative(context: ClaimContext, head: Token): Clause | 
   if (pronoun.xpos === 'WRB' || !opensAside(document, head) || !opensClause(document, head, pronoun)) return null;
   const nearest = antecedentOf(context, head, pronoun);
   const isSubject = isRelation(pronoun.deprel, 'nsubj');
+  if (pronoun.lemma === 'who' && nearest !== null && isPlace(context, nearest)) return null;
   const antecedent = nearest !== null && isSubject && !mayAgree(document, head, nearest) ? null : nearest;
   if (antecedent === null) {
     return pronoun.lemma === 'which'
@@ -54,6 +55,12 @@ function isAtATime({ tokens }: Document, pronoun: Token): boolean {
 function isNamedThing({ mentionOver, found }: ClaimContext, noun: Token): boolean {
   const mention = mentionOver.get(noun.index)?.mention;
   return mention !== undefined && mention.form === 'name' && found.entities[mention.entity]!.type !== 'place';
+}
+
+/** "the senator from Ohio, who …": a place is not "who". */
+function isPlace({ mentionOver, found }: ClaimContext, noun: Token): boolean {
+  const mention = mentionOver.get(noun.index)?.mention;
+  return mention !== undefined && found.entities[mention.entity]!.type === 'place';
 }
 
 /** True where the pronoun is among the clause's first words: ", which", ", from which", ", most of whom". */

@@ -15,7 +15,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
   if (holdsClause(worded.subject)) return null;
   switch (worded.clause.frame) {
     case 'finite':
-      return composeFinite(context, worded);
+      return hopedFor(context, worded, composeFinite(context, worded));
     case 'shared':
       return composeShared(context, worded);
     case 'relative':
@@ -40,6 +40,21 @@ function followsNoun(document: Document, predicate: readonly Token[], subject: T
     before.upos === 'NOUN' &&
     predicate.includes(before) &&
     !isRelation(before.deprel, 'obl', 'nmod')
+  );
+}
+
+/** "hope [it is heard]" → it will be heard: what is hoped for is told as what will be. */
+function hopedFor(
+  { document, found }: ClaimContext,
+  { clause, attribution }: WordedClause,
+  words: Word[] | null,
+): Word[] | null {
+  if (words === null || attribution === null || found.attributions[attribution]!.stance !== 'hopes') return words;
+  const finite = [...auxiliariesOf(document, clause.head), clause.head].find(isFiniteForm);
+  if (finite === undefined || (finite.xpos !== 'VBZ' && finite.xpos !== 'VBP')) return words;
+  const base = finite.lemma === "'s" ? 'be' : finite.lemma;
+  return words.flatMap((word) =>
+    word.token === finite ? [...addedWords('will'), { text: base, token: finite }] : [word],
   );
 }
 
@@ -77,10 +92,21 @@ function composeShared(
   if (subject.length === 0) return null;
   const needsHelp = auxiliariesOf(document, head).length === 0 && governor !== null && /^VB[NG]?$/u.test(head.xpos);
   const helpers = needsHelp
-    ? childrenByDeprel(document, governor, 'aux').filter((token) => token.index < governor.index && token.xpos !== 'TO')
+    ? childrenByDeprel(document, governor, 'aux', ...(isAlternative(document, head) ? ['advmod'] : [])).filter(
+        (token) => token.index < governor.index && token.xpos !== 'TO' && (token.upos === 'AUX' || isNot(token)),
+      )
     : [];
   if (needsHelp && helpers.length === 0 && head.xpos !== 'VBN') return null;
   return [...verbatimWords(subject), ...helpers.map(fullWord), ...verbatimWords(predicate), ...verbatimWords(shared)];
+}
+
+/** "has not been finalized or [submitted]": the negation is shared. */
+function isAlternative(document: Document, head: Token): boolean {
+  return childByDeprel(document, head, 'cc')?.lemma === 'or';
+}
+
+function isNot(token: Token): boolean {
+  return /^(?:not|n't|n’t|never)$/u.test(token.form.toLowerCase());
 }
 
 function fullWord(token: Token): Word {

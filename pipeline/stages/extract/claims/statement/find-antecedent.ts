@@ -51,7 +51,7 @@ export function findAntecedent(
 export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
-  if (head === undefined) return true;
+  if (head === undefined || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma)) return true;
   return (
     childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
     (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined)

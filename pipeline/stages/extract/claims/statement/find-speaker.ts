@@ -30,7 +30,8 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
   if (token.upos !== 'PRON' || attribution === null) return null;
   const form = token.form.toLowerCase();
   if (!SINGULAR.has(form) && !PLURAL.has(form)) return null;
-  if (context.found.attributions[attribution]!.quotation === 'indirect') return null;
+  const isSelf = isFirstPerson(sourceHead(context, attribution) ?? token) && sourceHead(context, attribution) !== null;
+  if (context.found.attributions[attribution]!.quotation === 'indirect' && !isSelf) return null;
   const source_entity = entityOfSource(context, attribution);
   if (source_entity !== null) {
     const { type } = context.found.entities[source_entity]!;
@@ -73,7 +74,9 @@ export function describedSource(context: ClaimContext, attribution: number): str
   if (
     words.some(
       (token, at) =>
-        token.upos === 'PRON' || token.upos === 'VERB' || (at > 0 && token.index !== words[at - 1]!.index + 1),
+        token.upos === 'PRON' ||
+        (token.upos === 'VERB' && token.deprel !== 'amod') ||
+        (at > 0 && token.index !== words[at - 1]!.index + 1),
     )
   ) {
     return null;

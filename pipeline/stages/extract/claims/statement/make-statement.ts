@@ -43,7 +43,7 @@ export function makeStatement(
     );
     const text = writeSentence(document, makeTimesAbsolute(context, words, times));
     if (text.split(' ').length >= FEWEST_WORDS && isRounded(context, words))
-      return { text, isVerbatim: false, unresolvedCount };
+      return { text, isVerbatim: unresolvedCount > 0, unresolvedCount };
   }
   return { text: joinPieces(document.text, pieces).replace(/\s+/gu, ' '), isVerbatim: true, unresolvedCount: 0 };
 }
@@ -72,13 +72,12 @@ const SHORT = 12;
 /** "Officials said [they] would leave": the source, where it agrees and no name is known. */
 function meantSource(context: ClaimContext, pronoun: Token, attribution: number): string | null {
   const head = sourceHead(context, attribution);
-  const { quotation, source_entity } = context.found.attributions[attribution]!;
+  const { quotation, source_entity, source_kind } = context.found.attributions[attribution]!;
   if (head === null || quotation === 'direct' || source_entity !== null || isDummy(context, pronoun)) return null;
-  const isMany = /^(?:they|their)$/iu.test(pronoun.form);
-  const isOne = /^(?:he|she|his|her)$/iu.test(pronoun.form);
-  if (!isMany && !isOne) return null;
-  if (isMany !== (agreementOf(context.document, head) === 'plural')) return null;
-  return describedSource(context, attribution);
+  const isMany = agreementOf(context.document, head) === 'plural';
+  const isThing = source_kind === 'organization' || source_kind === 'government' || source_kind === 'document';
+  const wanted = isMany ? /^(?:they|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
+  return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
 }
 
 /** A phrase in place of the pronoun that the statement begins with; a later one may mean a thing in the statement. */
@@ -90,9 +89,10 @@ function withAntecedents(
 ): Word[] {
   const first = words.findIndex((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   return words.flatMap((word, at) => {
-    if (at !== first || word.token?.upos !== 'PRON' || context.mentionOver.has(word.token.index)) return [word];
+    if (at !== first || word.token?.upos !== 'PRON') return [word];
     const source = worded.attribution === null ? null : meantSource(context, word.token, worded.attribution);
     if (source !== null) return [{ text: word.token.xpos === 'PRP$' ? possessive(source) : source, token: word.token }];
+    if (context.mentionOver.has(word.token.index)) return [word];
     const antecedent = findAntecedent(context, word.token, before, worded.attribution === null);
     if (antecedent === null) return [word];
     const phrase = verbatimWords(antecedent);

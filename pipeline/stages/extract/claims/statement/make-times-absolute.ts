@@ -38,7 +38,8 @@ export function makeTimesAbsolute(
     const length = end - first;
     if (at < 0 || result[at + length - 1]?.token?.index !== end - 1) continue;
     const before = result[at - 1]?.token;
-    if (APPROXIMATORS.has(before?.lemma ?? '')) continue;
+    const isCounted = context.document.tokens.slice(first, end).some(({ lemma }) => lemma === 'ago');
+    if (isCounted && APPROXIMATORS.has(before?.lemma ?? '')) continue;
     const hasPreposition =
       before?.upos === 'ADP' || (EDGES.has(before?.lemma ?? '') && result[at - 2]?.token?.upos === 'ADP');
     const isOn = before?.upos === 'ADP' && before.lemma === 'on' && wording.preposition !== 'on';

@@ -72,6 +72,8 @@ export function replaceReferences(
       result.push({ text: nameOf(context, entity), token });
       skipUntil = over!.endToken;
     } else {
+      const isOpen = over!.mention.form === 'pronoun' && introduced.size === 0 && isOpenPronoun(context, token);
+      if (isOpen) unresolvedCount++;
       result.push(word);
     }
     introduced.add(entity);
@@ -151,7 +153,7 @@ function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<numbe
 /** True where nothing else in the statement so far could be meant. */
 function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
   const { type } = context.found.entities[entity]!;
-  if (type !== 'person' && !isSalient(context, token, entity)) return false;
+  if (type === 'person' ? token.lemma === 'it' : !isSalient(context, token, entity)) return false;
   const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   if (nouns.length === 0) return true;
   const isRival = (word: Word) => {
@@ -210,6 +212,8 @@ const OPEN_PRONOUNS = new Set([
   'its',
   'it',
   'this',
+  'that',
+  'those',
   'these',
   'we',
   'our',
