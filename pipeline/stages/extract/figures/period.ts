@@ -28,7 +28,7 @@ export function periodOf(
   if (own !== undefined) return own;
   if (TIMELESS.has(quantity.kind)) return null;
   const subjectEnd = subject[subject.length - 1]?.index ?? 0;
-  const usable = context.times.filter((time) => isUsable(context, candidate, time, subject, others));
+  const usable = nearestTimes(context, candidate).filter((time) => isUsable(context, candidate, time, subject, others));
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const time of usable) {
@@ -39,6 +39,15 @@ export function periodOf(
     }
   }
   return best;
+}
+
+/** The most times of a sentence that a figure is weighed against: more stand in tables only. */
+const MOST_TIMES = 8;
+
+function nearestTimes({ times }: FigureSentence, { span }: Candidate): readonly TimeExpression[] {
+  if (times.length <= MOST_TIMES) return times;
+  const distance = (time: TimeExpression): number => Math.abs(time.start - span.start);
+  return [...times].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_TIMES);
 }
 
 /** Times with days that are no time of speaking; a day is none for who acts ("two officials met on Friday"). */
