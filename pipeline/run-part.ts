@@ -7,12 +7,13 @@ import { findingToText } from './core/finding.ts';
 import { readLines } from './core/line-batches.ts';
 import { TABLE_NAMES, type TableName, type Tables } from './core/tables.gen.ts';
 import { UserError } from './core/user-error.ts';
-import { ingestInputs, publishTables, type RunContext, reconcileRecords } from './run.ts';
+import { ingestInputs, noTexts, publishTables, type RunContext, reconcileOptions } from './run.ts';
 import { clean } from './stages/clean/index.ts';
 import type { Article, ArticleRecord, ParsedArticle, Source } from './stages/contract.ts';
 import { ground } from './stages/extract/ground.ts';
 import { extract } from './stages/extract/index.ts';
 import { parse } from './stages/parse/index.ts';
+import { reconcile } from './stages/reconcile/index.ts';
 import { STAGES, type StageName } from './stages/stage-names.ts';
 import { validateRelease } from './stages/validate/index.ts';
 
@@ -48,11 +49,13 @@ export async function runPart(
     return 0;
   }
   const tables = includes('reconcile')
-    ? reconcileRecords(await collect(articleStages(config, context, includes)), [], config)
+    ? reconcile(await collect(articleStages(config, context, includes)), [], reconcileOptions(config))
     : await readTables(config, context);
   if (range.to === 'reconcile') for (const line of tableLines(tables)) await print(toLine(line));
-  else
-    await publishTables(tables, config, context, { inputs: [], texts: new Map(), publishes: range.to === 'release' });
+  else {
+    const publishes = range.to === 'release';
+    await publishTables(tables, config, context, { inputs: [], textOf: noTexts, publishes });
+  }
   return 0;
 }
 

@@ -7,16 +7,19 @@ import { sha256 } from './core/id.ts';
 import type { Issue } from './core/issue.ts';
 import type { SchemaTexts } from './core/schemas.ts';
 import type { Tables } from './core/tables.gen.ts';
+import type { GiveRows } from './core/take-row.ts';
 import { UserError } from './core/user-error.ts';
 import type { Models } from './models.ts';
 import { readArticles } from './read-articles.ts';
+import { RecordStore } from './record-store.ts';
 import { issuesOfFindings } from './set-aside.ts';
-import type { ArticleRecord, Source } from './stages/contract.ts';
+import type { Source } from './stages/contract.ts';
 import { ingest } from './stages/ingest/index.ts';
 import { listInputs } from './stages/ingest/list-inputs.ts';
-import { reconcile } from './stages/reconcile/index.ts';
+import { type ReconcileOptions, reconcileInto } from './stages/reconcile/index.ts';
 import { type InputFile, InvalidReleaseError, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
 import { validateRelease } from './stages/validate/index.ts';
+import { TextStore } from './text-store.ts';
 
 /** What a run needs from outside. */
 export interface RunContext {
@@ -47,13 +50,34 @@ export interface RunSummary extends ReleaseSummary {
  * @throws UserError where input, config or target are wrong; the last good release stays as it is.
  */
 export async function run(config: Config, context: RunContext): Promise<RunSummary> {
-  const gathered = new Gathered(config.release.texts === 'full');
+  const gathered = new Gathered(config.release.texts === 'full', context.effects);
+  try {
+    await readInto(gathered, config, context);
+    const tell = (stage: Progress['stage']): void =>
+      context.onProgress({ stage, articles: gathered.records.count, share: 1 });
+    const give: GiveRows = (take) => {
+      tell('reconcile');
+      reconcileInto(gathered.records.list(), gathered.issues, reconcileOptions(config), take);
+      tell('release');
+    };
+    for (;;) {
+      try {
+        const provenance = { inputs: gathered.inputs(), textOf: gathered.textOf, publishes: true };
+        return { ...(await publishTables(give, config, context, provenance)), issues: gathered.issues };
+      } catch (error) {
+        if (!(error instanceof InvalidReleaseError) || !gathered.setAside(issuesOfFindings(error.findings, give)))
+          throw error;
+      }
+    }
+  } finally {
+    gathered.close();
+  }
+}
+
+/** ingest → clean → parse → extract, over workers. */
+async function readInto(gathered: Gathered, config: Config, context: RunContext): Promise<void> {
   const meter = meterBytes(context.effects);
   const total = sumSizes(config, context.effects);
-  const tell = (stage: Progress['stage']): void => {
-    const share = total === null ? null : Math.min(1, meter.read() / Math.max(1, total));
-    context.onProgress({ stage, articles: gathered.records.length, share });
-  };
   const sources = ingestInputs(config, { ...context, effects: meter.effects });
   const results = readArticles(gathered.take(sources), {
     knownEntities: config.entities,
@@ -63,23 +87,10 @@ export async function run(config: Config, context: RunContext): Promise<RunSumma
     version: sha256(JSON.stringify([context.build, config.entities])),
   });
   for await (const result of results) {
-    if ('record' in result) gathered.records.push(result.record);
+    if ('record' in result) gathered.records.add(result.record);
     else gathered.issues.push(result.issue);
-    tell('read');
-  }
-  tell('reconcile');
-  const publish = (tables: Tables): Promise<ReleaseSummary> =>
-    publishTables(tables, config, context, { inputs: gathered.inputs(), texts: gathered.texts, publishes: true });
-  let tables = reconcileRecords(gathered.records, gathered.issues, config);
-  tell('release');
-  for (;;) {
-    try {
-      return { ...(await publish(tables)), issues: gathered.issues };
-    } catch (error) {
-      if (!(error instanceof InvalidReleaseError) || !gathered.setAside(issuesOfFindings(error.findings, tables)))
-        throw error;
-      tables = reconcileRecords(gathered.records, gathered.issues, config);
-    }
+    const share = total === null ? null : Math.min(1, meter.read() / Math.max(1, total));
+    context.onProgress({ stage: 'read', articles: gathered.records.count, share });
   }
 }
 
@@ -94,28 +105,25 @@ export function ingestInputs(config: Config, { effects }: RunContext): AsyncGene
   return ingest(config.inputs, { effects, root: config.root, maxChars: config.options.max_article_chars });
 }
 
-/** The stage between articles and rows, with the run's settings. */
-export function reconcileRecords(records: readonly ArticleRecord[], issues: readonly Issue[], config: Config): Tables {
-  return reconcile(records, issues, {
-    knownEntities: config.entities,
-    windowDays: config.options.story_window_days,
-  });
+/** The run's settings for the stage between articles and rows. */
+export function reconcileOptions({ entities, options }: Config): ReconcileOptions {
+  return { knownEntities: entities, windowDays: options.story_window_days };
 }
 
 /** What the release names or holds besides its rows. */
 interface Provenance {
   readonly inputs: readonly InputFile[];
-  readonly texts: ReadonlyMap<string, string>;
+  readonly textOf: (articleId: string) => string;
   /** False stops after the check of the staged bytes. */
   readonly publishes: boolean;
 }
 
 /** The last two stages: writes beside the target, validates those very bytes, then publishes them. */
 export function publishTables(
-  tables: Tables,
+  tables: Tables | GiveRows,
   config: Config,
   context: RunContext,
-  { inputs, texts, publishes }: Provenance,
+  { inputs, textOf, publishes }: Provenance,
 ): Promise<ReleaseSummary> {
   const { effects, schemas, software } = context;
   return writeRelease(tables, {
@@ -126,17 +134,15 @@ export function publishTables(
     software,
     configSha256: hashSettings(config),
     inputs,
-    textOf: (articleId) => textOf(articleId, texts),
+    textOf,
     check: (folder) => validateRelease(folder, { effects }),
     publishes,
   });
 }
 
-function textOf(articleId: string, texts: ReadonlyMap<string, string>): string {
-  const text = texts.get(articleId);
-  if (text === undefined)
-    throw new UserError(`the text of ${articleId} is not at hand: run from ingest, or with --texts excerpts`);
-  return text;
+/** Refuses to give a text where none is at hand. */
+export function noTexts(articleId: string): never {
+  throw new UserError(`the text of ${articleId} is not at hand: run from ingest, or with --texts excerpts`);
 }
 
 /** The settings that rows depend on; machine settings and paths are left out, so that bytes agree everywhere. */
@@ -147,15 +153,19 @@ function hashSettings({ release, options, entities }: Config): string {
 
 /** What a run keeps of its articles until reconcile. */
 class Gathered {
-  records: ArticleRecord[] = [];
+  readonly records: RecordStore;
   readonly issues: Issue[] = [];
-  /** Texts by article, kept only where the release will hold them. */
-  readonly texts = new Map<string, string>();
+  /** Gives a text that was kept. */
+  readonly textOf: (articleId: string) => string;
+  readonly #texts: TextStore | null;
   readonly #files = new Map<string, string[]>();
-  readonly #keepsTexts: boolean;
 
-  constructor(keepsTexts: boolean) {
-    this.#keepsTexts = keepsTexts;
+  /** @param keepsTexts whether the release will hold texts. */
+  constructor(keepsTexts: boolean, effects: Effects) {
+    this.records = new RecordStore(effects);
+    const texts = keepsTexts ? new TextStore(effects) : null;
+    this.#texts = texts;
+    this.textOf = texts ? (articleId) => texts.get(articleId) : noTexts;
   }
 
   /** Passes sources on and keeps issues back. */
@@ -165,7 +175,7 @@ class Gathered {
         this.issues.push(item);
         continue;
       }
-      if (this.#keepsTexts) this.texts.set(item.article_id, item.text);
+      this.#texts?.add(item.article_id, item.text);
       const path = item.source_file.replace(/#\d+$/u, '');
       const hashes = this.#files.get(path) ?? [];
       hashes.push(item.source_sha256);
@@ -176,12 +186,14 @@ class Gathered {
 
   /** Takes articles out and keeps the issues that say why; false where there is nothing to take out. */
   setAside(issues: readonly Issue[]): boolean {
-    const ids = new Set(issues.map((issue) => issue.article_id));
-    const kept = this.records.filter((record) => !ids.has(record.article.article_id));
-    if (kept.length === this.records.length) return false;
-    this.records = kept;
+    if (!this.records.setAside(new Set(issues.map((issue) => issue.article_id)))) return false;
     this.issues.push(...issues);
     return true;
+  }
+
+  close(): void {
+    this.records.close();
+    this.#texts?.close();
   }
 
   /** Files that articles were read from; the hash of a file of records covers its articles. */

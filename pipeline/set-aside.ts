@@ -1,13 +1,16 @@
 /** Which articles to set aside when their rows break the contract, so that the rest can be published. */
 import type { Finding } from './core/finding.ts';
 import type { Issue } from './core/issue.ts';
-import { TABLE_NAMES, type Tables } from './core/tables.gen.ts';
+import { jsonLinesFile } from './core/release-layout.ts';
+import type { TableName } from './core/tables.gen.ts';
+import type { GiveRows } from './core/take-row.ts';
 
 /** One issue for each article that a finding leads to; empty where no finding leads to one. */
-export function issuesOfFindings(findings: readonly Finding[], tables: Tables): Issue[] {
+export function issuesOfFindings(findings: readonly Finding[], give: GiveRows): Issue[] {
+  const articles = articlesOf(findings, give);
   const issues = new Map<string, Issue>();
   for (const finding of findings) {
-    const articleId = articleOf(finding, tables);
+    const articleId = articles.get(placeOf(finding.file, finding.line)) ?? null;
     if (articleId === null || issues.has(articleId)) continue;
     issues.set(articleId, {
       severity: 'error',
@@ -20,10 +23,20 @@ export function issuesOfFindings(findings: readonly Finding[], tables: Tables): 
   return [...issues.values()];
 }
 
-/** The article of the row that a finding in a JSON Lines file points to. */
-function articleOf({ file, line }: Finding, tables: Tables): string | null {
-  const table = TABLE_NAMES.find((name) => file === `${name}.jsonl`);
-  if (!table || line === null) return null;
-  const row = tables[table][line - 1];
-  return row && 'article_id' in row ? row.article_id : null;
+function placeOf(file: string, line: number | null): string {
+  return `${file}:${line}`;
+}
+
+/** The articles of the rows that findings in JSON Lines files point to, by file and line. */
+function articlesOf(findings: readonly Finding[], give: GiveRows): Map<string, string | null> {
+  const wanted = new Set(findings.map(({ file, line }) => placeOf(file, line)));
+  const articles = new Map<string, string | null>();
+  const lines = new Map<TableName, number>();
+  give((table, row) => {
+    const line = (lines.get(table) ?? 0) + 1;
+    lines.set(table, line);
+    const place = placeOf(jsonLinesFile(table), line);
+    if (wanted.has(place)) articles.set(place, 'article_id' in row ? row.article_id : null);
+  });
+  return articles;
 }

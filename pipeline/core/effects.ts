@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,11 +18,26 @@ import {
   writeSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** What a path is; `missing` where nothing is there, `other` for sockets and devices. */
 export type PathKind = 'file' | 'folder' | 'missing' | 'other';
+
+/** A file that is being written. */
+export interface OpenFile {
+  write(content: Uint8Array): void;
+  /** Flushes to disk. */
+  close(): void;
+}
+
+/** A file for what does not fit in memory. */
+export interface ScratchFile {
+  /** Writes at the end. @returns where the bytes begin. */
+  append(content: Uint8Array): number;
+  read(start: number, length: number): Buffer;
+  close(): void;
+}
 
 /** Files, clock and messages. Every path is absolute or relative to the working directory. I/O faults throw Node's errors. */
 export interface Effects {
@@ -44,6 +60,12 @@ export interface Effects {
   writeFile(path: string, content: string | Uint8Array): void;
   /** Writes chunks one after the other, then flushes to disk. */
   writeChunks(path: string, chunks: Iterable<string | Uint8Array>): void;
+  /** Opens a new file to be written piece by piece. */
+  openFile(path: string): OpenFile;
+  /** Reads part of a file. */
+  readRange(path: string, start: number, length: number): Uint8Array;
+  /** Opens a new, empty file that nobody else sees and that is gone with the process, however it ends. */
+  openScratch(): ScratchFile;
   /** Replaces a file in one step: a reader sees the old or the new content, never a part. */
   replaceFile(path: string, content: string | Uint8Array): void;
   rename(from: string, to: string): void;
@@ -85,6 +107,44 @@ export const nodeEffects: Effects = {
   },
   writeFile: (path, content) => writeAndSync(path, [content]),
   writeChunks: (path, chunks) => writeAndSync(path, chunks),
+  openFile(path) {
+    const descriptor = openSync(path, 'w');
+    return {
+      write: (content) => writeAll(descriptor, content),
+      close: () => {
+        fsyncSync(descriptor);
+        closeSync(descriptor);
+      },
+    };
+  },
+  readRange(path, start, length) {
+    const descriptor = openSync(path, 'r');
+    try {
+      return readExactly(descriptor, start, length);
+    } finally {
+      closeSync(descriptor);
+    }
+  },
+  openScratch() {
+    const folder = mkdtempSync(join(tmpdir(), 'as-reported-'));
+    const descriptor = openSync(join(folder, 'scratch'), 'wx+');
+    // Where the system lets an open file go, nothing is left behind even by `kill -9`.
+    const remove = (): void => rmSync(folder, { recursive: true, force: true });
+    if (process.platform !== 'win32') remove();
+    let size = 0;
+    return {
+      append(content) {
+        writeAll(descriptor, content);
+        size += content.length;
+        return size - content.length;
+      },
+      read: (start, length) => readExactly(descriptor, start, length),
+      close() {
+        closeSync(descriptor);
+        remove();
+      },
+    };
+  },
   replaceFile(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
     writeFileSync(temporary, content);
@@ -130,6 +190,16 @@ function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>): void
   } finally {
     closeSync(descriptor);
   }
+}
+
+function readExactly(descriptor: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let read = 0; read < length; ) {
+    const more = readSync(descriptor, bytes, read, length - read, start + read);
+    if (more === 0) throw new Error(`file ends ${length - read} bytes early`);
+    read += more;
+  }
+  return bytes;
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {

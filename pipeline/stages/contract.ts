@@ -175,4 +175,15 @@ export interface ArticleRecord extends Omit<Extraction<Piece>, 'issues'> {
   readonly issues: readonly Issue[];
 }
 
+/** What tells one article from another: enough to link entities, to find stories and near duplicates, without the rows of its text. */
+export type ArticleBrief = Omit<ArticleRecord, 'figures' | 'attributions' | 'claims'>;
+
+/** Records by position, in the order of their articles' ids. Only their briefs need be in memory. */
+export interface RecordList {
+  /** Mentions are those by name alone, without their places; parts hold what stories are named after. */
+  readonly briefs: readonly ArticleBrief[];
+  /** The whole record. */
+  read(at: number): ArticleRecord;
+}
+
 export type { KnownEntity } from '../core/config.ts';

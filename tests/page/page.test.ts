@@ -13,6 +13,7 @@ import { makeTemporaryFolder } from '../stages/temporary-folder.ts';
 import { CHROMIUM, openPage, startBrowser } from './browser.ts';
 import { goldText, makeGoldTables } from './gold-tables.ts';
 import { FLAG, PAYLOADS } from './payloads.ts';
+import { rowsInMemory } from './rows-in-memory.ts';
 import { joinStories, makeStory } from './synthetic-story.ts';
 
 const VIEWS = ['compare', 'quotes', 'figures', 'sources', 'articles', 'data'];
@@ -35,7 +36,7 @@ function writeSomePages(tables: Tables): string {
   mkdirSync(join(folder, 'stories'));
   const facts = { settings: SAMPLE_SETTINGS, citation: '', limits: [], textOf: refuseText };
   const wanted = new Set(['index.html', `stories/${tables.stories.map((story) => story.story_id).sort()[0]}.html`]);
-  for (const [path, content] of makePages(tables, facts))
+  for (const [path, content] of makePages(rowsInMemory(tables), facts))
     if (wanted.has(path)) writeFileSync(join(folder, path), content);
   return join(folder, 'index.html');
 }
@@ -85,7 +86,9 @@ describe('pages and charts', () => {
 
   it('take no word for markup in a chart', () => {
     const word = (field: string, index: number) => `${PAYLOADS[(index + field.length) % PAYLOADS.length]} ${index}`;
-    const charts = [...makeCharts(makeStory('hostile', { articles: 20, claims: 60, groupSize: 3 }, word))];
+    const charts = [
+      ...makeCharts(rowsInMemory(makeStory('hostile', { articles: 20, claims: 60, groupSize: 3 }, word))),
+    ];
     expect(charts.map(([path]) => path)).toEqual(['charts/claims-by-article.svg', 'charts/one-figure-by-article.svg']);
     const known = ['svg', 'style', 'g', 'path', 'rect', 'text', 'title', 'circle', 'line', 'tspan'];
     for (const [path, svg] of charts) {

@@ -1,7 +1,7 @@
-/** Rows of `entities` and `mentions`. */
+/** Keys of entities, and rows of `mentions`. */
 import { makeId } from '../../core/id.ts';
-import type { EntityRow, MentionRow } from '../../core/tables.gen.ts';
-import type { LinkedEntities, LinkedEntity } from './contract.ts';
+import type { MentionRow } from '../../core/tables.gen.ts';
+import type { LinkedEntity } from './contract.ts';
 import type { KeyedRecord } from './keyed-record.ts';
 
 /** The key of each linked entity. Two of one name and type are told apart by country, then by order. */
@@ -31,32 +31,4 @@ export function mentionRows(
     form: mention.form,
     rule: `${mention.rule} ${why[mention.entity]!}`.trim(),
   }));
-}
-
-/** The entities that have a mention, with what counts them. */
-export function entityRows(
-  linked: LinkedEntities,
-  ids: readonly string[],
-  mentions: readonly MentionRow[],
-): EntityRow[] {
-  const counts = new Map<string, { mentions: number; articles: Set<string> }>();
-  for (const { entity_id, article_id } of mentions) {
-    const count = counts.get(entity_id) ?? { mentions: 0, articles: new Set() };
-    count.mentions++;
-    count.articles.add(article_id);
-    counts.set(entity_id, count);
-  }
-  return linked.entities.flatMap(({ name, type, country_code, wikidata_id }, at) => {
-    const count = counts.get(ids[at]!);
-    if (!count) return [];
-    return {
-      entity_id: ids[at]!,
-      name,
-      type,
-      country_code,
-      wikidata_id,
-      mention_count: count.mentions,
-      article_count: count.articles.size,
-    };
-  });
 }

@@ -1,24 +1,19 @@
 /** Reconcile: ids, links, stories and groups. From here on everything is rows. */
 import type { Issue } from '../../core/issue.ts';
 import { compareBy, compareText } from '../../core/order.ts';
-import type {
-  AttributionRow,
-  ClaimEntityRow,
-  ClaimRow,
-  FigureRow,
-  MentionRow,
-  SpanRow,
-  Tables,
-} from '../../core/tables.gen.ts';
-import type { ArticleRecord, KnownEntity } from '../contract.ts';
+import type { AttributionRow, ClaimRow, FigureRow, MentionRow, Tables } from '../../core/tables.gen.ts';
+import { collectTables, type TakeRow } from '../../core/take-row.ts';
+import type { ArticleRecord, KnownEntity, RecordList } from '../contract.ts';
 import { articleRow, issueRows, storyId, storyRow } from './article-rows.ts';
 import { attributionRows, quoteGroupRow } from './attribution-rows.ts';
+import { ClaimEntityRows } from './claim-entity-rows.ts';
 import { groupClaims } from './claim-groups/index.ts';
 import { claimEntityRows, claimGroupRow, claimRows } from './claim-rows.ts';
 import type { ClaimItem, FigureItem, LinkedEntities, QuoteItem, Story } from './contract.ts';
 import { findDuplicates } from './duplicates/index.ts';
 import { linkEntities } from './entities/index.ts';
-import { entityIds, entityRows, mentionRows } from './entity-rows.ts';
+import { EntityCounts } from './entity-counts.ts';
+import { mentionRows } from './entity-rows.ts';
 import { groupFigures } from './figure-groups/index.ts';
 import { figureGroupRow, figureRows } from './figure-rows.ts';
 import { type KeyedRecord, keyRecord } from './keyed-record.ts';
@@ -32,102 +27,123 @@ export interface ReconcileOptions {
   readonly windowDays: number;
 }
 
-/** All tables of a release, the same whatever the order of the records. */
+/** All tables of a release in memory, the same whatever the order of the records. */
 export function reconcile(
   unordered: readonly ArticleRecord[],
   issues: readonly Issue[],
   options: ReconcileOptions,
 ): Tables {
   const records = [...unordered].sort((a, b) => compareText(a.article.article_id, b.article.article_id));
-  const keyed = records.map(keyRecord);
-  const linked = linkEntities(records, options.knownEntities);
-  const duplicateOf = findDuplicates(records);
-  const stories = groupStories(records, { windowDays: options.windowDays });
+  const list = { briefs: records, read: (at: number) => records[at]! };
+  return collectTables((take) => reconcileInto(list, issues, options, take));
+}
+
+/**
+ * Gives every row of a release, each table's rows in their order. Articles are looked at together by their briefs; the whole
+ * records are read story by story for the groups, then one by one for their rows, so that few are in memory at a time.
+ */
+export function reconcileInto(
+  records: RecordList,
+  issues: readonly Issue[],
+  options: ReconcileOptions,
+  take: TakeRow,
+): void {
+  const { briefs } = records;
+  const linked = linkEntities(briefs, options.knownEntities);
+  const duplicateOf = findDuplicates(briefs);
+  const stories = groupStories(briefs, { windowDays: options.windowDays });
   const storyOf = new Map(stories.flatMap((story) => story.records.map((record) => [record, story] as const)));
-  const groups = groupRows(stories, keyed, linked);
-  const ids = entityIds(linked.entities);
-  const mentions: MentionRow[] = [];
-  const figures: FigureRow[] = [];
-  const attributions: AttributionRow[] = [];
-  const claims: ClaimRow[] = [];
-  const claim_entities: ClaimEntityRow[] = [];
-  const spans: SpanRow[] = [];
-  keyed.forEach((article, at) => {
-    const entityOf = (local: number): string => ids[linked.of[at]![local]!]!;
-    append(
-      mentions,
-      mentionRows(article, entityOf, linked.why[at]!).sort(compareBy<MentionRow>('start', 'end', 'mention_id')),
-    );
-    append(figures, figureRows(article, groups.of).sort(compareBy<FigureRow>('start', 'end', 'figure_id')));
-    append(
-      attributions,
-      attributionRows(article, entityOf, groups.of).sort(compareBy<AttributionRow>('start', 'end', 'attribution_id')),
-    );
-    append(claims, claimRows(article, entityOf, groups.of).sort(compareBy<ClaimRow>('start', 'end', 'claim_id')));
-    append(claim_entities, claimEntityRows(article, entityOf));
-    append(spans, spanRows(article));
+  const groups = takeGroups(stories, records, linked, take);
+  const entities = new EntityCounts(linked);
+  const claimEntities = new ClaimEntityRows();
+  briefs.forEach((brief, at) => {
+    take('articles', articleRow(brief, storyOf.get(at)!, duplicateOf[at]!));
+    const article = keyRecord(records.read(at));
+    const entityOf = (local: number): string => entities.ids[linked.of[at]![local]!]!;
+    const groupOf = new Map(groupedIds(article).flatMap((id, row) => pairOrNone(id, groups[at]![row] ?? null)));
+    takeArticleRows(article, entityOf, linked.why[at]!, groupOf, take);
+    entities.count(article.record.mentions.map(({ entity }) => linked.of[at]![entity]!));
+    claimEntities.add(claimEntityRows(article, entityOf));
   });
-  return {
-    stories: stories.map((story) => storyRow(story, records)).sort(compareBy('story_id')),
-    articles: records.map((record, at) => articleRow(record, storyOf.get(at)!, duplicateOf[at]!)),
-    entities: entityRows(linked, ids, mentions).sort(compareBy('entity_id')),
-    mentions,
-    figures,
-    figure_groups: groups.figure_groups,
-    attributions,
-    quote_groups: groups.quote_groups,
-    claims,
-    claim_groups: groups.claim_groups,
-    claim_entities: claim_entities.sort(compareBy<ClaimEntityRow>('claim_id', 'entity_id', 'role')),
-    spans,
-    issues: issueRows([...issues, ...records.flatMap((record) => record.issues)]),
-  };
+  for (const row of entities.rows()) take('entities', row);
+  for (const row of claimEntities.sorted()) take('claim_entities', row);
+  for (const row of issueRows([...issues, ...briefs.flatMap((brief) => brief.issues)])) take('issues', row);
 }
 
-/** Pushes one by one: a spread of a long list would overflow the stack. */
-function append<Row>(rows: Row[], more: readonly Row[]): void {
-  for (const row of more) rows.push(row);
+/** The rows that lie in one article, but for the links of its claims. */
+function takeArticleRows(
+  article: KeyedRecord,
+  entityOf: (local: number) => string,
+  why: readonly string[],
+  groupOf: ReadonlyMap<string, string>,
+  take: TakeRow,
+): void {
+  const mentions = mentionRows(article, entityOf, why).sort(compareBy<MentionRow>('start', 'end', 'mention_id'));
+  for (const row of mentions) take('mentions', row);
+  for (const row of figureRows(article, groupOf).sort(compareBy<FigureRow>('start', 'end', 'figure_id')))
+    take('figures', row);
+  const attributions = attributionRows(article, entityOf, groupOf);
+  for (const row of attributions.sort(compareBy<AttributionRow>('start', 'end', 'attribution_id')))
+    take('attributions', row);
+  for (const row of claimRows(article, entityOf, groupOf).sort(compareBy<ClaimRow>('start', 'end', 'claim_id')))
+    take('claims', row);
+  for (const row of spanRows(article)) take('spans', row);
 }
 
-/** The three group tables, and the group's key of each grouped row's key. */
-function groupRows(stories: readonly Story[], keyed: readonly KeyedRecord[], linked: LinkedEntities) {
-  const of = new Map<string, string>();
-  const tables = { figure_groups: [], quote_groups: [], claim_groups: [] } as {
-    [Table in 'figure_groups' | 'quote_groups' | 'claim_groups']: Tables[Table][number][];
-  };
-  for (const story of stories) {
-    const items = itemsOf(story, keyed, linked);
-    for (const group of groupFigures(items.figures)) {
-      const row = figureGroupRow(group, items.figures, storyId(story));
-      tables.figure_groups.push(row);
-      for (const at of group.members) of.set(items.figures[at]!.id, row.figure_group_id);
-    }
-    for (const group of groupQuotes(items.quotes)) {
-      const row = quoteGroupRow(group, items.quotes, storyId(story));
-      tables.quote_groups.push(row);
-      for (const at of group.members) of.set(items.quotes[at]!.id, row.quote_group_id);
-    }
-    for (const group of groupClaims(items.claims)) {
-      const row = claimGroupRow(group, items.claims, storyId(story));
-      tables.claim_groups.push(row);
-      for (const at of group.members) of.set(items.claims[at]!.id, row.claim_group_id);
-    }
+/** Keys of the rows that may be in a group. */
+function groupedIds({ figureIds, attributionIds, claimIds }: KeyedRecord): string[] {
+  return [...figureIds, ...attributionIds, ...claimIds];
+}
+
+function pairOrNone(id: string, group: string | null): [string, string][] {
+  return group === null ? [] : [[id, group]];
+}
+
+/** Gives the stories and their groups. @returns for each record the groups of its `groupedIds`; null where a row is in none. */
+function takeGroups(
+  stories: readonly Story[],
+  records: RecordList,
+  linked: LinkedEntities,
+  take: TakeRow,
+): (string | null)[][] {
+  const groups: (string | null)[][] = records.briefs.map(() => []);
+  const keyed = stories.map((story) => ({ story, id: storyId(story) })).sort((a, b) => compareText(a.id, b.id));
+  for (const { story, id } of keyed) {
+    take('stories', storyRow(story, records.briefs));
+    const articles = story.records.map((at) => keyRecord(records.read(at)));
+    const items = itemsOf(story, articles, linked);
+    const groupOf = new Map<string, string>();
+    const figureGroups = groupFigures(items.figures).map((group) => {
+      const row = figureGroupRow(group, items.figures, id);
+      for (const at of group.members) groupOf.set(items.figures[at]!.id, row.figure_group_id);
+      return row;
+    });
+    const quoteGroups = groupQuotes(items.quotes).map((group) => {
+      const row = quoteGroupRow(group, items.quotes, id);
+      for (const at of group.members) groupOf.set(items.quotes[at]!.id, row.quote_group_id);
+      return row;
+    });
+    const claimGroups = groupClaims(items.claims).map((group) => {
+      const row = claimGroupRow(group, items.claims, id);
+      for (const at of group.members) groupOf.set(items.claims[at]!.id, row.claim_group_id);
+      return row;
+    });
+    for (const row of figureGroups.sort(compareBy('figure_group_id'))) take('figure_groups', row);
+    for (const row of quoteGroups.sort(compareBy('quote_group_id'))) take('quote_groups', row);
+    for (const row of claimGroups.sort(compareBy('claim_group_id'))) take('claim_groups', row);
+    for (const [index, at] of story.records.entries())
+      groups[at] = groupedIds(articles[index]!).map((row) => groupOf.get(row) ?? null);
   }
-  return {
-    of: of as ReadonlyMap<string, string>,
-    figure_groups: tables.figure_groups.sort(compareBy('story_id', 'figure_group_id')),
-    quote_groups: tables.quote_groups.sort(compareBy('story_id', 'quote_group_id')),
-    claim_groups: tables.claim_groups.sort(compareBy('story_id', 'claim_group_id')),
-  };
+  return groups;
 }
 
 /** A story's figures, quotations and claims, in the order of articles and positions. */
-function itemsOf(story: Story, keyed: readonly KeyedRecord[], linked: LinkedEntities) {
+function itemsOf(story: Story, articles: readonly KeyedRecord[], linked: LinkedEntities) {
   const figures: FigureItem[] = [];
   const quotes: QuoteItem[] = [];
   const claims: ClaimItem[] = [];
-  for (const at of story.records) {
-    const { record, figureIds, attributionIds, claimIds } = keyed[at]!;
+  for (const [index, at] of story.records.entries()) {
+    const { record, figureIds, attributionIds, claimIds } = articles[index]!;
     const entityOf = (local: number): number => linked.of[at]![local]!;
     const orNull = (local: number | null): number | null => (local === null ? null : entityOf(local));
     record.figures.forEach((figure, index) => {

@@ -1,7 +1,7 @@
 /** statistics.json: how many rows, from whom, how full, and which ones to look at twice. */
-import type { ColumnTable } from 'arquero';
-import { columnNames, type Row } from '../../core/release-layout.ts';
-import { TABLE_INFO, TABLE_NAMES, type TableName, type Tables } from '../../core/tables.gen.ts';
+import { compareBy } from '../../core/order.ts';
+import { type Cell, columnNames, type Row } from '../../core/release-layout.ts';
+import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import { LOW_CONFIDENCE } from './page/page-data.ts';
 
 /** At most so many are listed a table, the least sure first; `count` says how many there are. */
@@ -13,8 +13,6 @@ const COUNTED_BY_KIND = [
   ['figures', 'kind'],
   ['attributions', 'source_kind'],
 ] as const satisfies readonly (readonly [TableName, string])[];
-
-type Arquero = typeof import('arquero');
 
 /** Counts over the published rows; the same for the same rows. */
 export interface Statistics {
@@ -29,59 +27,90 @@ export interface Statistics {
   };
 }
 
-/** Counts the rows that are published. */
-export async function countStatistics(tables: Tables): Promise<Statistics> {
-  const arquero = await import('arquero');
-  const frames = Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, arquero.from([...tables[table]], [...columnNames(table)])]),
-  ) as unknown as Readonly<Record<TableName, ColumnTable>>;
-  return {
-    rows: mapTables((table) => tables[table].length),
-    filled: mapTables((table) => fillRates(table, tables[table].length, frames[table], arquero)),
-    by_outlet: Object.fromEntries(
-      COUNTED_BY_KIND.map(([table, kind]) => [table, countByOutlet(frames[table], frames.articles, kind)]),
-    ),
-    low_confidence: { below: LOW_CONFIDENCE, tables: lowConfidence(frames, arquero) },
-  };
+/** Counts rows one by one, as they are published. Articles must come before their other rows. */
+export class StatisticsCounter {
+  readonly #tables = mapTables((table) => new TableCounter(table));
+  readonly #outlets = new Map<Cell, Cell>();
+
+  take(table: TableName, row: Row): void {
+    if (table === 'articles') this.#outlets.set(row.article_id!, row.outlet!);
+    this.#tables[table].take(row, this.#outlets.get(row.article_id ?? null) ?? null);
+  }
+
+  statistics(): Statistics {
+    const scored = TABLE_NAMES.filter((table) => columnNames(table).includes('confidence'));
+    return {
+      rows: mapTables((table) => this.#tables[table].count),
+      filled: mapTables((table) => this.#tables[table].filled()),
+      by_outlet: Object.fromEntries(COUNTED_BY_KIND.map(([table]) => [table, this.#tables[table].byOutlet()])),
+      low_confidence: {
+        below: LOW_CONFIDENCE,
+        tables: Object.fromEntries(scored.map((table) => [table, this.#tables[table].leastSure()])),
+      },
+    };
+  }
 }
 
 function mapTables<T>(value: (table: TableName) => T): Readonly<Record<TableName, T>> {
   return Object.fromEntries(TABLE_NAMES.map((table) => [table, value(table)])) as Record<TableName, T>;
 }
 
-function fillRates(
-  table: TableName,
-  rows: number,
-  frame: ColumnTable,
-  { op }: Arquero,
-): Readonly<Record<string, number | null>> {
-  const names = columnNames(table);
-  if (rows === 0) return Object.fromEntries(names.map((name) => [name, null]));
-  const counts = frame.rollup(Object.fromEntries(names.map((name) => [name, op.valid(name)]))).object() as Row;
-  return Object.fromEntries(names.map((name) => [name, Math.round((Number(counts[name]) / rows) * 10_000) / 10_000]));
-}
+/** What the statistics say of one table. */
+class TableCounter {
+  count = 0;
+  readonly #columns: readonly string[];
+  readonly #key: string;
+  readonly #kind: string | null;
+  readonly #filled: number[];
+  readonly #byOutlet = new Map<string, { outlet: Cell; kind: Cell; rows: number }>();
+  readonly #hasConfidence: boolean;
+  #unsure = 0;
+  #leastSure: Row[] = [];
 
-function countByOutlet(frame: ColumnTable, articles: ColumnTable, kind: string): readonly Row[] {
-  if (frame.numRows() === 0) return [];
-  return frame
-    .lookup(articles, ['article_id', 'article_id'], ['outlet'])
-    .groupby('outlet', kind)
-    .count({ as: 'rows' })
-    .orderby('outlet', kind)
-    .objects() as readonly Row[];
-}
+  constructor(table: TableName) {
+    this.#columns = columnNames(table);
+    this.#key = TABLE_INFO[table].primaryKey[0]!;
+    this.#kind = COUNTED_BY_KIND.find(([name]) => name === table)?.[1] ?? null;
+    this.#filled = this.#columns.map(() => 0);
+    this.#hasConfidence = this.#columns.includes('confidence');
+  }
 
-function lowConfidence(
-  frames: Readonly<Record<TableName, ColumnTable>>,
-  arquero: Arquero,
-): Statistics['low_confidence']['tables'] {
-  const scored = TABLE_NAMES.filter((table) => columnNames(table).includes('confidence'));
-  return Object.fromEntries(
-    scored.map((table) => {
-      const key = TABLE_INFO[table].primaryKey[0]!;
-      const low = frames[table].filter(arquero.escape((row: Row) => Number(row.confidence) < LOW_CONFIDENCE));
-      const listed = low.orderby('confidence', key).select(key, 'rule', 'confidence').slice(0, MAX_LISTED);
-      return [table, { count: low.numRows(), least_sure: listed.objects() as readonly Row[] }];
-    }),
-  );
+  take(row: Row, outlet: Cell): void {
+    this.count++;
+    for (let at = 0; at < this.#columns.length; at++) if (row[this.#columns[at]!] !== null) this.#filled[at]!++;
+    if (this.#kind !== null) {
+      const kind = row[this.#kind]!;
+      const key = `${outlet === null ? '' : `=${outlet}`}\n${kind}`;
+      const entry = this.#byOutlet.get(key) ?? { outlet, kind, rows: 0 };
+      entry.rows++;
+      this.#byOutlet.set(key, entry);
+    }
+    if (!this.#hasConfidence || Number(row.confidence) >= LOW_CONFIDENCE) return;
+    this.#unsure++;
+    const { [this.#key]: key = null, rule = null, confidence = null } = row;
+    this.#leastSure.push({ [this.#key]: key, rule, confidence });
+    if (this.#leastSure.length >= 4 * MAX_LISTED) this.#cut();
+  }
+
+  filled(): Readonly<Record<string, number | null>> {
+    const share = (filled: number): number => Math.round((filled / this.count) * 10_000) / 10_000;
+    return Object.fromEntries(
+      this.#columns.map((name, at) => [name, this.count === 0 ? null : share(this.#filled[at]!)]),
+    );
+  }
+
+  byOutlet(): readonly Row[] {
+    const counts = [...this.#byOutlet.values()].sort(compareBy('outlet', 'kind'));
+    return counts.map(({ outlet, kind, rows }) => ({ outlet, [this.#kind!]: kind, rows }));
+  }
+
+  leastSure(): { readonly count: number; readonly least_sure: readonly Row[] } {
+    this.#cut();
+    return { count: this.#unsure, least_sure: this.#leastSure };
+  }
+
+  #cut(): void {
+    this.#leastSure.sort(compareBy<Row>('confidence', this.#key));
+    this.#leastSure.length = Math.min(this.#leastSure.length, MAX_LISTED);
+  }
 }

@@ -1,24 +1,19 @@
 /** Publishes the tables as a release: staged beside the target, checked, and swapped in whole. */
 import { findingToText } from '../../core/finding.ts';
 import { compareBy } from '../../core/order.ts';
-import {
-  csvFile,
-  jsonLinesFile,
-  RELEASE_FILES,
-  RELEASE_FORMAT,
-  SCHEMA_FOLDER,
-  textFile,
-} from '../../core/release-layout.ts';
+import { RELEASE_FILES, RELEASE_FORMAT, type Row, SCHEMA_FOLDER, textFile } from '../../core/release-layout.ts';
 import { schemaFile } from '../../core/schemas.ts';
 import { TABLE_NAMES, type Tables } from '../../core/tables.gen.ts';
+import { type GiveRows, giveTables } from '../../core/take-row.ts';
 import { InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from './context.ts';
-import { countStatistics, type Statistics } from './count-statistics.ts';
+import { type Statistics, StatisticsCounter } from './count-statistics.ts';
 import { describePackage } from './describe-package.ts';
 import { listColumns } from './list-columns.ts';
 import { beginPublication, explainFault, type Publication } from './publish.ts';
 import { type StagedFiles, stageFiles } from './staged-files.ts';
+import { StagedTables } from './staged-tables.ts';
 import { citeRelease, KNOWN_LIMITS, writeCard } from './write-card.ts';
-import { orderTables, tableToText } from './write-tables.ts';
+import { orderTables } from './write-tables.ts';
 
 export type { InputFile, ReleaseContext, ReleaseSummary } from './context.ts';
 export { InvalidReleaseError } from './context.ts';
@@ -28,20 +23,20 @@ export { isRelease, recoverRelease } from './publish.ts';
 const FINDINGS_SHOWN = 5;
 
 /**
- * Writes, checks and publishes a release. The bytes depend on the rows and the context alone, not on row order, clock, zone or locale.
+ * Writes, checks and publishes a release. The bytes depend on the rows and the context alone, not on clock, zone or locale.
+ * @param tables in any order; or what gives their rows in order, so that they need not be in memory: articles before all that lies in them.
  * @throws UserError where the target holds other files or the disk refuses; InvalidReleaseError where the check finds faults.
  *   In both cases the target is as it was.
  */
-export async function writeRelease(tables: Tables, context: ReleaseContext): Promise<ReleaseSummary> {
+export async function writeRelease(tables: Tables | GiveRows, context: ReleaseContext): Promise<ReleaseSummary> {
   let publication: Publication | null = null;
   try {
     publication = beginPublication(context.target, context.effects);
-    const ordered = orderTables(tables, context.settings.texts === 'none');
-    const statistics = await countStatistics(ordered);
     const files = stageFiles(publication.staged, context.effects);
-    writeTables(files, ordered, context);
-    const views = context.hasPages === false ? [] : await writeViews(files, ordered, context);
-    writeDescriptions(files, ordered, statistics, views, context);
+    const give = typeof tables === 'function' ? tables : giveTables(orderTables(tables));
+    const { staged, statistics } = writeTables(publication.staged, files, give, context);
+    const views = context.hasPages === false ? [] : await writeViews(files, staged, context);
+    writeDescriptions(files, staged, statistics, views, context);
     writeProofs(files, context);
     files.sync();
     await refuseFindings(publication.staged, context);
@@ -56,19 +51,28 @@ export async function writeRelease(tables: Tables, context: ReleaseContext): Pro
   }
 }
 
-function writeTables(files: StagedFiles, tables: Tables, context: ReleaseContext): void {
-  for (const table of TABLE_NAMES) {
-    const text = tableToText(tables, table);
-    files.write(csvFile(table), text.csv, tables[table].length);
-    files.write(jsonLinesFile(table), text.jsonLines, tables[table].length);
-    files.write(`${SCHEMA_FOLDER}/${schemaFile(table)}`, context.schemas[table]);
-  }
-  if (context.settings.texts !== 'full') return;
-  for (const { article_id } of tables.articles) files.write(textFile(article_id), context.textOf(article_id));
+function writeTables(
+  folder: string,
+  files: StagedFiles,
+  give: GiveRows,
+  { effects, schemas, settings, textOf }: ReleaseContext,
+): { staged: StagedTables; statistics: Statistics } {
+  const staged = new StagedTables(files, folder, effects, settings.texts === 'none');
+  const counter = new StatisticsCounter();
+  give((table, row) => counter.take(table, staged.take(table, row as unknown as Row)));
+  staged.close();
+  for (const table of TABLE_NAMES) files.write(`${SCHEMA_FOLDER}/${schemaFile(table)}`, schemas[table]);
+  if (settings.texts === 'full')
+    for (const { article_id } of staged.rows('articles')) files.write(textFile(article_id), textOf(article_id));
+  return { staged, statistics: counter.statistics() };
 }
 
 /** The pages and charts, loaded only here: a command that publishes nothing need not wait for them. @returns their paths. */
-async function writeViews(files: StagedFiles, tables: Tables, context: ReleaseContext): Promise<readonly string[]> {
+async function writeViews(
+  files: StagedFiles,
+  tables: StagedTables,
+  context: ReleaseContext,
+): Promise<readonly string[]> {
   const [{ makePages }, { makeCharts }] = await Promise.all([import('./page/index.ts'), import('./page/charts.ts')]);
   const { settings, software, textOf } = context;
   const facts = { settings, textOf, citation: citeRelease(settings, software), limits: KNOWN_LIMITS };
@@ -84,7 +88,7 @@ async function writeViews(files: StagedFiles, tables: Tables, context: ReleaseCo
 
 function writeDescriptions(
   files: StagedFiles,
-  tables: Tables,
+  tables: StagedTables,
   statistics: Statistics,
   views: readonly string[],
   context: ReleaseContext,
@@ -95,12 +99,18 @@ function writeDescriptions(
   files.write(RELEASE_FILES.package, toJson(describePackage(settings, context.schemas, files.written())));
   const card = writeCard(settings, {
     rows: statistics.rows,
-    languages: [...new Set(tables.articles.map((article) => article.language))].sort(),
+    languages: languagesOf(tables),
     software,
     pictures: views.filter((path) => path.endsWith('.svg')),
     hasPage: views.includes('index.html'),
   });
   files.write(RELEASE_FILES.card, card);
+}
+
+function languagesOf(tables: StagedTables): string[] {
+  const languages = new Set<string>();
+  for (const { language } of tables.rows('articles')) languages.add(language);
+  return [...languages].sort();
 }
 
 /** manifest.json names every file before it; SHA256SUMS names the manifest too. */

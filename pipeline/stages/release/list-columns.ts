@@ -1,6 +1,6 @@
 /** columns.csv: every column with its meaning, for people who open the release in a spreadsheet. */
 import { TABLE_INFO, TABLE_NAMES } from '../../core/tables.gen.ts';
-import { rowsToCsv } from './write-tables.ts';
+import { csvHeader, rowsToCsv } from './write-tables.ts';
 
 const COLUMNS = [
   'table',
@@ -15,7 +15,7 @@ const COLUMNS = [
 ];
 
 /** The text of columns.csv; allowed values are joined by `; `. */
-export function listColumns(): Iterable<string> {
+export function listColumns(): string {
   const rows = TABLE_NAMES.flatMap((table) => {
     const targets = new Map(TABLE_INFO[table].foreignKeys.map((key) => [key.column, `${key.table}.${key.references}`]));
     return TABLE_INFO[table].columns.map((column) => ({
@@ -30,5 +30,5 @@ export function listColumns(): Iterable<string> {
       example: String(column.example),
     }));
   });
-  return rowsToCsv(rows, COLUMNS);
+  return csvHeader(COLUMNS) + rowsToCsv(rows, COLUMNS);
 }

@@ -15,27 +15,44 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** A file that is being written. */
+export interface OpenStagedFile {
+  /** @returns the number of bytes. */
+  write(text: string): number;
+  /** @param rows of a table. */
+  close(rows: number): void;
+}
+
 /** A folder that is being filled. */
 export interface StagedFiles {
   /** Writes one file; every file is on disk when this returns. */
   write(path: string, content: string | Iterable<string>, rows?: number): void;
+  /** Begins a file that is written piece by piece; it counts as written when it is closed. */
+  open(path: string): OpenStagedFile;
   /** What was written so far, by path. */
   written(): readonly WrittenFile[];
   /** Flushes the folders' entries to disk. */
   sync(): void;
 }
 
+/** Bytes that are hashed and written at once. */
+const CHUNK_BYTES = 1 << 18;
+
 /** Starts to fill a folder. */
 export function stageFiles(folder: string, effects: Effects): StagedFiles {
   const files: WrittenFile[] = [];
   const folders = new Set([folder]);
+  const placeOf = (path: string): string => {
+    const target = join(folder, path);
+    if (!folders.has(dirname(target))) {
+      effects.makeFolder(dirname(target));
+      folders.add(dirname(target));
+    }
+    return target;
+  };
   return {
     write(path, content, rows) {
-      const target = join(folder, path);
-      if (!folders.has(dirname(target))) {
-        effects.makeFolder(dirname(target));
-        folders.add(dirname(target));
-      }
+      const target = placeOf(path);
       const hash = createHash('sha256');
       let bytes = 0;
       const measured = function* (): Generator<Uint8Array> {
@@ -48,6 +65,35 @@ export function stageFiles(folder: string, effects: Effects): StagedFiles {
       };
       effects.writeChunks(target, measured());
       files.push({ path, rows: rows ?? null, bytes, sha256: hash.digest('hex') });
+    },
+    open(path) {
+      const file = effects.openFile(placeOf(path));
+      const hash = createHash('sha256');
+      let bytes = 0;
+      let waiting: Buffer[] = [];
+      let waitingBytes = 0;
+      const flush = (): void => {
+        const chunk = Buffer.concat(waiting);
+        hash.update(chunk);
+        file.write(chunk);
+        waiting = [];
+        waitingBytes = 0;
+      };
+      return {
+        write(text) {
+          const chunk = Buffer.from(text);
+          waiting.push(chunk);
+          bytes += chunk.length;
+          waitingBytes += chunk.length;
+          if (waitingBytes >= CHUNK_BYTES) flush();
+          return chunk.length;
+        },
+        close(rows) {
+          flush();
+          file.close();
+          files.push({ path, rows, bytes, sha256: hash.digest('hex') });
+        },
+      };
     },
     written: () => files.toSorted((a, b) => compareText(a.path, b.path)),
     sync() {

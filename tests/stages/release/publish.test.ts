@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Effects, nodeEffects } from '../../../pipeline/core/effects.ts';
+import { type Effects, nodeEffects, type OpenFile } from '../../../pipeline/core/effects.ts';
 import { isRelease, recoverRelease } from '../../../pipeline/stages/release/index.ts';
 import { validateRelease } from '../../../pipeline/stages/validate/index.ts';
 import { SAMPLE_SETTINGS, writeSample } from '../sample-release.ts';
@@ -12,7 +12,16 @@ import { makeTemporaryFolder } from '../temporary-folder.ts';
 const DEAD_PROCESS = 999_999_999;
 
 /** Effects that change the disk. */
-const CHANGES = ['makeFolder', 'writeFile', 'writeChunks', 'rename', 'syncFolder', 'makeSibling', 'remove'] as const;
+const CHANGES = [
+  'makeFolder',
+  'writeFile',
+  'writeChunks',
+  'openFile',
+  'rename',
+  'syncFolder',
+  'makeSibling',
+  'remove',
+] as const;
 
 interface Failing {
   readonly effects: Effects;
@@ -29,11 +38,21 @@ function failAt(at: number, fault: Error, isCrash: boolean): Failing {
       steps.push(name);
       const step = steps.length - 1;
       if (step === at && name === 'writeChunks') nodeEffects.writeFile(String(given[0]), 'half a fi');
+      if (step === at && name === 'openFile') return fullFile(String(given[0]), fault);
       if (step === at || (isCrash && step > at)) throw fault;
       return (nodeEffects[name] as (...values: readonly unknown[]) => unknown)(...given);
     };
   }
   return { effects: effects as unknown as Effects, steps: () => steps };
+}
+
+/** A file of a table that takes no more bytes. */
+function fullFile(path: string, fault: Error): OpenFile {
+  nodeEffects.writeFile(path, 'half a fi');
+  const refuse = (): never => {
+    throw fault;
+  };
+  return { write: refuse, close: refuse };
 }
 
 async function countSteps(hasOld: boolean): Promise<readonly string[]> {
@@ -57,7 +76,7 @@ let oldRelease: Promise<string> | undefined;
 
 /** The steps to stop at: every one of its kind but writes, of which one in six will do. */
 function stepsToTry(steps: readonly string[]): readonly number[] {
-  return [...steps.keys()].filter((at) => steps[at] !== 'writeChunks' || at % 6 === 0);
+  return [...steps.keys()].filter((at) => !['writeChunks', 'openFile'].includes(steps[at]!) || at % 6 === 0);
 }
 
 function versionOf(target: string): string {

@@ -9,7 +9,7 @@ import { type Finding, findingToText } from '../../../pipeline/core/finding.ts';
 import { sha256 } from '../../../pipeline/core/id.ts';
 import { columnNames, type Row } from '../../../pipeline/core/release-layout.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../../pipeline/core/tables.gen.ts';
-import { rowsToCsv, rowsToJsonLines } from '../../../pipeline/stages/release/write-tables.ts';
+import { csvHeader, rowsToCsv, rowsToJsonLines } from '../../../pipeline/stages/release/write-tables.ts';
 import { csvRecord } from '../../../pipeline/stages/validate/compare-csv.ts';
 import { validateFile, validateRelease } from '../../../pipeline/stages/validate/index.ts';
 import { arbitraryRow } from '../arbitrary-row.ts';
@@ -35,8 +35,8 @@ function copyRelease(): string {
 /** Rewrites one table in both forms, and the sums, so that only the rows themselves can be wrong. */
 function replaceRows(folder: string, table: TableName, change: (rows: Row[]) => readonly Row[]): void {
   const rows = change(structuredClone(SAMPLE_TABLES[table]) as unknown as Row[]);
-  writeFileSync(join(folder, `${table}.csv`), [...rowsToCsv(rows, columnNames(table))].join(''));
-  writeFileSync(join(folder, `${table}.jsonl`), [...rowsToJsonLines(rows, columnNames(table))].join(''));
+  writeFileSync(join(folder, `${table}.csv`), csvHeader(columnNames(table)) + rowsToCsv(rows, columnNames(table)));
+  writeFileSync(join(folder, `${table}.jsonl`), rowsToJsonLines(rows, columnNames(table)));
   repairSums(folder);
 }
 

@@ -1,5 +1,5 @@
 /** Articles that repeat another one almost word for word. */
-import type { ArticleRecord } from '../../contract.ts';
+import type { ArticleBrief } from '../../contract.ts';
 
 /** Signatures are cut into bands; articles that share one are compared. */
 const BAND_SIZE = 4;
@@ -15,7 +15,7 @@ const MAX_COMPARED = 32;
  * Near linear: only articles that repeat none are kept for comparison.
  * @param records sorted by article id.
  */
-export function findDuplicates(records: readonly ArticleRecord[]): (string | null)[] {
+export function findDuplicates(records: readonly ArticleBrief[]): (string | null)[] {
   const bands = new Map<string, number[]>();
   const byHash = new Map<string, number>();
   return records.map((record, at) => {
@@ -32,7 +32,7 @@ export function findDuplicates(records: readonly ArticleRecord[]): (string | nul
 }
 
 function mostSimilar(
-  records: readonly ArticleRecord[],
+  records: readonly ArticleBrief[],
   bands: ReadonlyMap<string, number[]>,
   at: number,
 ): number | null {

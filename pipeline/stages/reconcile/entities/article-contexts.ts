@@ -1,5 +1,5 @@
 /** How much two articles speak of the same things: what tells whether a surname in one is the person named in the other. */
-import type { ArticleRecord } from '../../contract.ts';
+import type { ArticleBrief } from '../../contract.ts';
 
 /** Features that are in more articles than this tell nothing. */
 const MOST_COMMON_SHARE = 0.3;
@@ -12,7 +12,7 @@ export interface ArticleContexts {
 
 /** Compares articles by the keys of their entities and their most telling terms, weighted by rarity (cosine of tf-idf, tf 1). */
 export function createContexts(
-  records: readonly ArticleRecord[],
+  records: readonly ArticleBrief[],
   keysOf: (record: number) => readonly string[],
 ): ArticleContexts {
   const features = records.map((record, at) => new Set([...keysOf(at), ...record.terms.map((term) => `term|${term}`)]));

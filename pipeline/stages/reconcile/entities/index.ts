@@ -2,7 +2,7 @@
 import type { KnownEntity } from '../../../core/config.ts';
 import { compareText } from '../../../core/order.ts';
 import { normalizeName } from '../../../language/names/name-keys.ts';
-import type { ArticleRecord } from '../../contract.ts';
+import type { ArticleBrief } from '../../contract.ts';
 import type { LinkedEntities } from '../contract.ts';
 import { type ArticleContexts, createContexts } from './article-contexts.ts';
 import { baseKey, SINGLE_NAME } from './base-key.ts';
@@ -12,7 +12,7 @@ import { linkShortNames } from './short-names.ts';
 import { linkSpellings } from './spelling-variants.ts';
 
 /** Entities of the release, the same whatever the order of the records; `of` and `why` follow the given order. */
-export function linkEntities(records: readonly ArticleRecord[], knownEntities: readonly KnownEntity[]): LinkedEntities {
+export function linkEntities(records: readonly ArticleBrief[], knownEntities: readonly KnownEntity[]): LinkedEntities {
   const order = [...records.keys()].sort((a, b) =>
     compareText(records[a]!.article.article_id, records[b]!.article.article_id),
   );
@@ -25,7 +25,7 @@ export function linkEntities(records: readonly ArticleRecord[], knownEntities: r
   return numberSets(nodes, sets, order, firstOf, sorted, known);
 }
 
-function makeNodes(records: readonly ArticleRecord[], known: ReadonlyMap<string, KnownEntity>) {
+function makeNodes(records: readonly ArticleBrief[], known: ReadonlyMap<string, KnownEntity>) {
   const nodes: LinkNode[] = [];
   const firstOf: number[] = [];
   records.forEach((record, at) => {
@@ -42,7 +42,7 @@ function makeNodes(records: readonly ArticleRecord[], known: ReadonlyMap<string,
 function joinNodes(
   nodes: readonly LinkNode[],
   firstOf: readonly number[],
-  records: readonly ArticleRecord[],
+  records: readonly ArticleBrief[],
   known: ReadonlyMap<string, KnownEntity>,
 ): LinkSets {
   const sets = new LinkSets(nodes.map(({ record }) => record));
@@ -127,7 +127,7 @@ function numberSets(
   sets: LinkSets,
   order: readonly number[],
   firstOf: readonly number[],
-  records: readonly ArticleRecord[],
+  records: readonly ArticleBrief[],
   known: ReadonlyMap<string, KnownEntity>,
 ): LinkedEntities {
   const members = new Map<number, LinkNode[]>();

@@ -1,6 +1,6 @@
 /** Single-pass clustering of articles in order of date, with an index of terms (as in topic detection and tracking). */
 import { compareText } from '../../../core/order.ts';
-import type { ArticleRecord } from '../../contract.ts';
+import type { ArticleBrief } from '../../contract.ts';
 
 /** Cosine of an article and a story from which the article joins; higher where a date is missing, and the window says nothing. */
 const DATED_THRESHOLD = 0.22;
@@ -31,7 +31,7 @@ interface Cluster {
 
 /** Clusters the given records; the groups hold ascending positions. */
 export function clusterArticles(
-  records: readonly ArticleRecord[],
+  records: readonly ArticleBrief[],
   members: readonly number[],
   windowDays: number,
 ): number[][] {
@@ -69,7 +69,7 @@ export function clusterArticles(
 type Features = ReadonlyMap<string, number>;
 
 /** Terms with the weight of their rank, names of entities by how often they are mentioned, and words of the title. */
-function featuresOf(record: ArticleRecord): Features {
+function featuresOf(record: ArticleBrief): Features {
   const features = new Map<string, number>();
   const add = (feature: string, value: number): void => {
     features.set(feature, Math.max(features.get(feature) ?? 0, value));

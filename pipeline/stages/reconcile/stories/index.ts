@@ -1,6 +1,6 @@
 /** Stories: the articles that report one event. */
 import { compareText } from '../../../core/order.ts';
-import type { ArticleRecord } from '../../contract.ts';
+import type { ArticleBrief } from '../../contract.ts';
 import type { Story } from '../contract.ts';
 import { clusterArticles } from './cluster-articles.ts';
 
@@ -14,7 +14,7 @@ export interface StoryOptions {
  * Groups records into stories: by the story that the input names, the others by what they are about and when. Near linear.
  * @param records sorted by article id.
  */
-export function groupStories(records: readonly ArticleRecord[], options: StoryOptions): Story[] {
+export function groupStories(records: readonly ArticleBrief[], options: StoryOptions): Story[] {
   const named = new Map<string, number[]>();
   const unnamed: number[] = [];
   records.forEach((record, at) => {
@@ -32,7 +32,7 @@ export function groupStories(records: readonly ArticleRecord[], options: StoryOp
 }
 
 /** The title of the article that shares most terms with the others; without titles its first sentence's beginning. */
-function titleOf(records: readonly ArticleRecord[], members: readonly number[]): string {
+function titleOf(records: readonly ArticleBrief[], members: readonly number[]): string {
   const counts = new Map<string, number>();
   for (const at of members) for (const term of records[at]!.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const centrality = (at: number): number => {
@@ -47,7 +47,7 @@ function titleOf(records: readonly ArticleRecord[], members: readonly number[]):
 const MAX_TITLE_LENGTH = 120;
 
 /** The beginning of the first body part, cut at a word. */
-function openingOf(record: ArticleRecord): string {
+function openingOf(record: ArticleBrief): string {
   const text = record.parts.find((part) => part.kind === 'body')?.text.replace(/\s+/gu, ' ') ?? '';
   if (text === '') return record.article.article_id;
   if (text.length <= MAX_TITLE_LENGTH) return text;

@@ -1,8 +1,10 @@
 /** Charts for the data card, as SVG files: which article carries which claim, and the figures that differ. Byte-stable. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Tables } from '../../../core/tables.gen.ts';
+import { compareBy } from '../../../core/order.ts';
 import { CHART_CLASS, type ChartFigure, drawFigures } from './figure-chart.ts';
+import type { PageTables } from './page-data.ts';
+import { type ReleaseRows, splitByStory } from './story-rows.ts';
 
 /** Rows in a chart for the card; the page shows all. */
 const MAX_ROWS = 20;
@@ -20,7 +22,7 @@ const COLOURS = { attributed: '#4c8fd6', carried: '#3f9a57', denied: '#d6574c' }
 type Carriage = keyof typeof COLOURS;
 
 /** Charts by path; none where there is nothing to compare. */
-export function* makeCharts(tables: Tables): Generator<readonly [path: string, content: string]> {
+export function* makeCharts(tables: ReleaseRows): Generator<readonly [path: string, content: string]> {
   const matrix = drawCoverage(tables);
   if (matrix) yield ['charts/claims-by-article.svg', matrix];
   const figures = drawWidestFigure(tables);
@@ -40,9 +42,8 @@ function newDocument(): ChartDocument {
 }
 
 /** The groups that most articles carry. */
-function drawCoverage(tables: Tables): string | null {
-  const groups = tables.claim_groups
-    .filter((group) => group.article_count > 1)
+function drawCoverage(tables: ReleaseRows): string | null {
+  const groups = pick(tables.rows('claim_groups'), (group) => group.article_count > 1)
     .toSorted(
       (a, b) =>
         b.article_count - a.article_count ||
@@ -54,12 +55,11 @@ function drawCoverage(tables: Tables): string | null {
   const labels = new Map(
     groups.map((group, index) => [group.claim_group_id, `${index + 1}. ${shorten(group.statement)}`]),
   );
-  const denials = new Set(
-    tables.attributions.filter((row) => row.stance === 'denies').map((row) => row.attribution_id),
-  );
+  const { attributions, claims } = rowsOfStories(tables, groups);
+  const denials = new Set(attributions.filter((row) => row.stance === 'denies').map((row) => row.attribution_id));
   const names = articleNames(tables);
   const cells = new Map<string, { article: string; claim: string; carriage: Carriage }>();
-  for (const claim of tables.claims) {
+  for (const claim of claims) {
     const label = labels.get(claim.claim_group_id);
     if (label === undefined) continue;
     const carriage =
@@ -89,19 +89,17 @@ function drawCoverage(tables: Tables): string | null {
 }
 
 /** The quantity that most articles state with differing numbers. */
-function drawWidestFigure(tables: Tables): string | null {
-  const [group] = tables.figure_groups
-    .filter((row) => row.article_count > 1 && row.value_min !== null)
-    .toSorted(
-      (a, b) =>
-        Number(b.value_min !== b.value_max) - Number(a.value_min !== a.value_max) ||
-        b.article_count - a.article_count ||
-        (a.figure_group_id < b.figure_group_id ? -1 : 1),
-    );
+function drawWidestFigure(tables: ReleaseRows): string | null {
+  const [group] = pick(tables.rows('figure_groups'), (row) => row.article_count > 1 && row.value_min !== null).toSorted(
+    (a, b) =>
+      Number(b.value_min !== b.value_max) - Number(a.value_min !== a.value_max) ||
+      b.article_count - a.article_count ||
+      (a.figure_group_id < b.figure_group_id ? -1 : 1),
+  );
   if (!group) return null;
   const names = articleNames(tables);
-  const figures: ChartFigure[] = tables.figures
-    .filter(
+  const figures: ChartFigure[] = rowsOfStories(tables, [group])
+    .figures.filter(
       (row) => row.figure_group_id === group.figure_group_id && (row.value_low !== null || row.value_high !== null),
     )
     .map((row) => ({
@@ -115,9 +113,32 @@ function drawWidestFigure(tables: Tables): string | null {
   return toSvg(drawFigures(figures, unit, WIDTH, newDocument()), `What each article says of: ${unit}`);
 }
 
-function articleNames(tables: Tables): ReadonlyMap<string, string> {
+function pick<Row>(rows: Iterable<Row>, isWanted: (row: Row) => boolean = () => true): Row[] {
+  const picked: Row[] = [];
+  for (const row of rows) if (isWanted(row)) picked.push(row);
+  return picked;
+}
+
+/** Rows of the stories that the groups are of, in the order of their tables. */
+function rowsOfStories(
+  tables: ReleaseRows,
+  groups: readonly { readonly story_id: string }[],
+): Pick<PageTables, 'attributions' | 'claims' | 'figures'> {
+  const partOf = splitByStory(tables);
+  const parts = [...new Set(groups.map((group) => group.story_id))].map(partOf);
+  return {
+    attributions: parts.flatMap((part) => part.attributions),
+    claims: parts.flatMap((part) => part.claims).sort(compareBy('article_id', 'start', 'end', 'claim_id')),
+    figures: parts.flatMap((part) => part.figures),
+  };
+}
+
+function articleNames(tables: ReleaseRows): ReadonlyMap<string, string> {
   return new Map(
-    tables.articles.map((article) => [article.article_id, shorten(article.outlet ?? article.article_id, 24)]),
+    pick(tables.rows('articles')).map((article) => [
+      article.article_id,
+      shorten(article.outlet ?? article.article_id, 24),
+    ]),
   );
 }
 

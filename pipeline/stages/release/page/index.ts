@@ -1,10 +1,11 @@
 /** The pages of a release: one a story, and a list of stories where there are several. Self-contained; made from the tables alone. */
 import type { ReleaseSettings } from '../../../core/config.ts';
 import { sha256Base64 } from '../../../core/id.ts';
-import { type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName, type Tables } from '../../../core/tables.gen.ts';
+import { type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './assets.gen.ts';
 import { chartStyle } from './charts.ts';
 import type { PackedTable, PageData, PageTables, ReleaseNote, StoryNote } from './page-data.ts';
+import { type ReleaseRows, splitByStory } from './story-rows.ts';
 
 /** What pages say and hold besides the tables. */
 export interface PageFacts {
@@ -19,26 +20,27 @@ export interface PageFacts {
 const STORY_FOLDER = 'stories';
 
 /** Makes `index.html`, and `stories/<story_id>.html` where the release holds several stories. */
-export function* makePages(tables: Tables, facts: PageFacts): Generator<readonly [path: string, content: string]> {
+export function* makePages(tables: ReleaseRows, facts: PageFacts): Generator<readonly [path: string, content: string]> {
   const release = releaseNote(facts);
   const notes = TABLE_NAMES.map((table) => ({
     name: table,
     title: TABLE_INFO[table].title,
     description: TABLE_INFO[table].description,
-    rows: tables[table].length,
+    rows: tables.count(table),
     columns: TABLE_INFO[table].columns.map(({ name, type, description }) => ({ name, type, description })),
   }));
   const common = { release, tables: notes };
   const parts = splitByStory(tables);
-  if (tables.stories.length === 1) {
+  if (tables.count('stories') === 1) {
+    const [story] = tables.rows('stories');
     // Issues of articles that were set aside belong to no story; here there is but one page to name them.
-    const part = { ...parts(tables.stories[0]!), issues: tables.issues };
+    const part = { ...parts(story!.story_id), issues: [...tables.rows('issues')] };
     yield ['index.html', page({ ...common, root: '', stories: null, ...storyData(part, facts) }, facts)];
     return;
   }
   const stories: StoryNote[] = [];
-  for (const story of tables.stories) {
-    const part = parts(story);
+  for (const story of tables.rows('stories')) {
+    const part = parts(story.story_id);
     const path = `${STORY_FOLDER}/${story.story_id}.html`;
     stories.push(storyNote(story, part, path));
     yield [path, page({ ...common, root: '../', stories: null, ...storyData(part, facts) }, facts)];
@@ -72,44 +74,6 @@ function releaseNote({ settings, citation, limits }: PageFacts): ReleaseNote {
   return { title, description, version, licence, homepage, texts, citation, limits };
 }
 
-/** Gives the rows of one story at a time, without a pass over all rows for each. */
-function splitByStory(tables: Tables): (story: StoryRow) => PageTables {
-  const storyOf = new Map(tables.articles.map((article) => [article.article_id, article.story_id]));
-  const ofArticle = <Row extends { readonly article_id: string | null }>(rows: readonly Row[]) =>
-    groupRows(rows, (row) => storyOf.get(row.article_id ?? '') ?? '');
-  const ofStory = <Row extends { readonly story_id: string }>(rows: readonly Row[]) =>
-    groupRows(rows, (row) => row.story_id);
-  const groups = {
-    stories: ofStory(tables.stories),
-    articles: ofStory(tables.articles),
-    mentions: ofArticle(tables.mentions),
-    figures: ofArticle(tables.figures),
-    figure_groups: ofStory(tables.figure_groups),
-    attributions: ofArticle(tables.attributions),
-    quote_groups: ofStory(tables.quote_groups),
-    claims: ofArticle(tables.claims),
-    claim_groups: ofStory(tables.claim_groups),
-    spans: ofArticle(tables.spans),
-    issues: ofArticle(tables.issues),
-  };
-  const entities = new Map(tables.entities.map((entity) => [entity.entity_id, entity]));
-  return ({ story_id }) => {
-    const part = Object.fromEntries(Object.entries(groups).map(([name, map]) => [name, map.get(story_id) ?? []]));
-    const mentioned = new Set((part as unknown as PageTables).mentions.map((mention) => mention.entity_id));
-    return { ...part, entities: [...mentioned].sort().map((id) => entities.get(id)!) } as unknown as PageTables;
-  };
-}
-
-function groupRows<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
 /** Columns that no view shows. */
 const UNSHOWN: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   articles: ['source_sha256', 'text_sha256', 'source_file'],
@@ -136,21 +100,29 @@ function pack(columns: readonly string[], rows: readonly object[]): PackedTable 
   return { columns, rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])) };
 }
 
-function page(data: PageData, { settings }: PageFacts): string {
+/** The content-security policy of every page; made once, since the chart's style takes a chart to know. */
+function policy(): string {
+  if (madePolicy !== null) return madePolicy;
   const hashes = (text: string) => `'sha256-${sha256Base64(text)}'`;
-  const policy = [
+  madePolicy = [
     `default-src 'none'`,
     `script-src ${hashes(PAGE_SCRIPT)}`,
     `style-src ${hashes(PAGE_STYLE)} ${hashes(chartStyle())}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+  return madePolicy;
+}
+
+let madePolicy: string | null = null;
+
+function page(data: PageData, { settings }: PageFacts): string {
   const title = escapeHtml(settings.title);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
