@@ -18,19 +18,14 @@ export function isCueTransition(from: number, to: number): boolean {
 const EAGERNESS = 1.2;
 
 /** The cues of the sentences, in reading order. */
-export function findCues(
-  facts: TokenFacts,
-  sentences: readonly Sentence[],
-  model: SequenceModel,
-  eagerness = EAGERNESS,
-): Cue[] {
+export function findCues(facts: TokenFacts, sentences: readonly Sentence[], model: SequenceModel): Cue[] {
   const cues: Cue[] = [];
   const features = new FeatureBuffer();
   for (const sentence of sentences) {
     features.clear();
     addCueFeatures(facts, sentence, features);
     const scores = scoreTokens(model, features);
-    for (let at = CUE_LABELS.begin; at < scores.length; at += model.labelCount) scores[at]! += eagerness;
+    for (let at = CUE_LABELS.begin; at < scores.length; at += model.labelCount) scores[at]! += EAGERNESS;
     const labels = decodeSequence(scores, model.labelCount, model.transitions);
     if (!labels.some((label) => label !== CUE_LABELS.outside)) continue;
     const marginals = marginalsOf(scores, model.labelCount, model.transitions);

@@ -8,7 +8,7 @@ import type { Frame } from './find-arguments.ts';
 import { indexCues } from './find-cues.ts';
 import { findMissingContent } from './find-missing-content.ts';
 import type { TokenFacts } from './token-facts.ts';
-import { trimNextSources, trimSharedSources } from './trim-content.ts';
+import { dropClaimedElsewhere, trimNextSources, trimSharedSources } from './trim-content.ts';
 import { wordSet } from './word-set.ts';
 
 const DAYS_AND_MONTHS =
@@ -24,7 +24,7 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     facts.lemma.length,
     frames.map((frame) => frame.cue),
   );
-  return trimSharedSources(facts, trimNextSources(facts, frames.map(keepNearestSource)))
+  return dropClaimedElsewhere(facts, trimSharedSources(facts, trimNextSources(facts, frames.map(keepNearestSource))))
     .map((frame) => completePassive(facts, frame))
     .map((frame) => findMissingContent(facts, frame))
     .map((frame) => extendToStart(facts, frame, cueOf))

@@ -56,4 +56,26 @@ export function trimSharedSources(facts: TokenFacts, frames: readonly Frame[]): 
   });
 }
 
+/**
+ * What another sentence's own cue gives to its speaker is not given to a cue outside that sentence.
+ *
+ *     She said it was “too late.” “We go,” he said.
+ *                                  ----- his words, not hers
+ */
+export function dropClaimedElsewhere(facts: TokenFacts, frames: readonly Frame[]): Frame[] {
+  const claimed = new Uint8Array(facts.lemma.length);
+  for (const { cue, content } of frames) {
+    for (const range of content) if (isBeside(facts, cue.head, range)) claimed.fill(1, range.first, range.end);
+  }
+  return frames.map((frame) => ({
+    ...frame,
+    content: frame.content.filter((range) => isBeside(facts, frame.cue.head, range) || claimed[range.first] === 0),
+  }));
+}
+
+/** In the cue's own sentence. */
+function isBeside(facts: TokenFacts, cue: number, range: TokenRange): boolean {
+  return facts.sentence[cue] === facts.sentence[range.first] || facts.sentence[cue] === facts.sentence[range.end - 1];
+}
+
 const isConjunction = (facts: TokenFacts, at: number): boolean => facts.document.tokens[at]!.upos === 'CCONJ';
