@@ -1,7 +1,7 @@
 /**
  * Trains the engine's network and writes its weights: `npx tsx pipeline/train/train.ts OUTPUT`. The same data give the same bytes.
  * The weights of each stage are kept (`OUTPUT.stage1` …); named after the output, in order, they let training go on from there.
- * Later stages go on from the one before, with less and then with more dropout, with names in the treebanks, which mark none, and with the network's own
+ * Later stages go on from the one before, with less dropout, with names in the treebanks, which mark none, and with the network's own
  * trees on the corpora that have none (self-training).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,13 +20,13 @@ import { createInventory, createVocabulary, ExampleMaker } from './data/examples
 import type { TrainingName } from './data/names-corpora.ts';
 import { rewriteCase } from './data/rewrite-case.ts';
 import { scoreNames, scoreTrees } from './data/score-analyzer.ts';
-import { agreedNames, knownNames, possibleNames, treebankNames } from './data/treebank-names.ts';
+import { knownNames, possibleNames, treebankNames } from './data/treebank-names.ts';
 import type { Example } from './network/batch.ts';
 import { Random } from './network/random.ts';
 import { type EpochReport, type Stage, trainStage } from './network/train-stage.ts';
 
 const SIZES = { word: 128, units: 112, layers: 3, arc: 96, label: 96 };
-const SEEDS = [20161108, 20161109, 20161110] as const;
+const SEEDS = [20161108, 20161109, 20161110, 20161111] as const;
 const HEAP_BYTES = 256 << 20;
 const LONGEST_EXAMPLE = 160;
 /** How often an epoch sees each corpus of names; below 1 the share of sentences drawn. */
@@ -62,9 +62,15 @@ const STAGES = [
     shares: LATER_SHARES,
   },
   {
-    epochs: 7,
-    scheduledEpochs: 7,
-    options: { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.2, layer: 0.33, scorer: 0.33 }, wordDropout: 1 },
+    epochs: 5,
+    scheduledEpochs: 5,
+    options: { ...LATER_OPTIONS, peakRate: 0.001 },
+    shares: LATER_SHARES,
+  },
+  {
+    epochs: 5,
+    scheduledEpochs: 5,
+    options: { ...LATER_OPTIONS, peakRate: 0.001 },
     shares: LATER_SHARES,
   },
 ] as const;
@@ -76,24 +82,19 @@ interface Pool {
 
 const isShort = ({ forms }: Example): boolean => forms.length <= LONGEST_EXAMPLE;
 
-/**
- * The examples of a stage, given the analyzers of the stages before: the last gives trees to the corpora of names, and where there
- * are two, the names in which they agree are learned in the treebanks.
- */
-function createPool(corpora: TrainingCorpora, maker: ExampleMaker, teachers: readonly Analyzer[]): Pool {
-  const formsOf = (sentences: readonly { readonly forms: readonly string[] }[]) => sentences.map(({ forms }) => forms);
-  const teacher = teachers.at(-1);
+/** The examples of a stage; the analyzer of the stage before gives trees to the corpora of names. */
+function createPool(corpora: TrainingCorpora, maker: ExampleMaker, teacher: Analyzer | null): Pool {
+  const known = knownNames(NAMED_CORPORA.flatMap((corpus) => corpora[corpus]));
+  const namesOf = ({ words }: ConlluSentence): readonly TrainingName[] =>
+    teacher === null ? possibleNames(words) : treebankNames(words, known);
   const named = (corpus: NamedCorpus): readonly Example[] => {
     const examples = corpora[corpus].map((sentence) => maker.fromNames(sentence)).filter(isShort);
-    if (teacher === undefined) return examples;
-    const analyses = teacher.analyze(formsOf(examples));
+    if (teacher === null) return examples;
+    const analyses = teacher.analyze(examples.map(({ forms }) => forms));
     return examples.map((example, index) => maker.withTree(example, analyses[index]!, SELF_TRAINING_WEIGHT));
   };
-  const namesOf = treebankNamer(corpora, teachers);
   return {
-    treebanks: corpora.treebanks
-      .map((sentence, index) => maker.fromTree(sentence, namesOf(sentence, index)))
-      .filter(isShort),
+    treebanks: corpora.treebanks.map((sentence) => maker.fromTree(sentence, namesOf(sentence))).filter(isShort),
     named: {
       silver: named('silver'),
       politics: named('politics'),
@@ -101,18 +102,6 @@ function createPool(corpora: TrainingCorpora, maker: ExampleMaker, teachers: rea
       otherFields: named('otherFields'),
     },
   };
-}
-
-/** What is learned of the names in a sentence of the treebanks. */
-function treebankNamer(
-  corpora: TrainingCorpora,
-  teachers: readonly Analyzer[],
-): (sentence: ConlluSentence, index: number) => readonly TrainingName[] {
-  if (teachers.length === 0) return ({ words }) => possibleNames(words);
-  const known = knownNames(NAMED_CORPORA.flatMap((corpus) => corpora[corpus]));
-  const forms = corpora.treebanks.map(({ words }) => words.map(({ form }) => form));
-  const analyses = teachers.length < 2 ? [] : teachers.map((teacher) => teacher.analyze(forms));
-  return ({ words }, index) => treebankNames(words, known, agreedNames(analyses.map((each) => each[index]!)));
 }
 
 function drawExamples({ treebanks, named }: Pool, shares: Shares, maker: ExampleMaker, random: Random): Example[] {
@@ -167,13 +156,10 @@ function main(output: string, finished: readonly Uint8Array[]): void {
   for (let index = finished.length; index < STAGES.length; index++) {
     console.log(`stage ${index + 1}`);
     const settings = STAGES[index]!;
-    const pool = createPool(
-      corpora,
-      maker,
-      weights.map((each) => createNetworkAnalyzer(each)),
-    );
+    const start = weights.at(-1) ?? null;
+    const pool = createPool(corpora, maker, start === null ? null : createNetworkAnalyzer(start));
     const draw = (random: Random): Example[] => drawExamples(pool, settings.shares, maker, random);
-    const stage: Stage = { ...settings, start: weights.at(-1) ?? null, drawExamples: draw };
+    const stage: Stage = { ...settings, start, drawExamples: draw };
     const last = trainStage(kernels, stage, SIZES, inventory, vocabulary, new Random(SEEDS[index]!), (report) => {
       writeFileSync(output, report.weights);
       print(report, development);

@@ -2,7 +2,6 @@
  * Names in the treebanks, which do not mark any: runs of proper nouns whose type is known from the corpora of names or from word
  * classes. What stays unknown is marked unsure, so nothing wrong is learned from it; all other words are outside of names.
  */
-import type { SentenceAnalysis, SentenceName } from '../../language/analyzer.ts';
 import type { ConlluWord } from '../../language/conllu.ts';
 import type { NameType } from '../../language/document.ts';
 import { normalForm } from '../../language/network/features.ts';
@@ -53,15 +52,8 @@ function mayBeNamed(words: readonly ConlluWord[], position: number): boolean {
   return isLike(position) || isLink;
 }
 
-/**
- * Names of a treebank's sentence: those whose type is known, then those that `guessed` has among the undecided words; every other
- * word that may be part of a name is unsure.
- */
-export function treebankNames(
-  words: readonly ConlluWord[],
-  known: ReadonlyMap<string, NameType>,
-  guessed: readonly SentenceName[],
-): TrainingName[] {
+/** Names of a treebank's sentence: those whose type is known, and every other word that may be part of a name as unsure. */
+export function treebankNames(words: readonly ConlluWord[], known: ReadonlyMap<string, NameType>): TrainingName[] {
   const possible = possibleNames(words);
   const open = new Uint8Array(words.length);
   for (const { first } of possible) open[first] = 1;
@@ -75,19 +67,7 @@ export function treebankNames(
     if (type !== null && type !== 'none') names.push({ first, end, type });
     first = end;
   }
-  for (const name of guessed) {
-    if (!open.subarray(name.first, name.end).every((each) => each === 1)) continue;
-    open.fill(0, name.first, name.end);
-    names.push(name);
-  }
   return [...possible.filter(({ first }) => open[first] === 1), ...names];
-}
-
-/** The names that several analyses of a sentence have in common. */
-export function agreedNames([first, ...others]: readonly SentenceAnalysis[]): SentenceName[] {
-  const isSame = (a: SentenceName, b: SentenceName): boolean =>
-    a.first === b.first && a.end === b.end && a.type === b.type;
-  return (first?.names ?? []).filter((name) => others.every(({ names }) => names.some((other) => isSame(name, other))));
 }
 
 /** The type of a run of proper nouns; `none` where it is a date, null where it is unknown. */

@@ -12,7 +12,7 @@ const words = (text: string): ConlluWord[] =>
 
 const KNOWN = new Map([['Golden Gate', 'place' as const]]);
 const found = (text: string) =>
-  treebankNames(words(text), KNOWN, []).map(
+  treebankNames(words(text), KNOWN).map(
     ({ first, end, type }) =>
       `${text
         .split(' ')
