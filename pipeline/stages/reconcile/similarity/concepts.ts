@@ -7,12 +7,13 @@ import { readSynonyms } from './synonyms.ts';
 const STOP_WORDS = new Set(
   (
     'a an the and or but nor of in on at by for from with without to into onto over under as than then so that this these those there here it its he she they them him her his hers their theirs we us our you your i me my who whom whose which what when where why how ' +
-    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again today yesterday tomorrow day week weekend month year time monday tuesday wednesday thursday friday saturday sunday " +
+    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again today yesterday tomorrow day week weekend month year time monday tuesday wednesday thursday friday saturday sunday side " +
     'say says said tell told ask asked add added state stated according reportedly allegedly accord report reported mr mrs ms dr sir'
   ).split(' '),
 );
 
 const SYNONYMS = readSynonyms(stemOf);
+const COMING = stemOf('come');
 
 /** Names of countries that are given names or common words too. */
 const AMBIGUOUS = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Mali', 'Male', 'Nice']);
@@ -66,8 +67,10 @@ export function conceptsOf(text: string): string[] {
     concepts.add(`=${(month ?? monthFirst)!.toLowerCase()} ${day ?? dayAfter}`);
     return ' ';
   });
-  for (const [word, number, scale, percent] of dateless.matchAll(WORD)) {
+  for (const match of dateless.matchAll(WORD)) {
+    const [word, number, scale, percent] = match;
     if (number === undefined) words.push(word);
+    else if (!scale && !percent && followsName(dateless, match.index)) concepts.add(`=${number}`);
     else concepts.add(numberKey(number, scale, percent !== undefined));
   }
   for (let at = 0; at < words.length; ) {
@@ -77,6 +80,7 @@ export function conceptsOf(text: string): string[] {
       at += country.length;
     } else {
       for (const part of words[at]!.split('-')) {
+        if (isPlainComing(part, words[at + 1])) continue;
         const concept = conceptOf(part);
         if (concept !== null) concepts.add(concept);
       }
@@ -84,6 +88,19 @@ export function conceptsOf(text: string): string[] {
     }
   }
   return [...concepts];
+}
+
+/** `Amendment 64`, `Flight 370`: a number that belongs to a name is no quantity. */
+function followsName(text: string, at: number): boolean {
+  const from = Math.max(0, at - 32);
+  const before = /(\p{L}[\p{L}.]{0,30})\s$/u.exec(text.slice(from, at));
+  if (!before || before.index + from === 0) return false;
+  return isCapitalized(before[1]!) && !STOP_WORDS.has(before[1]!.toLowerCase());
+}
+
+/** To come from somewhere is to be supplied; to come alone says nothing. */
+function isPlainComing(word: string, next: string | undefined): boolean {
+  return stemOf(word) === COMING && next?.toLowerCase() !== 'from';
 }
 
 /** Words whose concept is remembered; a text's words come again and again. */
