@@ -43,7 +43,10 @@ export function replaceReferences(
       return;
     }
     if (token === null || (over === undefined && speaker === null)) {
-      if (token !== null && isOpenPronoun(context, token) && introduced.size === 0) unresolvedCount++;
+      if (token !== null && word.text === token.form && isOpenPronoun(context, token) && introduced.size === 0) {
+        const isFirst = !result.some((each) => each.token !== null && NOMINAL.test(each.token.upos));
+        if (isFirst || isFirstPerson(token)) unresolvedCount++;
+      }
       result.push(agreeing(context, words, word, attribution));
       return;
     }
@@ -200,6 +203,7 @@ function isWhole(words: readonly Word[], at: number, { firstToken, endToken }: T
   return true;
 }
 
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 const OPEN_PRONOUNS = new Set([
   'he',
   'she',
@@ -224,7 +228,12 @@ const OPEN_PRONOUNS = new Set([
 
 /** A personal pronoun that is no dummy "it". */
 function isOpenPronoun({ document }: ClaimContext, token: Token): boolean {
-  if (token.upos !== 'PRON' || !OPEN_PRONOUNS.has(token.form.toLowerCase()) || isRelation(token.deprel, 'expl'))
+  if (
+    token.upos !== 'PRON' ||
+    token.xpos.startsWith('W') ||
+    !OPEN_PRONOUNS.has(token.form.toLowerCase()) ||
+    isRelation(token.deprel, 'expl')
+  )
     return false;
   return !(
     token.lemma === 'it' &&
