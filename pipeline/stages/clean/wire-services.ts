@@ -1,83 +1,42 @@
 /** News agencies that other outlets credit, as credit lines write them. */
-const WIRE_SERVICES = [
-  ...[
-    'Reuters',
-    'Thomson Reuters',
-    'AFP',
-    'Agence France-Presse',
-    'Agence France Presse',
-    'AP',
-    'The Associated Press',
-  ],
-  ...['Associated Press', 'dpa', 'DPA', 'Deutsche Presse-Agentur', 'EFE', 'ANSA', 'TASS', 'ITAR-TASS', 'Xinhua', 'UPI'],
-  ...[
-    'United Press International',
-    'Bloomberg',
-    'Bloomberg News',
-    'PA',
-    'PA Media',
-    'Press Association',
-    'Kyodo',
-    'Jiji',
-  ],
-  ...[
-    'Yonhap',
-    'Anadolu',
-    'Anadolu Agency',
-    'AA',
-    'ANI',
-    'PTI',
-    'IANS',
-    'Press Trust of India',
-    'Interfax',
-    'RIA Novosti',
-  ],
-  ...[
-    'RIA',
-    'Ukrinform',
-    'Belga',
-    'ANP',
-    'KNA',
-    'epd',
-    'SID',
-    'NTB',
-    'TT',
-    'Ritzau',
-    'STT',
-    'CTK',
-    'PAP',
-    'MTI',
-    'APA',
-  ],
-  ...[
-    'Keystone-SDA',
-    'ATS',
-    'SDA',
-    'Lusa',
-    'Canadian Press',
-    'The Canadian Press',
-    'CP',
-    'AAP',
-    'Australian Associated Press',
-  ],
-  ...[
-    'Bernama',
-    'Antara',
-    'WAM',
-    'SPA',
-    'MENA',
-    'IRNA',
-    'Tribune News Service',
-    'Dow Jones',
-    'Dow Jones Newswires',
-    'CNA',
-  ],
-] as const;
+import { AGENCIES } from '../../language/lexicon/organizations.ts';
 
-const BY_LOWER_CASE = new Set<string>(WIRE_SERVICES.map((name) => name.toLowerCase()));
+/** Agencies, and short forms, that are read in credit lines only: in running text they may mean something else. */
+const IN_CREDITS_ONLY = [
+  'PA',
+  'AA',
+  'IANS',
+  'Belga',
+  'ANP',
+  'KNA',
+  'epd',
+  'SID',
+  'NTB',
+  'TT',
+  'Ritzau',
+  'STT',
+  'CTK',
+  'PAP',
+  'MTI',
+  'APA',
+  'Keystone-SDA',
+  'ATS',
+  'SDA',
+  'Lusa',
+  'CP',
+  'Bernama',
+  'Antara',
+  'WAM',
+  'MENA',
+  'CNA',
+];
+
+const WIRE_SERVICES = [...AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases]), ...IN_CREDITS_ONLY];
+
+const BY_LOWER_CASE = new Set(WIRE_SERVICES.map((name) => name.toLowerCase()));
 
 /** Short names are read in their own capitals only: `PA` and `AA`, not `pa` or `Aa`. */
-const EXACT = new Set<string>(WIRE_SERVICES);
+const EXACT = new Set(WIRE_SERVICES);
 
 /** True for the name of a news agency, as a credit line writes it. */
 export function isWireService(name: string): boolean {
