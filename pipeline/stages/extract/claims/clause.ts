@@ -8,7 +8,7 @@ import { childByDeprel, childrenByDeprel, childrenOf, isRelation, subtreeOf } fr
  * the pronoun; `participle` the verb takes the governor's tense; `infinitive` it takes a modal; `nominal` a form of "be" joins
  * the two parts; `fragment` is none: the words stay as they are.
  */
-export type ClauseFrame = 'finite' | 'shared' | 'relative' | 'participle' | 'infinitive' | 'nominal' | 'fragment';
+type ClauseFrame = 'finite' | 'shared' | 'relative' | 'participle' | 'infinitive' | 'nominal' | 'fragment';
 
 /** One proposal. Tokens are in reading order. */
 export interface Clause {

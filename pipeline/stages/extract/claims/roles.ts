@@ -8,7 +8,7 @@ import { hasCopula, ownSubject } from './clause.ts';
 import type { WordedClause } from './clause-words.ts';
 
 /** The columns that `roles` fills. */
-export type Roles = Pick<
+type Roles = Pick<
   ClaimMention,
   'subject_text' | 'subject_entity' | 'predicate' | 'object_text' | 'entities' | 'subject_terms' | 'object_terms'
 >;

@@ -12,7 +12,7 @@ import { isToInfinitive } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { ALLEGED, POSSIBLE, POSSIBLE_MODALS, PROBABLE, PROBABLE_VERBS } from '../lexicon.ts';
 
-export type Certainty = 'stated' | 'probable' | 'possible' | 'alleged';
+type Certainty = 'stated' | 'probable' | 'possible' | 'alleged';
 
 /** Reads certainty off adverbs, modals and raising verbs of the predicate, and off an attribution without a source. */
 export function readCertainty({ document, found }: ClaimContext, { clause, attribution }: WordedClause): Certainty {

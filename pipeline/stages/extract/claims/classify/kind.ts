@@ -13,7 +13,7 @@ import { auxiliariesOf, hasCopula, isYetTo } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { EVALUATIVE, FORECAST_HEADS, FORECAST_MODALS, PROPOSAL_MODALS, SUPERLATIVES } from '../lexicon.ts';
 
-export type Kind = 'fact' | 'forecast' | 'opinion' | 'proposal';
+type Kind = 'fact' | 'forecast' | 'opinion' | 'proposal';
 
 /** Decides the kind by modal, stance of the attribution, time and judging words. */
 export function readKind(context: ClaimContext, worded: WordedClause): Kind {

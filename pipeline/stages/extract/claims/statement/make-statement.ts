@@ -15,7 +15,7 @@ import { verbatimWords, type Word } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
 /** A statement and how it was come by. */
-export interface Statement {
+interface Statement {
   readonly text: string;
   readonly isVerbatim: boolean;
   /** Pronouns that it leaves open. */

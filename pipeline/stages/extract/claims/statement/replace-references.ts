@@ -16,7 +16,7 @@ import { findSpeaker, isFirstPerson, type Speaker } from './find-speaker.ts';
 import type { Word } from './word.ts';
 
 /** What came of it. */
-export interface ReferencedWords {
+interface ReferencedWords {
   readonly words: Word[];
   /** Third- and first-person pronouns that still stand for nothing in the statement. */
   readonly unresolvedCount: number;
