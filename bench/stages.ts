@@ -11,6 +11,7 @@ import { ground } from '../pipeline/stages/extract/ground.ts';
 import { signatureOf, termsOf } from '../pipeline/stages/extract/signature.ts';
 import { parse } from '../pipeline/stages/parse/index.ts';
 import { reconcile } from '../pipeline/stages/reconcile/index.ts';
+import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
 
 /** One stage's time over all articles. */
 export interface StageTime {
@@ -35,21 +36,7 @@ class Stopwatch {
 }
 
 function toSource(text: string, number: number): Source {
-  return {
-    article_id: `a${String(number).padStart(5, '0')}`,
-    text,
-    content: { start: 0, end: text.length },
-    format: 'record',
-    title: null,
-    published_on: null,
-    outlet: null,
-    byline: null,
-    url: null,
-    language: 'en',
-    story: null,
-    source_file: `bench#${number}`,
-    source_sha256: '0'.repeat(64),
-  };
+  return sourceOfText(`a${String(number).padStart(5, '0')}`, text);
 }
 
 /** Runs all stages but ingest and release. The first tenth is run once before, so that code is compiled. */

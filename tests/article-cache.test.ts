@@ -4,23 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheKey, openCache } from '../pipeline/article-cache.ts';
 import { nodeEffects } from '../pipeline/core/effects.ts';
-import type { ArticleRecord, Source } from '../pipeline/stages/contract.ts';
+import type { ArticleRecord } from '../pipeline/stages/contract.ts';
+import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
 
-const source: Source = {
-  article_id: 'a',
-  text: 'It rained.',
-  content: { start: 0, end: 10 },
-  format: 'text',
-  title: null,
-  published_on: null,
-  outlet: null,
-  byline: null,
-  url: null,
-  language: 'en',
-  story: null,
-  source_file: 'a.txt',
-  source_sha256: '0'.repeat(64),
-};
+const source = sourceOfText('a', 'It rained.');
 const record = { article: { article_id: 'a' }, char_count: 10 } as ArticleRecord;
 
 let folder = '';

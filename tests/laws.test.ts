@@ -5,8 +5,9 @@ import { nodeEffects } from '../pipeline/core/effects.ts';
 import type { Span } from '../pipeline/core/span.ts';
 import { loadModels, type Models } from '../pipeline/models.ts';
 import { readArticle } from '../pipeline/read-article.ts';
-import type { ArticleRecord, Piece, Source } from '../pipeline/stages/contract.ts';
+import type { ArticleRecord, Piece } from '../pipeline/stages/contract.ts';
 import { reconcile } from '../pipeline/stages/reconcile/index.ts';
+import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
 
 const FRAGMENTS = [
   'The minister said on Monday that exports rose 5% to $2.4bn (£1.9bn) last year.',
@@ -47,31 +48,13 @@ const texts = fc
   )
   .map((parts) => parts.join(' '));
 
-function toSource(text: string, article_id = 'law'): Source {
-  return {
-    article_id,
-    text,
-    content: { start: 0, end: text.length },
-    format: 'text',
-    title: null,
-    published_on: '2024-04-13',
-    outlet: null,
-    byline: null,
-    url: null,
-    language: 'en',
-    story: null,
-    source_file: `${article_id}.txt`,
-    source_sha256: '0'.repeat(64),
-  };
-}
-
 let models: Models;
 beforeAll(() => {
   models = loadModels(nodeEffects);
 });
 
-function read(text: string, id?: string): ArticleRecord {
-  const result = readArticle(toSource(text, id), models, []);
+function read(text: string, id = 'law'): ArticleRecord {
+  const result = readArticle(sourceOfText(id, text, { published_on: '2024-04-13' }), models, []);
   if ('issue' in result) throw new Error(`${JSON.stringify(text)}: ${result.issue.message}`);
   return result.record;
 }

@@ -8,9 +8,10 @@ import {
   extractAttributions,
   type KnownMentions,
 } from '../stages/extract/attributions/index.ts';
-import { type PolnearArticle, readPolnear } from '../train/attributions/read-polnear.ts';
+import { sourceOfText } from '../stages/source-of-text.ts';
 import { AttributionScores, type AttributionSpans } from './attribution-scores.ts';
 import type { Measure } from './measure.ts';
+import { type PolnearArticle, readPolnear } from './read-polnear.ts';
 
 /** What the evaluation runs. */
 export interface AttributionEngine {
@@ -55,19 +56,7 @@ function parsePolnear(article: PolnearArticle, annotate: Annotate): ParsedArticl
   const document = annotate(text, [whole]);
   return {
     article: {
-      article_id: id,
-      text,
-      content: whole,
-      format: 'text',
-      title: null,
-      published_on: null,
-      outlet: null,
-      byline: null,
-      url: null,
-      language: 'en',
-      story: null,
-      source_file: id,
-      source_sha256: '',
+      ...sourceOfText(id, text),
       parts: [{ ...whole, kind: 'body' }],
       credited: [],
     },

@@ -3,12 +3,12 @@
  * `npx tsx pipeline/train/attributions/train-attributions.ts ENGINE_WEIGHTS OUTPUT`. The same data and engine give the same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readPolnear } from '../../evaluate/read-polnear.ts';
 import { createAnnotate } from '../../language/annotate.ts';
 import { createNetworkAnalyzer } from '../../language/network/create-network-analyzer.ts';
 import { encodeAttributionModel } from '../../stages/extract/attributions/attribution-model.ts';
 import { isArgumentTransition } from '../../stages/extract/attributions/find-arguments.ts';
 import { isCueTransition } from '../../stages/extract/attributions/find-cues.ts';
-import { readPolnear } from './read-polnear.ts';
 import { type TrainingOptions, trainSequenceModel } from './train-sequence-model.ts';
 import { argumentSequences, cueSequences } from './training-sequences.ts';
 

@@ -1,5 +1,6 @@
 /** Turns annotated articles into labelled sequences for the two taggers. */
 import type { Span } from '../../core/span.ts';
+import type { Offsets, PolnearArticle, PolnearAttribution } from '../../evaluate/read-polnear.ts';
 import type { Document } from '../../language/document.ts';
 import { addArgumentFeatures } from '../../stages/extract/attributions/argument-features.ts';
 import {
@@ -13,7 +14,6 @@ import { FeatureBuffer } from '../../stages/extract/attributions/feature-buffer.
 import { ARGUMENT_LABELS, trimPunctuation } from '../../stages/extract/attributions/find-arguments.ts';
 import { CUE_LABELS, indexCues } from '../../stages/extract/attributions/find-cues.ts';
 import { gatherTokenFacts, type TokenFacts } from '../../stages/extract/attributions/token-facts.ts';
-import type { Offsets, PolnearArticle, PolnearAttribution } from './read-polnear.ts';
 import type { TrainingSequence } from './train-sequence-model.ts';
 
 /** An annotated article with its parse. */

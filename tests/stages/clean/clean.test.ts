@@ -4,29 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../pipeline/stages/clean/index.ts';
 import type { Article, Source } from '../../../pipeline/stages/contract.ts';
+import { sourceOfText } from '../../../pipeline/stages/source-of-text.ts';
 
-function source(text: string, stated: Partial<Source> = {}): Source {
-  return {
-    ...{
-      article_id: 'one',
-      text,
-      content: { start: 0, end: text.length },
-      format: 'text',
-      title: null,
-      published_on: null,
-    },
-    ...{
-      outlet: null,
-      byline: null,
-      url: null,
-      language: 'en',
-      story: null,
-      source_file: 'one.txt',
-      source_sha256: '',
-    },
-    ...stated,
-  };
-}
+const source = (text: string, stated: Partial<Source> = {}): Source => sourceOfText('one', text, stated);
 
 /** Every part but the body's, as `kind: words`. */
 function marked(article: Article): string[] {

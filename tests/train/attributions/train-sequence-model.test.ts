@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPolnear } from '../../../pipeline/evaluate/read-polnear.ts';
 import { FeatureBuffer } from '../../../pipeline/stages/extract/attributions/feature-buffer.ts';
 import { decodeSequence, scoreTokens } from '../../../pipeline/stages/extract/attributions/sequence-model.ts';
-import { readPolnear } from '../../../pipeline/train/attributions/read-polnear.ts';
 import {
   type TrainingSequence,
   trainSequenceModel,

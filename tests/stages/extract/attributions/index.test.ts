@@ -6,6 +6,7 @@ import { createAnnotate } from '../../../../pipeline/language/annotate.ts';
 import type { Article, ParsedArticle, Part } from '../../../../pipeline/stages/contract.ts';
 import { decodeAttributionModel, extractAttributions } from '../../../../pipeline/stages/extract/attributions/index.ts';
 import { parse } from '../../../../pipeline/stages/parse/index.ts';
+import { sourceOfText } from '../../../../pipeline/stages/source-of-text.ts';
 import { flatAnalyzer } from '../../../language/flat-analyzer.ts';
 import { makeDocument } from './make-document.ts';
 
@@ -19,19 +20,7 @@ function parsedOf(
   parts: readonly Part[] = [{ start: 0, end: text.length, kind: 'body' }],
 ): ParsedArticle {
   const article: Article = {
-    article_id: 'a',
-    text,
-    content: { start: 0, end: text.length },
-    format: 'text',
-    title: null,
-    published_on: null,
-    outlet: null,
-    byline: null,
-    url: null,
-    language: 'en',
-    story: null,
-    source_file: 'a.txt',
-    source_sha256: '',
+    ...sourceOfText('a', text),
     parts,
     credited: ['Agence France-Presse', 'Kyodo News', 'Example Wire'],
   };

@@ -1,4 +1,5 @@
 /** Documents from rows, for tests: `form|lemma|UPOS|XPOS|head|deprel`, one word after another, `_` after a form that the next one touches. */
+
 import type { Document, Sentence, Token, Upos } from '../../../../pipeline/language/document.ts';
 import type {
   AttributionMention,
@@ -6,6 +7,7 @@ import type {
   LocalEntity,
   ParsedArticle,
 } from '../../../../pipeline/stages/contract.ts';
+import { sourceOfText } from '../../../../pipeline/stages/source-of-text.ts';
 
 /** Reads one sentence a string; heads count from 1, 0 is the root. */
 export function readTree(...rows: readonly string[]): Document {
@@ -55,19 +57,7 @@ export function readTree(...rows: readonly string[]): Document {
 export function articleOf(document: Document, published_on: string | null = null): ParsedArticle {
   return {
     article: {
-      article_id: 'test',
-      text: document.text,
-      content: { start: 0, end: document.text.length },
-      format: 'text',
-      title: null,
-      published_on,
-      outlet: null,
-      byline: null,
-      url: null,
-      language: 'en',
-      story: null,
-      source_file: 'test.txt',
-      source_sha256: '',
+      ...sourceOfText('test', document.text, { published_on }),
       parts: [],
       credited: [],
     },
