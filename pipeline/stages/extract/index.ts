@@ -17,11 +17,11 @@ export interface ExtractContext {
 export function extract(parsed: ParsedArticle, context: ExtractContext): Extraction {
   const { entities, mentions } = extractEntities(parsed, context.knownEntities);
   const { figures, issues: figureIssues } = extractFigures(parsed);
-  const { attributions, agencies, issues: attributionIssues } = extractAttributions(
-    parsed,
-    { entities, mentions },
-    context.attributionModel,
-  );
+  const {
+    attributions,
+    agencies,
+    issues: attributionIssues,
+  } = extractAttributions(parsed, { entities, mentions }, context.attributionModel);
   const claims = extractClaims(parsed, { entities, mentions, figures, attributions });
   return {
     entities,
