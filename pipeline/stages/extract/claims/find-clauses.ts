@@ -35,36 +35,15 @@ const RULES = [mainClause, urgedClause, informingParticiple, informingApposition
 /** Finds the clauses of a sentence that state something. */
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
   if (isLabel(context, sentence)) return { sentence, stated: [], saying: new Set(), sayings: [], cuts: new Set() };
-  const proposals = new Map<number, Clause>();
-  const contentHeads = new Set<number>();
-  const saying = new Set<number>();
-  for (const attribution of context.attributionsIn[sentence.index] ?? []) {
-    for (const clause of contentClauses(context, attribution, sentence)) {
-      contentHeads.add(clause.head.index);
-      saying.add(attribution);
-      const known = proposals.get(clause.head.index);
-      if (known === undefined || known.confidence < clause.confidence) proposals.set(clause.head.index, clause);
-    }
-  }
-  for (const token of topDown(context, sentence)) {
-    if (!proposals.has(token.index)) {
-      const clause = propose(context, proposals, token);
-      if (clause !== null) proposals.set(token.index, clause);
-    }
-  }
+  const { proposals, contentHeads, saying } = proposeAll(context, sentence);
   const all = [...proposals.values()].sort((a, b) => a.head.index - b.head.index);
-  const stated: Clause[] = [];
-  for (const proposal of all) {
-    const clause = underWhatWasSaid(context, proposal, contentHeads);
-    if (
-      clause === null ||
-      isCondition(context, clause) ||
-      isSaying(context, clause, contentHeads) ||
-      isAsked(context, sentence, clause)
-    )
-      continue;
-    if (stated.length < MOST_CLAIMS_A_SENTENCE) stated.push(clause);
-  }
+  const isStated = (clause: Clause) =>
+    !isCondition(context, clause) && !isSaying(context, clause, contentHeads) && !isAsked(context, sentence, clause);
+  const stated = all
+    .map((proposal) => underWhatWasSaid(context, proposal, contentHeads))
+    .filter((clause) => clause !== null)
+    .filter(isStated)
+    .slice(0, MOST_CLAIMS_A_SENTENCE);
   if (all.length === 0) stated.push(...unparsedSentence(context, sentence));
   const heads = new Set(stated.map((clause) => clause.head.index));
   const staysWhole = ({ head, rule }: Clause) =>
@@ -79,6 +58,26 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
     .map(({ head }) => head);
   return { sentence, stated, saying, sayings, cuts };
+}
+
+/** Every rule's proposals by head, contents first: what was said decides how the tree is read. */
+function proposeAll(context: ClaimContext, sentence: Sentence) {
+  const proposals = new Map<number, Clause>();
+  const contentHeads = new Set<number>();
+  const saying = new Set<number>();
+  for (const attribution of context.attributionsIn[sentence.index] ?? []) {
+    for (const clause of contentClauses(context, attribution, sentence)) {
+      contentHeads.add(clause.head.index);
+      saying.add(attribution);
+      const known = proposals.get(clause.head.index);
+      if (known === undefined || known.confidence < clause.confidence) proposals.set(clause.head.index, clause);
+    }
+  }
+  for (const token of topDown(context, sentence)) {
+    const clause = proposals.has(token.index) ? null : propose(context, proposals, token);
+    if (clause !== null) proposals.set(token.index, clause);
+  }
+  return { proposals, contentHeads, saying };
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {

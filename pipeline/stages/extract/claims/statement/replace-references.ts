@@ -28,9 +28,14 @@ export function replaceReferences(
   words: readonly Word[],
   attribution: number | null,
 ): ReferencedWords {
-  const named = namedIn(context, words);
-  const introduced = new Set<number>();
-  const result: Word[] = [];
+  const draft: Draft = {
+    context,
+    words,
+    attribution,
+    named: namedIn(context, words),
+    introduced: new Set(),
+    result: [],
+  };
   let unresolvedCount = 0;
   let skipUntil = -1;
   words.forEach((word, at) => {
@@ -38,50 +43,68 @@ export function replaceReferences(
     if (token !== null && token.index < skipUntil) return;
     const over = token === null ? undefined : context.mentionAt.get(token.index);
     const speaker = token === null ? null : findSpeaker(context, token, attribution);
-    if (token !== null && speaker !== null && speaker.entity === null) {
-      result.push({ text: wordsFor(speaker, token, result), token });
-      return;
-    }
     if (token === null || (over === undefined && speaker === null)) {
-      if (token !== null && word.text === token.form && isOpenPronoun(context, token) && introduced.size === 0) {
-        const isFirst = !result.some((each) => each.token !== null && NOMINAL.test(each.token.upos));
-        if (isFirst || isFirstPerson(token)) unresolvedCount++;
+      if (token !== null && word.text === token.form && leavesOpen(draft, token)) unresolvedCount++;
+      draft.result.push(agreeing(context, words, word, attribution));
+    } else if (speaker !== null) {
+      draft.result.push({ text: speakerWords(draft, speaker, token), token });
+      if (speaker.entity !== null) draft.introduced.add(speaker.entity);
+    } else if (standsForName(draft, over!, at)) {
+      if (over!.mention.form === 'nominal') {
+        if (token.upos !== 'DET' && draft.result[draft.result.length - 1]?.token?.upos === 'DET') draft.result.pop();
+        skipUntil = over!.endToken;
       }
-      result.push(agreeing(context, words, word, attribution));
-      return;
-    }
-    const entity = speaker?.entity ?? over!.mention.entity;
-    if (speaker !== null) {
-      const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
-      result.push({ text: again ?? nameInPlace(context, entity, token), token });
-    } else if (over!.mention.form === 'pronoun' && isTheSpeaker(context, entity, attribution)) {
-      result.push(word);
-      return;
-    } else if (
-      over!.mention.form === 'pronoun' &&
-      !introduced.has(entity) &&
-      isReplaceable(context, token) &&
-      isClear(context, words.slice(0, at), token, entity)
-    ) {
-      result.push({ text: nameInPlace(context, entity, token), token });
-    } else if (
-      over!.mention.form === 'nominal' &&
-      isWhole(words, at, over!) &&
-      isPhrase(context.document, over!) &&
-      !named.has(entity) &&
-      !introduced.has(entity)
-    ) {
-      if (token.upos !== 'DET' && result[result.length - 1]?.token?.upos === 'DET') result.pop();
-      result.push({ text: nameOf(context, entity), token });
-      skipUntil = over!.endToken;
+      const { entity, form } = over!.mention;
+      const text = form === 'nominal' ? nameOf(context, entity) : nameInPlace(context, entity, token);
+      draft.result.push({ text, token });
+      draft.introduced.add(entity);
     } else {
-      const isOpen = over!.mention.form === 'pronoun' && introduced.size === 0 && isOpenPronoun(context, token);
-      if (isOpen) unresolvedCount++;
-      result.push(word);
+      const isPronoun = over!.mention.form === 'pronoun';
+      if (isPronoun && draft.introduced.size === 0 && isOpenPronoun(context, token)) unresolvedCount++;
+      draft.result.push(word);
+      if (!isPronoun || !isTheSpeaker(context, over!.mention.entity, attribution))
+        draft.introduced.add(over!.mention.entity);
     }
-    introduced.add(entity);
   });
-  return { words: result, unresolvedCount };
+  return { words: draft.result, unresolvedCount };
+}
+
+/** A statement on its way: what is named in it, what has been introduced so far, the words so far. */
+interface Draft {
+  readonly context: ClaimContext;
+  readonly words: readonly Word[];
+  readonly attribution: number | null;
+  readonly named: ReadonlySet<number>;
+  readonly introduced: Set<number>;
+  readonly result: Word[];
+}
+
+/** True for a pronoun without a mention that a reader cannot tell. */
+function leavesOpen({ context, introduced, result }: Draft, token: Token): boolean {
+  if (introduced.size > 0 || !isOpenPronoun(context, token)) return false;
+  return isFirstPerson(token) || !result.some((each) => each.token !== null && NOMINAL.test(each.token.upos));
+}
+
+/** What is written for "I" or "we". */
+function speakerWords({ context, introduced, result }: Draft, speaker: Speaker, token: Token): string {
+  const { entity } = speaker;
+  if (entity === null) return wordsFor(speaker, token, result);
+  const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
+  return again ?? nameInPlace(context, entity, token);
+}
+
+/** True where the mention that begins at the word is to be replaced by the entity's name. */
+function standsForName(
+  { context, words, attribution, named, introduced }: Draft,
+  over: TokenMention,
+  at: number,
+): boolean {
+  const { form, entity } = over.mention;
+  const token = words[at]!.token!;
+  if (introduced.has(entity)) return false;
+  if (form === 'nominal') return isWhole(words, at, over) && isPhrase(context.document, over) && !named.has(entity);
+  if (form !== 'pronoun' || isTheSpeaker(context, entity, attribution)) return false;
+  return isReplaceable(context, token) && isClear(context, words.slice(0, at), token, entity);
 }
 
 /** "Ms. Ruiz's side" for the first "we", then "they"; "the driver" for "I". */
