@@ -7,7 +7,7 @@ import { findPlayerNotices } from './find-player-notice.ts';
 import { findRunInHeading } from './find-run-in-heading.ts';
 
 /** A part of a paragraph; offsets are relative to it. */
-export interface Piece {
+interface Piece {
   readonly start: number;
   readonly end: number;
   readonly kind: PartKind;

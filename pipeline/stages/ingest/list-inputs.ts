@@ -6,7 +6,7 @@ import { compareText } from '../../core/order.ts';
 import { UserError } from '../../core/user-error.ts';
 
 /** How a file is read; `unknown` is read as text where it was named itself. */
-export type FileFormat = 'text' | 'markdown' | 'html' | 'jsonl' | 'csv' | 'unknown';
+type FileFormat = 'text' | 'markdown' | 'html' | 'jsonl' | 'csv' | 'unknown';
 
 /** One file to read. */
 export interface InputFile {

@@ -1,7 +1,7 @@
 /** What an input states about an article, before it is checked. */
 
 /** The keys of front matter, and the columns of records besides `text`. */
-export const STATED_KEYS = ['id', 'title', 'published', 'outlet', 'byline', 'url', 'language', 'story'] as const;
+const STATED_KEYS = ['id', 'title', 'published', 'outlet', 'byline', 'url', 'language', 'story'] as const;
 
 /** One value a key, as written; null where the input states none. */
 export type Stated = Readonly<Record<(typeof STATED_KEYS)[number], string | null>>;

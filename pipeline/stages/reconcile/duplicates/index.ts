@@ -57,7 +57,7 @@ function bandsOf(signature: readonly number[]): string[] {
 }
 
 /** Share of equal places: an estimate of the Jaccard similarity of the shingles (Broder 1997). */
-export function sharedPart(a: readonly number[], b: readonly number[]): number {
+function sharedPart(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || a.length !== b.length) return 0;
   let equal = 0;
   for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
