@@ -221,7 +221,7 @@ export interface ClaimRow {
   readonly attribution_id: string | null;
   /** The claim on its own, for a reader who sees nothing else. */
   readonly statement: string;
-  /** True where `statement` is the clause as printed, because no safe rewriting was found. */
+  /** True where no safe rewriting was found: `statement` is the clause as printed, or leaves a pronoun open. */
   readonly is_verbatim: boolean;
   /** Grammatical subject, in the article's words. */
   readonly subject_text: string | null;
@@ -1518,7 +1518,7 @@ export const TABLE_INFO: Readonly<Record<TableName, TableInfo>> = {
         "nullable": false,
         "verbatim": false,
         "values": null,
-        "description": "True where `statement` is the clause as printed, because no safe rewriting was found.",
+        "description": "True where no safe rewriting was found: `statement` is the clause as printed, or leaves a pronoun open.",
         "example": false
       },
       {
