@@ -125,7 +125,7 @@ export interface AttributionMention<S extends Span = Span> {
 export interface ClaimMention<S extends Span = Span> {
   readonly pieces: readonly S[];
   readonly statement: string;
-  /** True where the statement is the verbatim clause because no safe rewriting was found. */
+  /** True where no safe rewriting was found: the statement is the printed clause, or leaves a pronoun open. */
   readonly is_verbatim: boolean;
   readonly subject_text: string | null;
   readonly subject_entity: number | null;
