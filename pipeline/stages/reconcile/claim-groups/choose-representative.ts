@@ -17,6 +17,7 @@ const MAX_CONSIDERED = 200;
  * @returns its position in `items`.
  */
 export function chooseRepresentative(members: readonly number[], items: readonly ClaimItem[]): number {
+  if (members.length === 1) return members[0]!;
   const considered = [...members].sort((a, b) => compareText(items[a]!.id, items[b]!.id)).slice(0, MAX_CONSIDERED);
   const concepts = new Map(considered.map((at) => [at, conceptsOf(items[at]!.claim.statement)]));
   const counts = new Map<string, number>();

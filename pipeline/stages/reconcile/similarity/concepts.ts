@@ -60,6 +60,19 @@ const WORD =
 
 /** The concepts of a text, each once, in the order in which they first occur. */
 export function conceptsOf(text: string): string[] {
+  const known = readTexts.get(text);
+  if (known !== undefined) return [...known];
+  if (readTexts.size >= MOST_TEXTS) readTexts.clear();
+  const concepts = readConcepts(text);
+  readTexts.set(text, concepts);
+  return [...concepts];
+}
+
+/** Texts whose concepts are remembered: a statement is asked for by figures, claims and their groups. */
+const MOST_TEXTS = 5_000;
+const readTexts = new Map<string, readonly string[]>();
+
+function readConcepts(text: string): string[] {
   const words: string[] = [];
   const concepts = new Set<string>();
   const dateless = text.replace(DATE, (...match) => {
@@ -132,6 +145,7 @@ function isCapitalized(word: string): boolean {
 
 /** The longest name of a country from here, up to five words; names are capitalised. */
 function countryAt(words: readonly string[], at: number): { key: string; length: number } | null {
+  if (isPlainLower(words[at]!)) return null;
   const first = plainName(words[at]!);
   if (!COUNTRY_OPENERS.has(first) && !COUNTRY_OPENERS.has(withoutPossessive(first))) return null;
   if (!isCapitalized(words[at]!)) return null;
@@ -141,6 +155,12 @@ function countryAt(words: readonly string[], at: number): { key: string; length:
     if (key) return { key, length };
   }
   return null;
+}
+
+/** True for most words, with one look: they begin with a letter from a to z. */
+function isPlainLower(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function plainName(name: string): string {
