@@ -26,7 +26,6 @@ import { Random } from './network/random.ts';
 import { type EpochReport, type Stage, trainStage } from './network/train-stage.ts';
 
 const SIZES = { word: 128, units: 112, layers: 3, arc: 96, label: 96 };
-const SEEDS = [20161108, 20161109, 20161110, 20161111] as const;
 const HEAP_BYTES = 256 << 20;
 const LONGEST_EXAMPLE = 160;
 /** How often an epoch sees each corpus of names; below 1 the share of sentences drawn. */
@@ -46,33 +45,16 @@ const OPTIONS = {
   lossWeights: { upos: 0.7, xpos: 0.7, heads: 1, deprels: 1, names: 1.5 },
   meanDecay: 0.98,
 };
+/** Stages after the first: less dropout, fewer names, which are learned by then. */
 const LATER_OPTIONS = { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.1, layer: 0.2, scorer: 0.2 } };
 const LATER_SHARES = { silver: 0.06, politics: 1, wikipedia: 0.5, otherFields: 0.15 };
+const SLOW_OPTIONS = { ...LATER_OPTIONS, peakRate: 0.001 };
+const FIRST_SHARES = { silver: 0.1, politics: 2, wikipedia: 1, otherFields: 0.3 };
 const STAGES = [
-  {
-    epochs: 10,
-    scheduledEpochs: 24,
-    options: OPTIONS,
-    shares: { silver: 0.1, politics: 2, wikipedia: 1, otherFields: 0.3 },
-  },
-  {
-    epochs: 6,
-    scheduledEpochs: 6,
-    options: LATER_OPTIONS,
-    shares: LATER_SHARES,
-  },
-  {
-    epochs: 5,
-    scheduledEpochs: 5,
-    options: { ...LATER_OPTIONS, peakRate: 0.001 },
-    shares: LATER_SHARES,
-  },
-  {
-    epochs: 5,
-    scheduledEpochs: 5,
-    options: { ...LATER_OPTIONS, peakRate: 0.001 },
-    shares: LATER_SHARES,
-  },
+  { seed: 20161108, epochs: 10, scheduledEpochs: 24, options: OPTIONS, shares: FIRST_SHARES },
+  { seed: 20161109, epochs: 6, scheduledEpochs: 6, options: LATER_OPTIONS, shares: LATER_SHARES },
+  { seed: 20161110, epochs: 5, scheduledEpochs: 5, options: SLOW_OPTIONS, shares: LATER_SHARES },
+  { seed: 20161111, epochs: 5, scheduledEpochs: 5, options: SLOW_OPTIONS, shares: LATER_SHARES },
 ] as const;
 
 interface Pool {
@@ -160,7 +142,7 @@ function main(output: string, finished: readonly Uint8Array[]): void {
     const pool = createPool(corpora, maker, start === null ? null : createNetworkAnalyzer(start));
     const draw = (random: Random): Example[] => drawExamples(pool, settings.shares, maker, random);
     const stage: Stage = { ...settings, start, drawExamples: draw };
-    const last = trainStage(kernels, stage, SIZES, inventory, vocabulary, new Random(SEEDS[index]!), (report) => {
+    const last = trainStage(kernels, stage, SIZES, inventory, vocabulary, new Random(settings.seed), (report) => {
       writeFileSync(output, report.weights);
       print(report, development);
     });

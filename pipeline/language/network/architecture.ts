@@ -32,13 +32,13 @@ export interface TensorPlan {
 }
 
 /** A part of the outputs that all heads compute together from the last layer: columns `first` to `first + width`. */
-export interface OutputPart {
+interface OutputPart {
   readonly first: number;
   /** Columns used; the part is padded to whole panels. */
   readonly width: number;
 }
 
-export const OUTPUT_PARTS = [
+const OUTPUT_PARTS = [
   'arcDependent',
   'arcHead',
   'labelDependent',
@@ -48,11 +48,11 @@ export const OUTPUT_PARTS = [
   'xpos',
   'names',
 ] as const;
-export type OutputName = (typeof OUTPUT_PARTS)[number];
+type OutputName = (typeof OUTPUT_PARTS)[number];
 export type Outputs = Readonly<Record<OutputName, OutputPart>> & { readonly width: number };
 
 /** How far apart a word and its head are, signed; see `distanceBucket`. */
-export const DISTANCE_BUCKETS = 16;
+const DISTANCE_BUCKETS = 16;
 
 /** Bucket of the distance from a word to a head candidate: 1, 2, 3, 4–5, 6–8, 9–14, 15–29, 30 and more; right, then left. */
 export function distanceBucket(distance: number): number {

@@ -18,7 +18,7 @@ import {
 import { multiplyShort, quantiseRows } from './short-product.ts';
 
 /** Columns of a packed panel: widths of matrices are rounded up to a multiple of this. */
-export const PANEL = 8;
+const PANEL = 8;
 
 /** Bytes of one number. */
 export const FLOAT_BYTES = 4;

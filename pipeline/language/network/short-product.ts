@@ -20,7 +20,7 @@ import {
 export const LARGEST_SHORT = 2047;
 
 /** Columns of A (rows of B) up to which no sum can overflow: MOST_INNER · LARGEST_SHORT² < 2³¹. */
-export const MOST_INNER = 512;
+const MOST_INNER = 512;
 
 /** Rows computed together. More, or an unrolled inner loop, made V8 spill registers and halved the speed. */
 const ROW_BLOCK = 4;

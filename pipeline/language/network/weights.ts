@@ -7,7 +7,7 @@ import { densePlans, embeddingPlans, type Inventory, type Sizes, type TensorPlan
 import { FEATURE_VERSION } from './features.ts';
 
 /** A table of embeddings as stored: the value of a cell is `values[cell] * scales[row]`. */
-export interface QuantisedTable {
+interface QuantisedTable {
   readonly values: Int8Array;
   readonly scales: Float32Array;
   readonly columns: number;
