@@ -36,10 +36,11 @@ export function figureRows(
   });
 }
 
-/** One row per group of figures. */
+/** One row per group of figures. Least and greatest value are of the figures in the group's unit: a restatement in another unit has no place between them. */
 export function figureGroupRow(group: FigureGroup, items: readonly FigureItem[], storyId: string): FigureGroupRow {
   const values = group.members.flatMap((at) => {
-    const { value_low, value_high } = items[at]!.figure;
+    const { unit, value_low, value_high } = items[at]!.figure;
+    if (unit !== group.unit) return [];
     return [value_low, value_high].filter((value) => value !== null);
   });
   const size = groupSize(group.members, items);
