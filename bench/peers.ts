@@ -1,7 +1,8 @@
-/** Words a second of libraries that people know, on the same text, in this very process. */
+/** Words a processor second of libraries that people know, on the same text, in this very process. */
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { processorSeconds } from './processor-seconds.ts';
 
 /** A peer's speed. */
 export interface PeerSpeed {
@@ -28,8 +29,8 @@ export function measurePeers(texts: readonly string[], words: number): PeerSpeed
     },
   ].map(({ name, work }) => {
     for (const text of texts.slice(0, Math.ceil(texts.length * WARM_UP))) work(text);
-    const start = performance.now();
+    const start = processorSeconds();
     for (const text of texts) work(text);
-    return { name, words_per_s: words / ((performance.now() - start) / 1000) };
+    return { name, words_per_s: words / (processorSeconds() - start) };
   });
 }

@@ -1,4 +1,5 @@
-/** Seconds that each stage takes for many articles, one thread, in this process. */
+/** Processor seconds that each stage takes for many articles, one thread, in this process: other work on the machine does not count. */
+
 import { nodeEffects } from '../pipeline/core/effects.ts';
 import { loadModels } from '../pipeline/models.ts';
 import { clean } from '../pipeline/stages/clean/index.ts';
@@ -12,6 +13,7 @@ import { signatureOf, termsOf } from '../pipeline/stages/extract/signature.ts';
 import { parse } from '../pipeline/stages/parse/index.ts';
 import { reconcile } from '../pipeline/stages/reconcile/index.ts';
 import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
+import { processorSeconds } from './processor-seconds.ts';
 
 /** One stage's time over all articles. */
 export interface StageTime {
@@ -24,9 +26,9 @@ class Stopwatch {
   readonly #seconds = new Map<string, number>();
 
   time<Result>(name: string, work: () => Result): Result {
-    const start = performance.now();
+    const start = processorSeconds();
     const result = work();
-    this.#seconds.set(name, (this.#seconds.get(name) ?? 0) + (performance.now() - start) / 1000);
+    this.#seconds.set(name, (this.#seconds.get(name) ?? 0) + processorSeconds() - start);
     return result;
   }
 

@@ -8,6 +8,7 @@ const STOP_WORDS = new Set(
   (
     'a an the and or but nor of in on at by for from with without to into onto over under as than then so that this these those there here it its he she they them him her his hers their theirs we us our you your i me my who whom whose which what when where why how ' +
     "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again today yesterday tomorrow day week weekend month year time monday tuesday wednesday thursday friday saturday sunday side " +
+    'likely possibly probably perhaps maybe apparently presumably around approximately roughly nearly almost meanwhile however likewise further furthermore moreover indeed already recently once next last later earlier ago doing having going ' +
     'say says said tell told ask asked add added state stated according reportedly allegedly accord report reported mr mrs ms dr sir'
   ).split(' '),
 );
@@ -64,12 +65,13 @@ export function conceptsOf(text: string): string[] {
   if (known !== undefined) return [...known];
   if (readTexts.size >= MOST_TEXTS) readTexts.clear();
   const concepts = readConcepts(text);
-  readTexts.set(text, concepts);
+  if (text.length <= LONGEST_REMEMBERED) readTexts.set(text, concepts);
   return [...concepts];
 }
 
 /** Texts whose concepts are remembered: a statement is asked for by figures, claims and their groups. */
 const MOST_TEXTS = 5_000;
+const LONGEST_REMEMBERED = 1_000;
 const readTexts = new Map<string, readonly string[]>();
 
 function readConcepts(text: string): string[] {
@@ -113,7 +115,7 @@ function followsName(text: string, at: number): boolean {
 
 /** To come from somewhere is to be supplied; to come alone says nothing. */
 function isPlainComing(word: string, next: string | undefined): boolean {
-  return stemOf(word) === COMING && next?.toLowerCase() !== 'from';
+  return /^c/iu.test(word) && stemOf(word) === COMING && next?.toLowerCase() !== 'from';
 }
 
 /** Words whose concept is remembered; a text's words come again and again. */
