@@ -75,9 +75,10 @@ class Board {
     const words = wordsUnder(text);
     this.tally('boilerplate').addSets(words(gold.boilerplate), words(found.boilerplate));
     this.scoreMentions(gold, found, words);
-    this.scoreFigures(gold, found, words);
+    const figures = this.scoreFigures(gold, found, words);
     this.scoreAttributions(gold, found, words);
-    this.scoreClaims(gold, found, words);
+    const claims = this.scoreClaims(gold, found, words);
+    this.scoreTies(gold, figures, claims);
   }
 
   finish(): Scores {
@@ -128,7 +129,7 @@ class Board {
     differences('extra', foundNames, goldNames);
   }
 
-  private scoreFigures(gold: AnnotatedArticle, found: AnnotatedArticle, words: Words): void {
+  private scoreFigures(gold: AnnotatedArticle, found: AnnotatedArticle, words: Words): Pair<AnnotatedFigure>[] {
     const matches = matchOneToOne(
       withWords(gold.figures, (figure) => words(figure.at)),
       withWords(found.figures, (figure) => words(figure.at)),
@@ -146,6 +147,7 @@ class Board {
     count('figures+value+unit', ['value_low', 'value_high', 'unit']);
     count('figures strict', ['value_low', 'value_high', 'unit', 'bound', 'period']);
     this.note('figure', gold.article, gold.figures, found.figures, matches, (figure) => join(figure.at));
+    return matches.map(([{ item: a }, { item: b }]) => [a, b]);
   }
 
   private scoreAttributions(gold: AnnotatedArticle, found: AnnotatedArticle, words: Words): void {
@@ -189,7 +191,7 @@ class Board {
     );
   }
 
-  private scoreClaims(gold: AnnotatedArticle, found: AnnotatedArticle, words: Words): void {
+  private scoreClaims(gold: AnnotatedArticle, found: AnnotatedArticle, words: Words): Pair<AnnotatedClaim>[] {
     const matches = matchOneToOne(
       withWords(gold.claims, (claim) => words(claim.span)),
       withWords(found.claims, (claim) => words(claim.span)),
@@ -204,6 +206,22 @@ class Board {
       this.claimMatches.push({ article: gold.article, gold: a, found: b });
     }
     this.note('claim', gold.article, gold.claims, found.claims, matches, (claim) => join(claim.span));
+    return matches.map(([{ item: a }, { item: b }]) => [a, b]);
+  }
+
+  /** Of the gold figures that a gold claim lists, those that were found in a claim that matches such a claim. */
+  private scoreTies(
+    gold: AnnotatedArticle,
+    figures: readonly Pair<AnnotatedFigure>[],
+    claims: readonly Pair<AnnotatedClaim>[],
+  ): void {
+    const foundFigureOf = new Map(figures.map(([a, b]) => [a.key, b.key]));
+    for (const key of new Set(gold.claims.flatMap((claim) => claim.figures))) {
+      const figure = foundFigureOf.get(key);
+      const isTied =
+        figure !== undefined && claims.some(([a, b]) => a.figures.includes(key) && b.figures.includes(figure));
+      this.accuracy('figures tied to claims').add(isTied);
+    }
   }
 
   private note<Item>(
@@ -222,6 +240,9 @@ class Board {
       if (!matchedFound.has(item)) this.differences.push({ side: 'extra', article, kind, text: show(item) });
   }
 }
+
+/** A gold item and the found item that it matches. */
+type Pair<Item> = readonly [gold: Item, found: Item];
 
 interface WithWords<Item, Read> {
   readonly item: Item;

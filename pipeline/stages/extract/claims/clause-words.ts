@@ -30,20 +30,26 @@ export interface WordedClause {
 export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses): WordedClause[] {
   const worded = clauses.stated.map((clause) => wordsOfClause(context, clauses, clause));
   const taken = new Set(
-    worded.flatMap(({ predicate, subject }) => [...predicate, ...subject]).map((token) => token.index),
+    worded
+      .flatMap(({ clause, predicate, subject }) => [...predicate, ...(isAside(clause) ? [] : subject)])
+      .map((token) => token.index),
   );
   return worded.map((each, at) => {
     const next = worded
       .slice(at + 1)
       .find(({ attribution, predicate }) => attribution === each.attribution && predicate.length > 0);
     const end = next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY;
-    const left = [...looseWords(context, clauses, each, end), ...resumedWords(context, clauses, each)].filter(
-      (token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)),
-    );
+    const found = new Set([...looseWords(context, clauses, each, end), ...resumedWords(context, clauses, each)]);
+    const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = inOrder([...each.predicate, ...left]);
     return { ...each, predicate: withoutOpeners(context.document, all) };
   });
+}
+
+/** A participle set off by a comma speaks of a noun that another clause states something with. */
+function isAside({ frame }: Clause): boolean {
+  return frame === 'participle';
 }
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;

@@ -196,7 +196,10 @@ function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: R
     const head = context.document.tokens[index]!;
     if (index < clause.head.index && context.contentsAt(head).includes(attribution)) nearest = head;
   }
-  const subject = nearest === null ? null : ownSubject(context.document, nearest);
+  if (nearest === null) return null;
+  const isOfWhatWasSaid =
+    clause.rule === 'claims/participle' && context.contentsAt(clause.subject!).includes(attribution);
+  const subject = isOfWhatWasSaid ? clause.subject : ownSubject(context.document, nearest);
   return subject === null ? null : { ...clause, subject, governor: nearest };
 }
 

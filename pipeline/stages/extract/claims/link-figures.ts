@@ -1,6 +1,6 @@
 /** Which figures a claim states: each figure belongs to the claim whose predicate stands nearest above it in the tree. */
 import type { Span } from '../../../core/span.ts';
-import { contains } from '../../../core/span.ts';
+import { contains, overlaps } from '../../../core/span.ts';
 import { sentenceOf } from '../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from './claim-context.ts';
 import type { WordedClause } from './clause-words.ts';
@@ -19,9 +19,15 @@ export function linkFigures(
     list.push({ ...claim, at });
   });
   context.found.figures.forEach((figure, index) => {
-    const holding = (bySentence.get(sentenceAt(context, figure.pieces)) ?? []).filter(({ pieces }) =>
+    const near = bySentence.get(sentenceAt(context, figure.pieces)) ?? [];
+    const whole = near.filter(({ pieces }) =>
       figure.pieces.every((part) => pieces.some((piece) => contains(piece, part))),
     );
+    // A claim may begin behind the first word of a figure ("about 90 %") where its content was cut short.
+    const holding =
+      whole.length > 0
+        ? whole
+        : near.filter(({ pieces }) => figure.pieces.some((part) => pieces.some((piece) => overlaps(piece, part))));
     if (holding.length === 0) return;
     const heads = new Map(holding.map(({ worded, at }) => [worded.clause.head.index, at]));
     const nearest = nearestHead(context, figure.pieces, heads);

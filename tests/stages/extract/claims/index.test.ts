@@ -23,6 +23,8 @@ const URGED =
   'Delta_|Delta|PROPN|NNP|8|nsubj ,|,|PUNCT|,|4|punct a|a|DET|DT|4|det maker|maker|NOUN|NN|1|appos of|of|ADP|IN|6|case pumps_|pump|NOUN|NNS|4|nmod ,|,|PUNCT|,|1|punct urged|urge|VERB|VBD|0|root Norway|Norway|PROPN|NNP|8|obj not|not|PART|RB|12|advmod to|to|PART|TO|12|mark raise|raise|VERB|VB|8|xcomp the|the|DET|DT|14|det tariff_|tariff|NOUN|NN|12|obj .|.|PUNCT|.|8|punct';
 const INTERRUPTED =
   'Prices_|price|NOUN|NNS|7|nsubj ,|,|PUNCT|,|4|punct they|they|PRON|PRP|4|nsubj said_|say|VERB|VBD|7|parataxis ,|,|PUNCT|,|4|punct may|may|AUX|MD|7|aux fall|fall|VERB|VB|0|root in|in|ADP|IN|9|case May_|May|PROPN|NNP|7|obl .|.|PUNCT|.|7|punct';
+const RESUMED =
+  'Oslo|Oslo|PROPN|NNP|4|nsubj was|be|AUX|VBD|4|cop the|the|DET|DT|4|det source_|source|NOUN|NN|0|root ,|,|PUNCT|,|7|punct they|they|PRON|PRP|7|nsubj said_|say|VERB|VBD|4|parataxis ,|,|PUNCT|,|10|punct of|of|ADP|IN|10|case half|half|NOUN|NN|7|obl of|of|ADP|IN|13|case the|the|DET|DT|13|det pumps_|pump|NOUN|NNS|10|nmod ,|,|PUNCT|,|15|punct built|build|VERB|VBN|13|acl in|in|ADP|IN|17|case May_|May|PROPN|NNP|15|obl .|.|PUNCT|.|4|punct';
 const HEARSAY =
   'Prices_|price|NOUN|NNS|8|nsubj ,|,|PUNCT|,|5|punct it|it|PRON|PRP|5|nsubj:pass is|be|AUX|VBZ|5|aux:pass said_|say|VERB|VBN|8|parataxis ,|,|PUNCT|,|5|punct may|may|AUX|MD|8|aux fall_|fall|VERB|VB|0|root .|.|PUNCT|.|8|punct';
 const AVOIDED =
@@ -135,6 +137,19 @@ describe('claims that a source makes', () => {
     const claims = claimsOf(document, [attribution]);
     expect(spans(document, claims)).toEqual(['Prices … may fall in May']);
     expect(claims[0]).toMatchObject({ statement: 'Prices may fall in May.', certainty: 'possible' });
+  });
+
+  it('takes up what goes on behind source and cue, each word once', () => {
+    const document = readTree(RESUMED);
+    const attribution = attributionOf(document, {
+      source: 'they',
+      cue: 'said',
+      content: ['Oslo was the source', 'of half of the pumps, built in May'],
+    });
+    expect(statements(claimsOf(document, [attribution]))).toEqual([
+      'Oslo was the source of half of the pumps.',
+      'The pumps were built in May.',
+    ]);
   });
 
   it('calls it alleged where it is hearsay, not where only the source was not found', () => {
