@@ -61,3 +61,31 @@ export function findRelay(
 }
 
 const RELAYING = new Set(['cite', 'quote', 'interview']);
+
+/** Words that put a channel behind what it passes on, right before the channel's name. */
+const TAIL_CUES = [['as', 'per'], ['according', 'to'], ['via']] as const;
+
+/**
+ * A channel left at the end of a content: the outlet, and the token where the channel begins.
+ *
+ *     to refrain from denigrating the relationship, as per AP
+ *                                                   ^^^^^^^^^
+ */
+export function findTailChannel(
+  facts: TokenFacts,
+  index: EntityIndex,
+  frame: Pick<Frame, 'content'>,
+): { readonly entity: number; readonly from: number } | null {
+  const { tokens } = facts.document;
+  const range = frame.content.at(-1);
+  const mention = range && index.mentionAt.get(range.end - 1);
+  if (!range || !mention || !isPublication(index.entities[mention.entity]!)) return null;
+  let name = range.end - 1;
+  while (name > range.first && index.mentionAt.get(name - 1) === mention) name--;
+  for (const cue of TAIL_CUES) {
+    const from = name - cue.length;
+    if (from > range.first && cue.every((word, at) => tokens[from + at]!.form.toLowerCase() === word))
+      return { entity: mention.entity, from };
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 /** Channels: an agency that only passes on what another source said has no row of its own, but fills `via` of that source's row. */
 import { type Draft, holds, sizeOf } from './draft.ts';
-import { findRelay } from './find-via.ts';
+import { findRelay, findTailChannel } from './find-via.ts';
 import { type EntityIndex, isPublication } from './resolve-source.ts';
 import type { TokenFacts } from './token-facts.ts';
 
@@ -13,7 +13,7 @@ const NEIGHBOURS = 6;
 
 /** Takes channels out of the rows and of the sources: “he urged, according to AP”; “officials cited by Reuters”. */
 export function mergeRelays(facts: TokenFacts, index: EntityIndex, drafts: readonly Draft[]): Draft[] {
-  const rows = drafts.map((draft) => trimRelay(facts, index, draft));
+  const rows = drafts.map((draft) => trimTail(facts, index, trimRelay(facts, index, draft)));
   const dropped = new Set<number>();
   rows.forEach((channel, at) => {
     const entity = channelOf(facts, index, channel);
@@ -37,6 +37,16 @@ function trimRelay(facts: TokenFacts, index: EntityIndex, draft: Draft): Draft {
     relay.from > range.first && relay.from < range.end ? { first: range.first, end: relay.from } : range,
   );
   return { ...draft, source, via: relay.entity };
+}
+
+/** “…, as per AP” at the end of a content: the channel is no part of what was said. */
+function trimTail(facts: TokenFacts, index: EntityIndex, draft: Draft): Draft {
+  const channel = findTailChannel(facts, index, draft);
+  if (!channel) return draft;
+  const content = draft.content.map((range) =>
+    channel.from > range.first && channel.from < range.end ? { first: range.first, end: channel.from } : range,
+  );
+  return { ...draft, content, via: draft.via ?? channel.entity };
 }
 
 function channelOf(facts: TokenFacts, index: EntityIndex, { source, cue }: Draft): number | null {

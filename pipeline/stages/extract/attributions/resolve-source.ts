@@ -137,7 +137,17 @@ function namedBy(facts: TokenFacts, index: EntityIndex, head: Token, range: Toke
     if (token.deprel === 'compound' && type !== 'person') continue;
     return mention;
   }
-  return undefined;
+  return namedBehind(facts, index, head, range);
+}
+
+/** The name right behind the noun, whatever the tree makes of it: "the news agency [[AP]]", "spokeswoman [[Anna Kovacs]]". */
+function namedBehind(facts: TokenFacts, index: EntityIndex, head: Token, range: TokenRange): EntityMention | undefined {
+  const next = head.index + 1;
+  if (head.upos !== 'NOUN' || next >= range.end || facts.document.tokens[next]!.upos !== 'PROPN') return undefined;
+  const mention = index.mentionAt.get(next);
+  if (!mention) return undefined;
+  const entity = index.entities[mention.entity]!;
+  return entity.type === 'person' || isPublication(entity) ? mention : undefined;
 }
 
 /** The organization whose document it is: "a [[Treasury Department]] statement". */

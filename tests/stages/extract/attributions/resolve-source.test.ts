@@ -36,6 +36,18 @@ describe('resolveSource', () => {
   it.each<[string, string, [string, LocalEntity['type']][], [string | null, string]]>([
     ['a person', 'Ann/Ann/PROPN/root>0 Lee/Lee/PROPN/flat>1', [['Ann Lee', 'person']], ['Ann Lee', 'person']],
     [
+      'a name right behind the noun, whatever the tree',
+      'the/the/DET/det>3 news/news/NOUN/compound>3 agency/agency/NOUN/root>0 AP/AP/PROPN/nsubj>3',
+      [['AP', 'organization']],
+      ['AP', 'publication'],
+    ],
+    [
+      'a company right behind the noun is no name for it',
+      'the/the/DET/det>3 news/news/NOUN/compound>3 agency/agency/NOUN/root>0 Acme/Acme/PROPN/nsubj>3',
+      [['Acme', 'organization']],
+      [null, 'publication'],
+    ],
+    [
       'a title before a name',
       'President/president/PROPN/nmod:desc>2 Lee/Lee/PROPN/root>0',
       [['Lee', 'person']],

@@ -3,7 +3,7 @@ import type { EntityMention, LocalEntity } from '../../../../pipeline/stages/con
 import { splitFrame } from '../../../../pipeline/stages/extract/attributions/continue-sources.ts';
 import type { Draft } from '../../../../pipeline/stages/extract/attributions/draft.ts';
 import type { Frame } from '../../../../pipeline/stages/extract/attributions/find-arguments.ts';
-import { findAddressee } from '../../../../pipeline/stages/extract/attributions/find-via.ts';
+import { findAddressee, findTailChannel } from '../../../../pipeline/stages/extract/attributions/find-via.ts';
 import { mergeRelays } from '../../../../pipeline/stages/extract/attributions/merge-relays.ts';
 import { indexEntities } from '../../../../pipeline/stages/extract/attributions/resolve-source.ts';
 import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
@@ -99,5 +99,29 @@ describe('mergeRelays', () => {
     );
     const drafts = splitFrame(facts, frameOf([4, 8], [2, 4], [0, 2]), 'cue/according-to');
     expect(read(mergeRelays(facts, index, drafts), document)).toEqual(['officials <according to> 0']);
+  });
+});
+
+describe('findTailChannel', () => {
+  it.each([
+    [
+      'an agency behind what it passes on',
+      'Stop/stop/VERB/root>0 ,/,/PUNCT/punct>1 as/as/ADP/case>5 per/per/ADP/case>5 Reuters/Reuters/PROPN/obl>1',
+      ['Reuters', 2],
+    ],
+    [
+      'a company is no channel',
+      'Stop/stop/VERB/root>0 ,/,/PUNCT/punct>1 as/as/ADP/case>5 per/per/ADP/case>5 Acme/Acme/PROPN/obl>1',
+      null,
+    ],
+    [
+      'an agency that is spoken of',
+      'He/he/PRON/nsubj>2 left/leave/VERB/root>0 it/it/PRON/obj>2 to/to/ADP/case>5 Reuters/Reuters/PROPN/obl>2',
+      null,
+    ],
+  ])('%s', (_, sentence, expected) => {
+    const { facts, index } = understand(sentence);
+    const found = findTailChannel(facts, index, frameOf([0, 0], [0, 0], [0, 5]));
+    expect(found && [index.entities[found.entity]!.name, found.from]).toEqual(expected);
   });
 });
