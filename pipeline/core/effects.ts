@@ -22,7 +22,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** What a path is; `missing` where nothing is there, `other` for sockets and devices. */
-export type PathKind = 'file' | 'folder' | 'missing' | 'other';
+type PathKind = 'file' | 'folder' | 'missing' | 'other';
 
 /** A file that is being written. */
 export interface OpenFile {

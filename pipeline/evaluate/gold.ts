@@ -5,11 +5,11 @@ import { groupBy } from '../core/group-by.ts';
 import type { Piece } from '../stages/contract.ts';
 
 /** A mention of an entity; only `name` forms are scored. */
-export interface AnnotatedMention extends Piece {
+interface AnnotatedMention extends Piece {
   readonly form?: 'name' | 'nominal' | 'pronoun';
 }
 
-export interface AnnotatedEntity {
+interface AnnotatedEntity {
   readonly key: string;
   readonly name: string;
   readonly type: string;

@@ -6,7 +6,7 @@ import { compareText } from '../core/order.ts';
 import { readHtml } from '../stages/ingest/html/index.ts';
 
 /** One page's score. */
-export interface HtmlRow {
+interface HtmlRow {
   readonly page: string;
   readonly url: string;
   readonly precision: number;

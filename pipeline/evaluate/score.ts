@@ -12,7 +12,7 @@ import {
 import { wordsUnder } from './text-words.ts';
 
 /** A gold item that was not found, or a found item that is not gold. */
-export interface Difference {
+interface Difference {
   readonly side: 'missed' | 'extra';
   readonly article: string;
   readonly kind: 'boilerplate' | 'mention' | 'figure' | 'attribution' | 'claim';

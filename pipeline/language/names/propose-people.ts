@@ -72,7 +72,7 @@ function endOfPerson(tokens: readonly Token[], first: number, limit: number): nu
 }
 
 /** "Tsai Ing-[wen]": what a hyphen joins to a name without blanks. */
-export function withHyphen(tokens: readonly Token[], end: number, limit: number): number {
+function withHyphen(tokens: readonly Token[], end: number, limit: number): number {
   const joins =
     end + 1 < limit && tokens[end]!.form === '-' && !tokens[end - 1]!.spaceAfter && !tokens[end]!.spaceAfter;
   return joins && /^\p{L}{1,12}$/u.test(tokens[end + 1]!.form) && tokens[end + 1]!.spaceAfter ? end + 2 : end;
