@@ -27,7 +27,7 @@ export interface RunContext {
   readonly schemas: SchemaTexts;
   readonly software: { readonly name: string; readonly version: string };
   /** Changes with every change of code or models; cached articles of another build are redone. */
-  readonly build: string;
+  readonly build: () => string;
   readonly models: () => Models;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -84,7 +84,8 @@ async function readInto(gathered: Gathered, config: Config, context: RunContext)
     workers: config.options.workers || context.effects.cores(),
     models: context.models,
     cache: openCache(config.options.cache, context.effects),
-    version: sha256(JSON.stringify([context.build, config.entities])),
+    // Without a cache nobody asks; reading all code and models to hash them takes its time.
+    version: config.options.cache === null ? '' : sha256(JSON.stringify([context.build(), config.entities])),
   });
   for await (const result of results) {
     if ('record' in result) gathered.records.add(result.record);

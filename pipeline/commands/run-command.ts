@@ -72,7 +72,7 @@ function makeRunContext({ effects, output }: CommandContext): RunContext {
     effects,
     schemas: readSchemaTexts(effects),
     software: readSoftware(effects),
-    build: hashBuild(Object.values(MODEL_FILES), effects),
+    build: () => hashBuild(Object.values(MODEL_FILES), effects),
     models: () => {
       models ??= loadModels(effects);
       return models;
