@@ -1,6 +1,6 @@
 /** How alike two claims are. */
 import type { ClaimItem } from '../contract.ts';
-import { conceptsOf, isCountryKey, isNumberKey } from '../similarity/concepts.ts';
+import { isCountryKey, isNumberKey } from '../similarity/concepts.ts';
 import { diceOf, overlapOf } from '../similarity/weights.ts';
 
 /** Claims with the same concepts, as one. */
@@ -11,6 +11,8 @@ export interface ClaimNode {
   readonly subject: ReadonlySet<string>;
   /** Concepts of the predicate. */
   readonly predicate: ReadonlySet<string>;
+  /** The subject holds a proper name; "that base" may be anything. */
+  readonly hasNamedSubject: boolean;
   /** One of them, for its columns. */
   readonly item: ClaimItem;
   readonly members: readonly number[];
@@ -59,8 +61,6 @@ const LIGHT_PREDICATES = new Set([
   'becom',
   '~make',
 ]);
-
-const DEMONSTRATIVE = /^(?:th(?:e|is|at|ese|ose)|an?|some|such|one)$/iu;
 
 /** What is given and what is received is one event: here either side may be the subject. */
 const CONVERSE_CLASS = '~supply';
@@ -117,19 +117,24 @@ function isQuantity(concept: string): boolean {
 
 /** Less than 1 where both subjects are named and have nothing in common; least for countries of which one claim does not even speak. */
 function actorFactor(a: ClaimNode, b: ClaimNode): number {
+  if (isForeign(a, b) || isForeign(b, a)) return OTHER_SUBJECT;
   if (a.predicate.has(CONVERSE_CLASS) || b.predicate.has(CONVERSE_CLASS)) return 1;
   const [left, right] = [[...a.subject], [...b.subject]];
   if (left.length === 0 || right.length === 0 || left.some((concept) => b.subject.has(concept))) return 1;
   const isNamed = left.some((concept) => b.concepts.has(concept)) && right.some((concept) => a.concepts.has(concept));
   if (left.some(isCountryKey) && right.some(isCountryKey)) return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
-  return isNamed || !isName(a.item) || !isName(b.item) ? 1 : OTHER_SUBJECT;
+  return isNamed || !a.hasNamedSubject || !b.hasNamedSubject ? 1 : OTHER_SUBJECT;
 }
 
-/** A subject that holds a proper name; "that base" may be anything. */
-function isName({ claim }: ClaimItem): boolean {
-  return (claim.subject_text ?? '')
-    .split(/\s+/u)
-    .some((word) => /^\p{Lu}/u.test(word) && conceptsOf(word).length > 0 && !DEMONSTRATIVE.test(word));
+/** A thing that one claim is about and the other does not know: "Timber is sent as part of the aid" and "The aid was stopped". */
+function isForeign(claim: ClaimNode, other: ClaimNode): boolean {
+  const things = [...claim.subject].filter((concept) => !isCountryKey(concept) && !isNumberKey(concept));
+  return (
+    things.length > 0 &&
+    things.length === claim.subject.size &&
+    other.subject.size > 0 &&
+    !things.some((concept) => other.concepts.has(concept))
+  );
 }
 
 /** Whether both say the same thing of their subjects; predicates without meaning of their own ("go through", "take") tell nothing. */

@@ -9,11 +9,14 @@ import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.44;
+const THRESHOLD = 0.48;
 const MEAN_THRESHOLD = 0.42;
 
 /** How a statement writes a "we". */
 const WHOSE_SIDE = /^(.{1,80}?)['’]s? side\b/u;
+
+/** Words that a subject may begin with, in capitals or not. */
+const DEMONSTRATIVE = /^(?:th(?:e|is|at|ese|ose)|an?|some|such|one)$/iu;
 
 /** Shorter statements are fragments. */
 const MIN_WORDS = 3;
@@ -60,7 +63,8 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
     else {
       const subject = new Set(subjectConcepts(item));
       const predicate = new Set(conceptsOf(claim.predicate));
-      nodes.set(key, { key, concepts: new Set(concepts), subject, predicate, item, members: [at] });
+      const hasNamedSubject = isNamed(claim.subject_text ?? '');
+      nodes.set(key, { key, concepts: new Set(concepts), subject, predicate, hasNamedSubject, item, members: [at] });
     }
   });
   return [...nodes.values()];
@@ -73,6 +77,13 @@ function subjectConcepts({ claim, record }: ClaimItem): string[] {
   const side = WHOSE_SIDE.exec(claim.statement)?.[1];
   if (side !== undefined) return conceptsOf(side);
   return claim.subject_entity === null ? [] : conceptsOf(record.entities[claim.subject_entity]?.name ?? '');
+}
+
+/** A subject that holds a proper name. */
+function isNamed(subject: string): boolean {
+  return subject
+    .split(/\s+/u)
+    .some((word) => /^\p{Lu}/u.test(word) && !DEMONSTRATIVE.test(word) && conceptsOf(word).length > 0);
 }
 
 function rarest(node: ClaimNode, weight: (concept: string) => number): string[] {

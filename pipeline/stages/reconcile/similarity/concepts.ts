@@ -61,20 +61,6 @@ const WORD =
 
 /** The concepts of a text, each once, in the order in which they first occur. */
 export function conceptsOf(text: string): string[] {
-  const known = readTexts.get(text);
-  if (known !== undefined) return [...known];
-  if (readTexts.size >= MOST_TEXTS) readTexts.clear();
-  const concepts = readConcepts(text);
-  if (text.length <= LONGEST_REMEMBERED) readTexts.set(text, concepts);
-  return [...concepts];
-}
-
-/** Texts whose concepts are remembered: a statement is asked for by figures, claims and their groups. */
-const MOST_TEXTS = 5_000;
-const LONGEST_REMEMBERED = 1_000;
-const readTexts = new Map<string, readonly string[]>();
-
-function readConcepts(text: string): string[] {
   const words: string[] = [];
   const concepts = new Set<string>();
   const dateless = text.replace(DATE, (...match) => {
@@ -118,21 +104,8 @@ function isPlainComing(word: string, next: string | undefined): boolean {
   return /^c/iu.test(word) && stemOf(word) === COMING && next?.toLowerCase() !== 'from';
 }
 
-/** Words whose concept is remembered; a text's words come again and again. */
-const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, string | null>();
-
 /** The concept of one word; null for words that every sentence has. */
 function conceptOf(word: string): string | null {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const concept = readConcept(word);
-  remembered.set(word, concept);
-  return concept;
-}
-
-function readConcept(word: string): string | null {
   const lower = word.toLowerCase().replace(/['’]s$/u, '');
   const country = COUNTRY_KEYS.get(lower);
   if (country && isCapitalized(word)) return country;

@@ -17,6 +17,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map([
     lives: 'life',
     media: 'medium',
     news: 'news',
+    ...{ going: 'go', goes: 'go' },
   }),
   ...Object.entries({ better: 'good', best: 'good', worse: 'bad', worst: 'bad', aircraft: 'aircraft', data: 'data' }),
 ]);
@@ -69,6 +70,9 @@ function withoutInflection(word: string): string {
   return word;
 }
 
+/** What `plane` is without its last letter: that letter tells it from `plan`. */
+const SHORT_SYLLABLE = /^[^aeiou]{0,3}[aeiou][^aeiouwxy]$/u;
+
 function withoutEnding(word: string): string {
   for (const [ending, left] of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= left) return word.slice(0, -ending.length);
@@ -78,7 +82,8 @@ function withoutEnding(word: string): string {
 /** `produce`, `product` and `produc` meet; so do `supply` and `suppli`, `investigate` and `investig`. */
 function finish(stem: string): string {
   if (stem.length <= 4) return stem.replace(/y$/u, 'i');
-  const bare = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  if (SHORT_SYLLABLE.test(stem.slice(0, -1))) return stem;
+  const bare = withoutEnding(stem.endsWith('e') ? stem.slice(0, -1) : stem);
   const root = bare.length > 6 && bare.endsWith('at') ? bare.slice(0, -2) : bare;
   return root.replace(/ct$/u, 'c').replace(/y$/u, 'i');
 }

@@ -11,6 +11,9 @@ describe('stemOf', () => {
     ['restrict', 'restriction', 'restrictions', 'restricted'],
     ['company', 'companies', 'company’s'],
     ['normal', 'normally'],
+    ['interfere', 'interfered', 'interfering', 'interference'],
+    ['plan', 'planned', 'plans'],
+    ['go', 'goes', 'going', 'went'],
   ])('%s and its forms have one stem', (...forms) => {
     expect(new Set(forms.map(stemOf)).size).toBe(1);
   });
@@ -19,6 +22,7 @@ describe('stemOf', () => {
     ['news', 'new'],
     ['state', 'station'],
     ['bus', 'busy'],
+    ['plan', 'plane'],
     ['general', 'generous'],
   ])('%s and %s have two', (a, b) => {
     expect(stemOf(a)).not.toBe(stemOf(b));
@@ -32,6 +36,7 @@ describe('conceptsOf', () => {
     ['the U.S. and the White House', ['@US']],
     ['about $900 million and £1.5bn', ['#900000000', '#1500000000']],
     ['70 percent, 70% and 70 per cent', ['#70%']],
+    ['probably about twelve boats, nearly', ['twelv', 'boat']],
     ['turkey for dinner in march', ['turkei', 'dinner', 'march']],
   ])('%s', (text, concepts) => {
     expect(conceptsOf(text).sort()).toEqual([...concepts].sort());
