@@ -25,6 +25,10 @@ const INTERRUPTED =
   'Prices_|price|NOUN|NNS|7|nsubj ,|,|PUNCT|,|4|punct they|they|PRON|PRP|4|nsubj said_|say|VERB|VBD|7|parataxis ,|,|PUNCT|,|4|punct may|may|AUX|MD|7|aux fall|fall|VERB|VB|0|root in|in|ADP|IN|9|case May_|May|PROPN|NNP|7|obl .|.|PUNCT|.|7|punct';
 const RESUMED =
   'Oslo|Oslo|PROPN|NNP|4|nsubj was|be|AUX|VBD|4|cop the|the|DET|DT|4|det source_|source|NOUN|NN|0|root ,|,|PUNCT|,|7|punct they|they|PRON|PRP|7|nsubj said_|say|VERB|VBD|4|parataxis ,|,|PUNCT|,|10|punct of|of|ADP|IN|10|case half|half|NOUN|NN|7|obl of|of|ADP|IN|13|case the|the|DET|DT|13|det pumps_|pump|NOUN|NNS|10|nmod ,|,|PUNCT|,|15|punct built|build|VERB|VBN|13|acl in|in|ADP|IN|17|case May_|May|PROPN|NNP|15|obl .|.|PUNCT|.|4|punct';
+const ALTHOUGH =
+  'While|while|SCONJ|IN|4|mark a|a|DET|DT|3|det review|review|NOUN|NN|4|nsubj clears|clear|VERB|VBZ|9|advcl ports_|port|NOUN|NNS|4|obj ,|,|PUNCT|,|4|punct it|it|PRON|PRP|9|nsubj could|could|AUX|MD|9|aux blame|blame|VERB|VB|0|root Oslo_|Oslo|PROPN|NNP|9|obj .|.|PUNCT|.|9|punct';
+const WORKING =
+  'Rivals|rival|NOUN|NNS|3|nsubj have|have|AUX|VBP|3|aux found|find|VERB|VBN|0|root a|a|DET|DT|6|det new|new|ADJ|JJ|6|amod route_|route|NOUN|NN|3|obj ,|,|PUNCT|,|10|punct and|and|CCONJ|CC|10|cc it|it|PRON|PRP|10|nsubj works|work|VERB|VBZ|3|conj .|.|PUNCT|.|3|punct';
 const HEARSAY =
   'Prices_|price|NOUN|NNS|8|nsubj ,|,|PUNCT|,|5|punct it|it|PRON|PRP|5|nsubj:pass is|be|AUX|VBZ|5|aux:pass said_|say|VERB|VBN|8|parataxis ,|,|PUNCT|,|5|punct may|may|AUX|MD|8|aux fall_|fall|VERB|VB|0|root .|.|PUNCT|.|8|punct';
 const AVOIDED =
@@ -55,6 +59,16 @@ describe('claims in the outlet’s voice', () => {
     ]);
     expect(claims.map(({ certainty }) => certainty)).toEqual(['stated', 'stated', 'possible']);
     expect(spans(document, claims)[2]).toBe('four ships, possibly built in Spain');
+  });
+
+  it('puts the one phrase that agrees for a pronoun without a name', () => {
+    expect(statements(claimsOf(readTree(ALTHOUGH)))).toEqual([
+      'A review clears ports.',
+      'The review could blame Oslo.',
+    ]);
+    expect(statements(claimsOf(readTree(WORKING)))).toEqual(['Rivals have found a new route.', 'The new route works.']);
+    const isTwofold = WORKING.replace('Rivals|rival|NOUN|NNS', 'She|she|PRON|PRP').replace('have|', 'has|');
+    expect(statements(claimsOf(readTree(isTwofold)))[1]).toBe('It works.');
   });
 
   it('splits contrasts', () => {

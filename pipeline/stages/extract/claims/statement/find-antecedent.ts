@@ -3,14 +3,18 @@
  *
  *     Materials from China are closing gaps. They are helping Moscow.      → Materials from China are helping Moscow.
  *     ^^^^^^^^^^^^^^^^^^^^                   ^^^^
+ *     While the review clears the port, it blames the board.               → The review blames the board.
+ *           ^^^^^^^^^^                  ^^
+ *     Rivals have tried a new route, and it works.                         → The new route works.
+ *                       ^^^^^^^^^^^      ^^
  * Not: after a sentence whose speaker could be meant ("Officials said … They added …"), nor where nothing agrees.
  * The preference for parallel subjects is Centering's (Grosz, Joshi & Weinstein 1995).
  */
-import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, isRelation, sentenceOf, subtreeOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, ownSubject } from '../clause.ts';
+import { type Clause, hasCopula, ownSubject } from '../clause.ts';
 
 const NUMBER_OF = new Map([
   ['it', 'singular'],
@@ -31,19 +35,40 @@ export function findAntecedent(
 ): Token[] | null {
   const number = NUMBER_OF.get(pronoun.form.toLowerCase());
   if (number === undefined || isRelation(pronoun.deprel, 'expl') || isDummy(context, pronoun)) return null;
+  const { document } = context;
+  if (isIdentified(document, pronoun)) return null;
+  const isMeant = (noun: Token) =>
+    noun.upos !== 'PRON' && agreementOf(document, noun) === number && !isPersonal(context, noun);
+  const adverbial = subjectOfAdverbial(document, pronoun);
+  if (adverbial !== null) return isMeant(adverbial) ? shortPhrase(context, adverbial) : null;
   const clause = before[before.length - 1];
   if (clause === undefined || (isOutletVoice && number === 'plural' && hasSpeaker(context, clause))) return null;
-  const { document } = context;
   const subject = clause.subject ?? ownSubject(document, clause.head);
-  if (
-    subject === null ||
-    subject.upos === 'PRON' ||
-    agreementOf(document, subject) !== number ||
-    isPersonal(context, subject)
-  ) {
-    return null;
-  }
-  const words = phraseOf(context, subject);
+  if (subject === null) return null;
+  if (isMeant(subject)) return shortPhrase(context, subject);
+  const object = childByDeprel(document, clause.head, 'obj');
+  const isInSentence = sentenceOf(document, clause.head) === sentenceOf(document, pronoun);
+  const isOther = subject.upos !== 'PRON' && agreementOf(document, subject) !== number;
+  return object?.upos === 'NOUN' && isInSentence && isOther && isMeant(object) ? shortPhrase(context, object) : null;
+}
+
+/** "It's not a [bill]": told what it is, it need not be what the clause before spoke of. */
+function isIdentified(document: Document, pronoun: Token): boolean {
+  const head = document.tokens[pronoun.head];
+  return head?.upos === 'NOUN' && isRelation(pronoun.deprel, 'nsubj') && hasCopula(document, head);
+}
+
+/** The subject of the adverbial clause that stands before the pronoun's verb. */
+function subjectOfAdverbial(document: Document, pronoun: Token): Token | null {
+  const verb = document.tokens[pronoun.head];
+  if (verb === undefined || !isRelation(pronoun.deprel, 'nsubj')) return null;
+  const adverbials = childrenByDeprel(document, verb, 'advcl').filter(({ index }) => index < pronoun.index);
+  const last = adverbials[adverbials.length - 1];
+  return last === undefined ? null : ownSubject(document, last);
+}
+
+function shortPhrase(context: ClaimContext, noun: Token): Token[] | null {
+  const words = phraseOf(context, noun);
   return words.length > 0 && words.length <= MOST_WORDS ? words : null;
 }
 

@@ -5,6 +5,7 @@
  *     “We will not yield,” NATO said.                    → NATO
  *     “I saw it,” a driver from Oslo said.               → the driver from Oslo
  *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz's side
+ *     “We are late,” the organizers said.                → the organizers
  * Whom else a person means by "we" is not known: the statement says "side".
  */
 import type { Token } from '../../../../language/document.ts';
@@ -17,6 +18,8 @@ export interface Speaker {
   readonly words: string;
   /** True where the speaker stands for others too. */
   readonly isSide: boolean;
+  /** True where the words name several who speak with one voice: the verb stays plural. */
+  readonly isMany: boolean;
 }
 
 const SINGULAR = new Set(['i', 'me', 'my']);
@@ -36,12 +39,14 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
   if (source_entity !== null) {
     const { type } = context.found.entities[source_entity]!;
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
-    if (isMeant) return { entity: source_entity, words: '', isSide: false };
-    if (type === 'person') return { entity: null, words: context.found.entities[source_entity]!.name, isSide: true };
+    if (isMeant) return { entity: source_entity, words: '', isSide: false, isMany: false };
+    if (type === 'person')
+      return { entity: null, words: context.found.entities[source_entity]!.name, isSide: true, isMany: false };
   }
-  const isOne = /^NNP?$/u.test(sourceHead(context, attribution)?.xpos ?? '');
-  const words = isOne ? describedSource(context, attribution) : null;
-  return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) };
+  const tag = sourceHead(context, attribution)?.xpos ?? '';
+  const isMany = PLURAL.has(form) && tag === 'NNS';
+  const words = isMany || /^NNP?$/u.test(tag) ? describedSource(context, attribution) : null;
+  return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) && !isMany, isMany };
 }
 
 /** True for "I", "me", "my", "we", "us" and "our". */

@@ -80,6 +80,11 @@ function meantSource(context: ClaimContext, pronoun: Token, attribution: number)
   return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
 }
 
+/** "a new route" → the new route: it has been spoken of. */
+function definite(words: readonly Word[]): Word[] {
+  return words.map((word, at) => (at === 0 && /^an?$/iu.test(word.text) ? { text: 'the', token: word.token } : word));
+}
+
 /** A phrase in place of the pronoun that the statement begins with; a later one may mean a thing in the statement. */
 function withAntecedents(
   context: ClaimContext,
@@ -95,7 +100,7 @@ function withAntecedents(
     if (context.mentionOver.has(word.token.index)) return [word];
     const antecedent = findAntecedent(context, word.token, before, worded.attribution === null);
     if (antecedent === null) return [word];
-    const phrase = verbatimWords(antecedent);
+    const phrase = definite(verbatimWords(antecedent));
     if (word.token.xpos !== 'PRP$') return phrase;
     const last = phrase[phrase.length - 1]!;
     return [...phrase.slice(0, -1), { text: possessive(last.text), token: last.token }];

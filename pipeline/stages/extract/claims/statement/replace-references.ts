@@ -108,10 +108,10 @@ function standsForName(
 }
 
 /** "Ms. Ruiz's side" for the first "we", then "they"; "the driver" for "I". */
-function wordsFor({ words, isSide }: Speaker, token: Token, before: readonly Word[]): string {
+function wordsFor({ words, isSide, isMany }: Speaker, token: Token, before: readonly Word[]): string {
   const isPossessive = token.xpos === 'PRP$';
   const isRepeated = before.some((word) => word.token !== null && isFirstPerson(word.token));
-  if (isSide && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
+  if ((isSide || isMany) && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
   if (isPossessive) return possessive(words);
   return isSide ? `${possessive(words)} side` : words;
 }
@@ -160,7 +160,9 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   const before = words[words.indexOf(word) - 1]?.token;
   const subject = childByDeprel(context.document, verb, 'nsubj') ?? before;
   if (subject === undefined || subject === null || subject.index > token.index || !isFirstPerson(subject)) return word;
-  const isReplaced = findSpeaker(context, subject, attribution) !== null || context.mentionAt.has(subject.index);
+  const speaker = findSpeaker(context, subject, attribution);
+  if (speaker?.isMany) return word;
+  const isReplaced = speaker !== null || context.mentionAt.has(subject.index);
   const at = words.findIndex((each) => each.token === subject);
   const isRepeated = words.slice(0, Math.max(at, 0)).some((each) => each.token !== null && isFirstPerson(each.token));
   if (!isReplaced || at < 0 || (isRepeated && /^we$/iu.test(subject.form))) return word;
@@ -250,7 +252,7 @@ const OPEN_PRONOUNS = new Set([
 ]);
 
 /** A personal pronoun that is no dummy "it". */
-function isOpenPronoun({ document }: ClaimContext, token: Token): boolean {
+function isOpenPronoun(context: ClaimContext, token: Token): boolean {
   if (
     token.upos !== 'PRON' ||
     token.xpos.startsWith('W') ||
@@ -258,8 +260,11 @@ function isOpenPronoun({ document }: ClaimContext, token: Token): boolean {
     isRelation(token.deprel, 'expl')
   )
     return false;
-  return !(
-    token.lemma === 'it' &&
-    document.tokens[token.head]?.children.some((index) => isRelation(document.tokens[index]!.deprel, 'csubj', 'ccomp'))
-  );
+  return !isDummy(context, token) || isEvent(context.document, token);
+}
+
+/** "It would never [happen]": what happens is something, though nothing named. */
+function isEvent({ tokens }: Document, { head }: Token): boolean {
+  const verb = tokens[head];
+  return verb?.lemma === 'happen' && !verb.children.some((index) => isRelation(tokens[index]!.deprel, 'xcomp'));
 }
