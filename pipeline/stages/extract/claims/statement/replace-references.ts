@@ -263,8 +263,9 @@ function isOpenPronoun(context: ClaimContext, token: Token): boolean {
   return !isDummy(context, token) || isEvent(context.document, token);
 }
 
-/** "It would never [happen]": what happens is something, though nothing named. */
-function isEvent({ tokens }: Document, { head }: Token): boolean {
-  const verb = tokens[head];
-  return verb?.lemma === 'happen' && !verb.children.some((index) => isRelation(tokens[index]!.deprel, 'xcomp'));
+/** "It would never [happen]", "it was [taking] care": what happens or takes is something, though nothing named. */
+function isEvent(document: Document, { head }: Token): boolean {
+  const verb = document.tokens[head];
+  if (verb?.lemma !== 'happen' && !(verb?.lemma === 'take' && verb.xpos === 'VBG')) return false;
+  return childByDeprel(document, verb, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj') === undefined;
 }
