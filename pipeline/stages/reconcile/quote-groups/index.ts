@@ -5,7 +5,7 @@ import { joinPiecesText } from '../../../core/span.ts';
 import type { QuoteGroupRow } from '../../../core/tables.gen.ts';
 import type { QuoteGroup, QuoteItem } from '../contract.ts';
 import { cluster } from '../similarity/cluster.ts';
-import { conceptsOf } from '../similarity/concepts.ts';
+import { conceptsOf, isCountryKey } from '../similarity/concepts.ts';
 import { weighConcepts } from '../similarity/weights.ts';
 import { type QuoteNode, quoteSimilarity } from './quote-similarity.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -57,10 +57,18 @@ function toNodes(items: readonly QuoteItem[]): QuoteNode[] {
     if (node) node.members.push(at);
     else {
       const concepts = new Set(conceptsOf(text));
-      nodes.set(key, { key, concepts, quoted: new Set(quotedConcepts(item)), isQuoted, item, members: [at] });
+      const quoted = new Set(quotedConcepts(item));
+      nodes.set(key, { key, concepts, quoted, isQuoted, isCountry: isCountrySource(item), item, members: [at] });
     }
   });
   return [...nodes.values()];
+}
+
+/** `Kremlin`, `Sweden`. */
+function isCountrySource({ attribution, record }: QuoteItem): boolean {
+  const source = attribution.source_entity === null ? undefined : record.entities[attribution.source_entity];
+  const concepts = conceptsOf(source?.name ?? '');
+  return concepts.length === 1 && isCountryKey(concepts[0]!);
 }
 
 /** Concepts inside quotation marks. */
