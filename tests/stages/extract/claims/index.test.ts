@@ -29,6 +29,8 @@ const ALTHOUGH =
   'While|while|SCONJ|IN|4|mark a|a|DET|DT|3|det review|review|NOUN|NN|4|nsubj clears|clear|VERB|VBZ|9|advcl ports_|port|NOUN|NNS|4|obj ,|,|PUNCT|,|4|punct it|it|PRON|PRP|9|nsubj could|could|AUX|MD|9|aux blame|blame|VERB|VB|0|root Oslo_|Oslo|PROPN|NNP|9|obj .|.|PUNCT|.|9|punct';
 const WORKING =
   'Rivals|rival|NOUN|NNS|3|nsubj have|have|AUX|VBP|3|aux found|find|VERB|VBN|0|root a|a|DET|DT|6|det new|new|ADJ|JJ|6|amod route_|route|NOUN|NN|3|obj ,|,|PUNCT|,|10|punct and|and|CCONJ|CC|10|cc it|it|PRON|PRP|10|nsubj works|work|VERB|VBZ|3|conj .|.|PUNCT|.|3|punct';
+const SEVERAL =
+  'We|we|PRON|PRP|3|nsubj are|be|AUX|VBP|3|cop late_|late|ADJ|JJ|0|root ,|,|PUNCT|,|7|punct the|the|DET|DT|6|det organizers|organizer|NOUN|NNS|7|nsubj said_|say|VERB|VBD|3|parataxis .|.|PUNCT|.|3|punct';
 const HEARSAY =
   'Prices_|price|NOUN|NNS|8|nsubj ,|,|PUNCT|,|5|punct it|it|PRON|PRP|5|nsubj:pass is|be|AUX|VBZ|5|aux:pass said_|say|VERB|VBN|8|parataxis ,|,|PUNCT|,|5|punct may|may|AUX|MD|8|aux fall_|fall|VERB|VB|0|root .|.|PUNCT|.|8|punct';
 const AVOIDED =
@@ -164,6 +166,13 @@ describe('claims that a source makes', () => {
       'Oslo was the source of half of the pumps.',
       'The pumps were built in May.',
     ]);
+  });
+
+  it('names several who speak by what they are called', () => {
+    const document = readTree(SEVERAL);
+    const attribution = attributionOf(document, { source: 'the organizers', cue: 'said', content: ['We are late'] });
+    const quoted = { ...attribution, quotation: 'direct' as const };
+    expect(statements(claimsOf(document, [quoted]))).toEqual(['The organizers are late.']);
   });
 
   it('calls it alleged where it is hearsay, not where only the source was not found', () => {
