@@ -100,7 +100,10 @@ function drawWidestFigure(tables: ReleaseRows): string | null {
   const names = articleNames(tables);
   const figures: ChartFigure[] = rowsOfStories(tables, [group])
     .figures.filter(
-      (row) => row.figure_group_id === group.figure_group_id && (row.value_low !== null || row.value_high !== null),
+      (row) =>
+        row.figure_group_id === group.figure_group_id &&
+        row.unit === group.unit &&
+        (row.value_low !== null || row.value_high !== null),
     )
     .map((row) => ({
       article: names.get(row.article_id)!,

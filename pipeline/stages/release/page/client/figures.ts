@@ -102,7 +102,7 @@ function figureCard(model: Model, group: Group): HTMLElement {
 function chartHolder(model: Model, group: Group, figures: readonly Figure[]): HTMLElement {
   const holder = h('div', { class: 'plot', 'aria-hidden': 'true' });
   const rows: ChartFigure[] = figures
-    .filter((row) => row.value_low !== null || row.value_high !== null)
+    .filter((row) => row.unit === group.unit && (row.value_low !== null || row.value_high !== null))
     .map((row) => ({
       article: model.articleName(row.article_id),
       low: row.value_low,
