@@ -42,7 +42,6 @@ export interface AnnotatedAttribution {
 export interface AnnotatedClaim {
   readonly key: string;
   readonly span: readonly Piece[];
-  readonly statement: string;
   readonly kind: string;
   readonly polarity: string;
   readonly certainty: string;

@@ -25,8 +25,8 @@ describe('findQuotedCues', () => {
   it.each([
     [
       'a belief with a clause',
-      '“/“/PUNCT/punct>4 We/we/PRON/nsubj>4 do/do/AUX/aux>4 think/think/VERB/ccomp>9 it/it/PRON/nsubj>6 works/work/VERB/ccomp>4 ”/”/PUNCT/punct>4 he/he/PRON/nsubj>9 said/say/VERB/root>0',
-      ['We | do think | it works'],
+      '“/“/PUNCT/punct>4 We/we/PRON/nsubj>4 do/do/AUX/aux>4 think/think/VERB/ccomp>9 it/it/PRON/nsubj>6 helps/help/VERB/ccomp>4 ”/”/PUNCT/punct>4 he/he/PRON/nsubj>9 said/say/VERB/root>0',
+      ['We | do think | it helps'],
     ],
     [
       'urging with object and infinitive',
@@ -40,7 +40,7 @@ describe('findQuotedCues', () => {
     ],
     [
       'a question to the hearer',
-      '“/“/PUNCT/punct>3 You/you/PRON/nsubj>3 think/think/VERB/ccomp>8 it/it/PRON/nsubj>5 works/work/VERB/ccomp>3 ”/”/PUNCT/punct>3 he/he/PRON/nsubj>8 said/say/VERB/root>0',
+      '“/“/PUNCT/punct>3 You/you/PRON/nsubj>3 think/think/VERB/ccomp>8 it/it/PRON/nsubj>5 helps/help/VERB/ccomp>3 ”/”/PUNCT/punct>3 he/he/PRON/nsubj>8 said/say/VERB/root>0',
       [],
     ],
   ])('%s', (_, sentence, expected) => {
@@ -49,7 +49,7 @@ describe('findQuotedCues', () => {
 
   it('leaves words outside quotation marks to the tagger', () => {
     const document = makeDocument(
-      'We/we/PRON/nsubj>2 think/think/VERB/root>0 it/it/PRON/nsubj>4 works/work/VERB/ccomp>2',
+      'We/we/PRON/nsubj>2 think/think/VERB/root>0 it/it/PRON/nsubj>4 helps/help/VERB/ccomp>2',
     );
     expect(findQuotedCues(gatherTokenFacts(document), document.sentences, [])).toEqual([]);
   });
