@@ -49,7 +49,7 @@ export function rowsToJsonLines(rows: readonly Row[], columns: readonly string[]
   const keys = columns.map((column, index) => `${index === 0 ? '{' : ','}${JSON.stringify(column)}:`);
   let text = '';
   for (const row of rows) {
-    for (let i = 0; i < columns.length; i++) text += keys[i]! + JSON.stringify(row[columns[i]!]);
+    for (let i = 0; i < columns.length; i++) text += keys[i]! + JSON.stringify(row[columns[i]!] ?? null);
     text += '}\n';
   }
   return text;
