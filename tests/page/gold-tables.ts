@@ -37,7 +37,6 @@ interface Annotated {
     readonly attribution: string | null;
     readonly figures: readonly string[];
     readonly group: string;
-    readonly statement: string;
     readonly polarity: string;
   })[];
 }
@@ -187,7 +186,7 @@ function articleRows(gold: Annotated, outlet: string, ground: Ground) {
       article_id,
       claim_group_id: makeId('cgr', row.group),
       attribution_id: attributionId(row.attribution),
-      statement: row.statement,
+      statement: join2(row.span),
       is_verbatim: false,
       subject_text: null,
       subject_entity_id: null,
