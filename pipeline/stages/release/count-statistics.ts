@@ -2,6 +2,7 @@
 import { compareBy } from '../../core/order.ts';
 import { type Cell, columnNames, type Row } from '../../core/release-layout.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
+import { OutletCounter } from './count-by-outlet.ts';
 import { LOW_CONFIDENCE } from './page/page-data.ts';
 
 /** At most so many are listed a table, the least sure first; `count` says how many there are. */
@@ -62,7 +63,7 @@ class TableCounter {
   readonly #key: string;
   readonly #kind: string | null;
   readonly #filled: number[];
-  readonly #byOutlet = new Map<string, { outlet: Cell; kind: Cell; rows: number }>();
+  readonly #byOutlet = new OutletCounter();
   readonly #hasConfidence: boolean;
   #unsure = 0;
   #leastSure: Row[] = [];
@@ -78,13 +79,7 @@ class TableCounter {
   take(row: Row, outlet: Cell): void {
     this.count++;
     for (let at = 0; at < this.#columns.length; at++) if (row[this.#columns[at]!] !== null) this.#filled[at]!++;
-    if (this.#kind !== null) {
-      const kind = row[this.#kind]!;
-      const key = `${outlet === null ? '' : `=${outlet}`}\n${kind}`;
-      const entry = this.#byOutlet.get(key) ?? { outlet, kind, rows: 0 };
-      entry.rows++;
-      this.#byOutlet.set(key, entry);
-    }
+    if (this.#kind !== null) this.#byOutlet.add(outlet, row[this.#kind]!);
     if (!this.#hasConfidence || Number(row.confidence) >= LOW_CONFIDENCE) return;
     this.#unsure++;
     const { [this.#key]: key = null, rule = null, confidence = null } = row;
@@ -100,8 +95,7 @@ class TableCounter {
   }
 
   byOutlet(): readonly Row[] {
-    const counts = [...this.#byOutlet.values()].sort(compareBy('outlet', 'kind'));
-    return counts.map(({ outlet, kind, rows }) => ({ outlet, [this.#kind!]: kind, rows }));
+    return this.#kind === null ? [] : this.#byOutlet.rows(this.#kind);
   }
 
   leastSure(): { readonly count: number; readonly least_sure: readonly Row[] } {
