@@ -3,7 +3,7 @@
 import type { ClaimGroup, ClaimItem } from '../contract.ts';
 import { cluster } from '../similarity/cluster.ts';
 import { conceptsOf, isCountryKey } from '../similarity/concepts.ts';
-import { weighConcepts } from '../similarity/weights.ts';
+import { rarestConcepts, weighConcepts } from '../similarity/weights.ts';
 import { chooseRepresentative } from './choose-representative.ts';
 import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
 import { statusOf } from './claim-status.ts';
@@ -21,9 +21,6 @@ const DEMONSTRATIVE = /^(?:th(?:e|is|at|ese|ose)|an?|some|such|one)$/iu;
 /** Shorter statements are fragments. */
 const MIN_WORDS = 3;
 
-/** Claims meet under their rarest concepts. */
-const BLOCKING_CONCEPTS = 6;
-
 /** Groups the claims of one story; every claim is in one group. The same whatever the order of the items. */
 export function groupClaims(items: readonly ClaimItem[]): ClaimGroup[] {
   const nodes = toNodes(items);
@@ -32,7 +29,11 @@ export function groupClaims(items: readonly ClaimItem[]): ClaimGroup[] {
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,
     sizeOf: (at) => nodes[at]!.members.length,
-    blocksOf: (at) => rarest(nodes[at]!, weight),
+    blocksOf: (at) =>
+      rarestConcepts(
+        [...nodes[at]!.concepts].filter((concept) => !isCountryKey(concept)),
+        weight,
+      ),
     similarity: (a, b) => claimSimilarity(nodes[a]!, nodes[b]!, weight),
     threshold: THRESHOLD,
     meanThreshold: MEAN_THRESHOLD,
@@ -84,13 +85,4 @@ function isNamed(subject: string): boolean {
   return subject
     .split(/\s+/u)
     .some((word) => /^\p{Lu}/u.test(word) && !DEMONSTRATIVE.test(word) && conceptsOf(word).length > 0);
-}
-
-function rarest(node: ClaimNode, weight: (concept: string) => number): string[] {
-  return [...node.concepts]
-    .filter((concept) => !isCountryKey(concept))
-    .map((concept) => ({ concept, value: weight(concept) }))
-    .sort((a, b) => b.value - a.value || (a.concept < b.concept ? -1 : 1))
-    .slice(0, BLOCKING_CONCEPTS)
-    .map(({ concept }) => concept);
 }

@@ -6,16 +6,13 @@ import type { QuoteGroupRow } from '../../../core/tables.gen.ts';
 import type { QuoteGroup, QuoteItem } from '../contract.ts';
 import { cluster } from '../similarity/cluster.ts';
 import { conceptsOf, isCountryKey } from '../similarity/concepts.ts';
-import { weighConcepts } from '../similarity/weights.ts';
+import { rarestConcepts, weighConcepts } from '../similarity/weights.ts';
 import { type QuoteNode, quoteSimilarity } from './quote-similarity.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Two renderings are candidates of one group from this similarity on, and groups join from the second. */
 const THRESHOLD = 0.52;
 const MEAN_THRESHOLD = 0.35;
-
-/** Renderings meet under their rarest concepts. */
-const BLOCKING_CONCEPTS = 6;
 
 /** Drift is shown to three decimals. */
 const DRIFT_STEPS = 1000;
@@ -28,7 +25,7 @@ export function groupQuotes(items: readonly QuoteItem[]): QuoteGroup[] {
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,
     sizeOf: (at) => nodes[at]!.members.length,
-    blocksOf: (at) => rarest(nodes[at]!, weight),
+    blocksOf: (at) => rarestConcepts(nodes[at]!.concepts, weight),
     similarity: (a, b) => quoteSimilarity(nodes[a]!, nodes[b]!, weight),
     threshold: THRESHOLD,
     meanThreshold: MEAN_THRESHOLD,
@@ -76,14 +73,6 @@ function quotedConcepts({ attribution }: QuoteItem): string[] {
   if (attribution.quotation === 'indirect') return [];
   if (attribution.quotation === 'direct') return conceptsOf(joinPiecesText(attribution.content));
   return conceptsOf(attribution.content.map((piece) => quotedWords(piece.text)).join(' … '));
-}
-
-function rarest(node: QuoteNode, weight: (concept: string) => number): string[] {
-  return [...node.concepts]
-    .map((concept) => ({ concept, value: weight(concept) }))
-    .sort((a, b) => b.value - a.value || compareText(a.concept, b.concept))
-    .slice(0, BLOCKING_CONCEPTS)
-    .map(({ concept }) => concept);
 }
 
 function toGroup(members: readonly number[], items: readonly QuoteItem[]): QuoteGroup {

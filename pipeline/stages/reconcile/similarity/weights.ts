@@ -1,5 +1,7 @@
 /** How much a shared concept says: the rarer in the story, the more. */
 
+import { compareText } from '../../../core/order.ts';
+
 /** A concept of one set alone may be a slip of the pen: it weighs no more than one of two. */
 const FEWEST = 2;
 
@@ -8,6 +10,18 @@ export function weighConcepts(sets: readonly (readonly string[])[]): (concept: s
   const counts = new Map<string, number>();
   for (const set of sets) for (const concept of set) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return (concept) => Math.log(1 + sets.length / Math.max(FEWEST, counts.get(concept) ?? 0));
+}
+
+/** Items meet under this many of their rarest concepts. */
+const BLOCKING_CONCEPTS = 6;
+
+/** The concepts that say most, heaviest first, ties by code unit: only items that share one of them are compared. */
+export function rarestConcepts(concepts: Iterable<string>, weight: (concept: string) => number): string[] {
+  return [...concepts]
+    .map((concept) => ({ concept, value: weight(concept) }))
+    .sort((a, b) => b.value - a.value || compareText(a.concept, b.concept))
+    .slice(0, BLOCKING_CONCEPTS)
+    .map(({ concept }) => concept);
 }
 
 /** Weighted overlap of two sets: shared weight, and the weight of each. */
