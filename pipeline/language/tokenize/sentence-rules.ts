@@ -72,6 +72,8 @@ export function leastScoreAfter(text: string, words: WordBuffer, at: number, sha
       if (next === Shape.Lower) return isInsideAmount(text, words, shapes, at) ? NEVER : 0;
       return length >= SHORTEST_SURE_SENTENCE && isCleanBreak(text, words, shapes, at) ? ALWAYS : 0;
     case Shape.Exclamation:
+      // `The band Wham! split up`: a mark inside a name.
+      if (next === Shape.Lower && !touches && length > 2 && isCapitalized(shapes.of(at - 1))) return NEVER;
       return touches && isCleanBreak(text, words, shapes, at) ? ALWAYS : 0;
     case Shape.Colon:
       // `Trump tweeted Saturday: “I had to …` is one sentence; `Christie: I don't know` is a speaker and a sentence.
@@ -143,6 +145,10 @@ function markInside(shapes: Shapes, at: number): number {
   let before = at - 1;
   while (before > at - 3 && isClosing(shapes.of(before))) before--;
   return shapes.of(before);
+}
+
+function isCapitalized(shape: number): boolean {
+  return shape === Shape.Capital || shape === Shape.Capitals;
 }
 
 function isClosing(shape: number): boolean {

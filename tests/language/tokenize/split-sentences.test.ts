@@ -43,6 +43,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '"Is it over?" she asked.‖ "Yes!" he said.',
     'The minister wrote on Saturday: “I had to go. ”',
   ],
+  'marks inside names': [
+    'The band Wham! split up in 1986.',
+    'A show called Tell Me! is back.',
+    'It is here!‖ The band plays on.',
+  ],
   'other marks': [
     'Wait... what?‖ No.',
     'He went on … and left.',
