@@ -1,6 +1,6 @@
 /** Places that are no country and no capital: continents, waters, regions, states, big cities; with a country where they lie in one. */
 
-/** Continents, regions, waters and blocs of countries; they have no one country. */
+/** Continents, regions, waters, blocs of countries and states that are gone; they have no one country of today. */
 export const REGIONS: readonly string[] = `
 Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, Eurasia, Australasia
 Western Europe, Eastern Europe, Central Europe, Northern Europe, Southern Europe, Southeast Asia, South-East Asia, East Asia, South Asia, Central Asia
@@ -10,6 +10,7 @@ Persian Gulf, Arabian Gulf, Gulf of Mexico, Gulf of Aden, Gulf of Oman, Red Sea,
 Sea of Japan, Sea of Azov, Arabian Sea, Adriatic Sea, Aegean Sea, Bering Sea, Barents Sea, Indian Ocean, Atlantic Ocean, Pacific Ocean, Arctic Ocean, Atlantic, Pacific, Arctic
 Taiwan Strait, Strait of Hormuz, Strait of Malacca, Suez Canal, Panama Canal, English Channel, Bosphorus, Amazon, Himalayas, Alps, Sahara
 West, Global South, Global North, Korean Peninsula, Arabian Peninsula, Iberian Peninsula, Holy Land, Old World, New World, Earth, Moon, Mars
+Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Roman Empire, British Empire, Prussia, Rhodesia, Zaire
 `
   .trim()
   .split(/[,\n]/u)

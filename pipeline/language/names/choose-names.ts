@@ -1,7 +1,8 @@
 /** Chooses among proposals that overlap. */
+import type { Token } from '../document.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_HEADS } from '../lexicon/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { lookUpName } from './gazetteer.ts';
 import { type FoundName, makeName, type NameContext, nameText } from './name-context.ts';
 
@@ -46,12 +47,13 @@ export function chooseNames(
 }
 
 /** Two names of people, or a people and an organization's end, that touch are one: "[[Xi]] [[Jinping]]". */
-function joinNeighbours({ document }: NameContext, proposals: readonly FoundName[]): FoundName[] {
+function joinNeighbours({ document, sentenceOfToken }: NameContext, proposals: readonly FoundName[]): FoundName[] {
   const engine = proposals.filter(({ rule }) => rule === 'name/engine');
   const joined = [...proposals];
   for (let at = 1; at < engine.length; at++) {
     const [before, after] = [engine[at - 1]!, engine[at]!];
     if (before.endToken !== after.firstToken || before.type !== 'person' || after.type !== 'person') continue;
+    if (sentenceOfToken[before.firstToken] !== sentenceOfToken[after.firstToken]) continue;
     if (after.endToken - before.firstToken <= 3)
       joined.push(makeName(document, before.firstToken, after.endToken, 'person', 'name/engine'));
   }
@@ -84,7 +86,7 @@ function isGeneric(context: NameContext, name: FoundName): boolean {
   const casing = casings[sentenceOfToken[name.firstToken]!]!;
   if (casing === 'lower') return false;
   if (tokens.length === 1 && NAME_SUFFIXES.has(opener!.form.toLowerCase())) return true;
-  if (/^[DRI]$/u.test(opener!.form) || /^[DRI]-\p{Lu}/u.test(opener!.form)) return true;
+  if (/^(?:[DRI]|God)$/u.test(opener!.form) || /^[DRI]-\p{Lu}/u.test(opener!.form)) return true;
   if (name.type === 'person' && tokens.some(({ form }) => /^\p{Ll}/u.test(form) && !NAME_PARTICLES.has(form)))
     return true;
   if (tokens.length > 2) return false;
@@ -99,23 +101,33 @@ function isGeneric(context: NameContext, name: FoundName): boolean {
   return isOnlyCapitalByPlace(context, name);
 }
 
-/** A word at a sentence's start that is no given name, and that the text has in small letters or as a name nowhere else. */
-function isOnlyCapitalByPlace({ document, sentenceOfToken, nameWords }: NameContext, name: FoundName): boolean {
+/** A word at a sentence's start that is no given name, none of the lexicon's and tagged as no name. */
+function isOnlyCapitalByPlace({ document, sentenceOfToken }: NameContext, name: FoundName): boolean {
   const { form, index, upos } = document.tokens[name.firstToken]!;
   const { firstToken } = document.sentences[sentenceOfToken[index]!]!;
   const isFirst = index === firstToken || (index === firstToken + 1 && document.tokens[firstToken]!.upos === 'PUNCT');
   if (!isFirst || isFirstName(form) || lookUpName(form) || /^\p{Lu}{2,}/u.test(form)) return false;
-  return upos !== 'PROPN' || (name.type === 'person' && nameWords.get(form) === 1);
+  return upos !== 'PROPN';
 }
 
 /** "European allies" found as a name, or "U.S. Secretary Antony Blinken": a name of the lexicon beside words that are none. */
 function swallows({ document }: NameContext, name: FoundName, people: ReadonlyMap<number, FoundName>): boolean {
   const entry = lookUpName(nameText(document, document.tokens[name.firstToken]!));
-  if (entry?.kind === 'people' && document.tokens[name.endToken - 1]!.upos !== 'PROPN') return true;
+  const last = document.tokens[name.endToken - 1]!;
+  if (entry?.kind === 'people' && last.upos !== 'PROPN' && !ORGANIZATION_HEADS.has(last.form.toLowerCase()))
+    return true;
   if (name.type !== 'person' && endsInBody(document, name)) return true;
   const person = people.get(name.endToken);
   if (!person || person.firstToken <= name.firstToken || person.endToken - person.firstToken < 2) return false;
-  return name.type !== 'organization' || TITLE_HEADS.has(document.tokens[person.firstToken - 1]!.form.toLowerCase());
+  if (name.type === 'organization') return TITLE_HEADS.has(document.tokens[person.firstToken - 1]!.form.toLowerCase());
+  return !document.tokens.slice(name.firstToken, person.firstToken).every(isPlainNameWord);
+}
+
+/** A word of "[Tota] Roy Chowdhury", "[Santa] Barbara": neither a title nor a name of its own. */
+function isPlainNameWord({ form, upos }: Token): boolean {
+  const word = form.toLowerCase();
+  const isTitle = TITLE_HEADS.has(word) || TITLE_HEADS.has(word.replace(/s$/u, '')) || TITLE_MODIFIERS.has(word);
+  return form === '-' || (upos === 'PROPN' && !isTitle && lookUpName(form) === undefined);
 }
 
 /** "Trump White House", "Obama Justice Department": a body of the lexicon after words that are no place. */

@@ -19,8 +19,6 @@ export interface NameContext {
   readonly casings: readonly SentenceCasing[];
   /** Sentence of each token. */
   readonly sentenceOfToken: Int32Array;
-  /** How many of the engine's names hold each word. */
-  readonly nameWords: ReadonlyMap<string, number>;
 }
 
 /** Prepares a document for the rules. */
@@ -28,14 +26,7 @@ export function nameContext(document: Document): NameContext {
   const sentenceOfToken = new Int32Array(document.tokens.length);
   for (const sentence of document.sentences)
     sentenceOfToken.fill(sentence.index, sentence.firstToken, sentence.endToken);
-  const nameWords = new Map<string, number>();
-  for (const { firstToken, endToken } of document.names) {
-    for (let at = firstToken; at < endToken; at++) {
-      const { form } = document.tokens[at]!;
-      nameWords.set(form, (nameWords.get(form) ?? 0) + 1);
-    }
-  }
-  return { document, casings: casingsOf(document), sentenceOfToken, nameWords };
+  return { document, casings: casingsOf(document), sentenceOfToken };
 }
 
 /** A name over tokens. */

@@ -2,7 +2,7 @@
 import type { NameType, Token } from '../document.ts';
 import { EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
-import { lookUpName } from './gazetteer.ts';
+import { type GazetteerEntry, lookUpName } from './gazetteer.ts';
 import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
 import { isDateWord } from './stop-names.ts';
 
@@ -33,10 +33,10 @@ function splitName(tokens: readonly Token[], first: number, end: number): [numbe
   let from = first;
   for (let at = first; at < end; at++) {
     const { form } = tokens[at]!;
-    const isComma = /^[,;:/()[\]"“”]$/u.test(form) || /^-(?:LRB|RRB)-$/u.test(form);
-    const isAnd = form === 'and' && (isKnown(tokens, from, at) || isKnown(tokens, at + 1, end));
+    const isComma = /^[,;:/()[\]"“”–—―]$/u.test(form) || /^-(?:LRB|RRB)-$/u.test(form);
+    const isAnd = form === 'and' && joinsNames(entryOf(tokens, from, at), entryOf(tokens, at + 1, end));
     const isVerb = !isCapitalized(tokens[at]!) && ['VERB', 'AUX'].includes(tokens[at]!.upos) && at > first;
-    if (at > from && (isMember(tokens[at]!) || (at === end - 1 && lookUpName(tokens[at]!.form)?.kind === 'party'))) {
+    if (at > from && isMember(tokens, at, end)) {
       parts.push([from, at]);
       from = at;
     }
@@ -48,14 +48,29 @@ function splitName(tokens: readonly Token[], first: number, end: number): [numbe
   return parts;
 }
 
+/** What members of a party may sit in or come from; a people's is part of a party's name: "[[Australian Democrats]]". */
+const BODY_KINDS: ReadonlySet<string> = new Set(['organization', 'place', 'country', 'capital', 'region']);
+
 /** "Senate [[Democrats]]", "New Jersey [[Republican]]": members of a party are a name of their own. */
-function isMember(token: Token): boolean {
-  return /^(?:Democrats?|Republicans?|Conservatives|Tories|Libertarians?)$/u.test(token.form);
+function isMember(tokens: readonly Token[], at: number, end: number): boolean {
+  const { form } = tokens[at]!;
+  if (/^(?:Democrat|Republican|Libertarian)$/u.test(form)) return true;
+  const isMany = /^(?:Democrats|Republicans|Conservatives|Tories|Libertarians)$/u.test(form);
+  if (!isMany && (at < end - 1 || lookUpName(form)?.kind !== 'party')) return false;
+  const before = tokens[at - 1]!.form;
+  return BODY_KINDS.has(lookUpName(before)?.kind ?? '') || ORGANIZATION_HEADS.has(before.toLowerCase());
 }
 
-function isKnown(tokens: readonly Token[], first: number, end: number): boolean {
+/** "[[Philippines]] and [[Japan]]", but "[[Social Democratic and Labour Party]]". */
+function joinsNames(before: GazetteerEntry | undefined, after: GazetteerEntry | undefined): boolean {
+  if (before && after) return true;
+  const known = before ?? after;
+  return known !== undefined && known.kind !== 'party' && known.kind !== 'people';
+}
+
+function entryOf(tokens: readonly Token[], first: number, end: number): GazetteerEntry | undefined {
   const words = tokens.slice(first, end).map((token) => token.form);
-  return words.length > 0 && lookUpName(words.join(' ')) !== undefined;
+  return words.length > 0 ? lookUpName(words.join(' ')) : undefined;
 }
 
 const EDGE_WORDS =
@@ -69,10 +84,10 @@ function trimName(
   type: NameType,
   isLower: boolean,
 ): [number, number] | null {
-  while (end > first && (EDGE_WORDS.test(tokens[end - 1]!.form) || (!isLower && endsPlain(tokens[end - 1]!)))) end--;
+  while (end > first && (EDGE_WORDS.test(tokens[end - 1]!.form) || (!isLower && endsPlain(tokens, end, type)))) end--;
   while (end > first && (EDGE_WORDS.test(tokens[first]!.form) || (!isLower && startsPlain(tokens[first]!)))) first++;
   first = skipTitle(tokens, first, end);
-  while (end > first && isDateWord(tokens[first]!.form)) first++;
+  while (end > first && isDateWord(tokens[first]!.form) && !isSundayPaper(tokens, first, end)) first++;
   while (end > first && isDateWord(tokens[end - 1]!.form) && type !== 'event') end--;
   if (type !== 'person') end = cutTitleAfter(tokens, first, end);
   if (type === 'person' && end - first > 1 && tokens[end - 1]!.form === "'s") end--;
@@ -99,12 +114,24 @@ function startsPlain(token: Token): boolean {
   return !isCapitalized(token) && !/^(?:\d|al$|bin$|van$|von$|de$|e$|i$|el$)/u.test(token.form);
 }
 
-function endsPlain(token: Token): boolean {
+/** A last word in small letters that is no part of a name, as it is in "Yen Chia-[kan]" and "1999 Scottish Parliament [election]". */
+function endsPlain(tokens: readonly Token[], end: number, type: NameType): boolean {
+  const { form } = tokens[end - 1]!;
+  const hyphen = tokens[end - 2];
   return (
-    !isCapitalized(token) &&
-    !/^\d/u.test(token.form) &&
-    !ORGANIZATION_HEADS.has(token.form) &&
-    !LAW_HEADS.has(token.form)
+    !isCapitalized(tokens[end - 1]!) &&
+    !/^\d/u.test(form) &&
+    !ORGANIZATION_HEADS.has(form) &&
+    !LAW_HEADS.has(form) &&
+    !(type === 'event' && EVENT_HEADS.has(form)) &&
+    !(hyphen?.form === '-' && !hyphen.spaceAfter)
+  );
+}
+
+/** "[[Sunday Times]]" */
+function isSundayPaper(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first === 2 && tokens[first]!.form === 'Sunday' && ORGANIZATION_HEADS.has(tokens[end - 1]!.form.toLowerCase())
   );
 }
 
@@ -129,6 +156,13 @@ function follows(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** "Conservative [[Party of]] New York State" */
+function isBodyOf(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at + 1 < end; at++)
+    if (tokens[at + 1]!.form === 'of' && ORGANIZATION_HEADS.has(tokens[at]!.lemma.toLowerCase())) return true;
+  return false;
+}
+
 /** The type that a name's last or only words tell, else the engine's. */
 function retype({ document }: NameContext, first: number, end: number, type: NameType): NameType {
   const entry = lookUpName(
@@ -143,6 +177,6 @@ function retype({ document }: NameContext, first: number, end: number, type: Nam
   if (EVENT_HEADS.has(last)) return 'event';
   if (LAW_HEADS.has(last)) return 'law';
   if (type !== 'work' && type !== 'product' && ORGANIZATION_HEADS.has(last)) return 'organization';
-  if (type === 'organization' && PLACE_HEADS.has(last)) return 'place';
+  if (type === 'organization' && PLACE_HEADS.has(last) && !isBodyOf(document.tokens, first, end)) return 'place';
   return type;
 }

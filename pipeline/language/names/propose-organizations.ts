@@ -86,7 +86,13 @@ function readRun(context: NameContext, first: number, end: number, opensSentence
     last - first > 3
   )
     return [];
+  if (tokens.slice(first, last - 1).every(isPlainAdjective)) return [];
   return [makeName(document, first, last, 'organization', 'name/organization-head')];
+}
+
+/** "Great Service" is no organization, "Christian Coalition" is one. */
+function isPlainAdjective({ upos, form }: Token): boolean {
+  return (upos === 'ADJ' || upos === 'ADV') && lookUpName(form) === undefined;
 }
 
 /** "the Trump Administration", "the Obama Campaign": what is a person's has no name of its own. */

@@ -10,11 +10,21 @@ import { isDateWord } from './stop-names.ts';
 /** A person's name has at most this many words. */
 const LONGEST_PERSON = 5;
 
+/** Given names that are common words too: where the engine sees another kind of name, it is one: "[[Christian Aid]]". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  `Christian Grant Frank Grace Hope Faith Joy Rose Lily Summer Will Mark Bill May April June Art Dean Earl Dick Jack Rex Victor Royal
+  Martin Angel Drew Rich Dale Glen Heather Dawn Ivy Holly Robin Sandy Star Crystal Amber Ruby Penny Miles Chase Chance Lance Max Ray
+  Rob Sue Pat Gene Cliff Clay Jade`.split(/\s+/u),
+);
+
 /** Names after a title, and given names with what follows them. */
 export function proposePeople(context: NameContext): FoundName[] {
   const { document, casings } = context;
   const { tokens } = document;
   const found: FoundName[] = [];
+  const others = new Map(
+    document.names.filter(({ type }) => type !== 'person').map((name) => [name.firstToken, name.endToken]),
+  );
   for (const sentence of document.sentences) {
     const casing = casings[sentence.index]!;
     if (casing === 'upper' || casing === 'lower') continue;
@@ -26,7 +36,8 @@ export function proposePeople(context: NameContext): FoundName[] {
       if (!isTitled && !isGiven) continue;
       const end = endOfPerson(tokens, first, sentence.endToken);
       const isWhole = end - first >= 2 || isTitled;
-      if (!isWhole || endsAsOrganization(tokens, first, end, sentence.endToken)) continue;
+      const isOther = !isTitled && others.get(first) === end && AMBIGUOUS.has(tokens[first]!.form);
+      if (!isWhole || isOther || endsAsOrganization(tokens, first, end, sentence.endToken)) continue;
       found.push(makeName(document, first, end, 'person', isTitled ? 'name/titled-person' : 'name/given-name'));
       first = end - 1;
     }
@@ -75,7 +86,10 @@ function endOfPerson(tokens: readonly Token[], first: number, limit: number): nu
 function withHyphen(tokens: readonly Token[], end: number, limit: number): number {
   const joins =
     end + 1 < limit && tokens[end]!.form === '-' && !tokens[end - 1]!.spaceAfter && !tokens[end]!.spaceAfter;
-  return joins && /^\p{L}{1,12}$/u.test(tokens[end + 1]!.form) && tokens[end + 1]!.spaceAfter ? end + 2 : end;
+  const last = tokens[end + 1];
+  return joins && /^(?:PROPN|X)$/u.test(last!.upos) && /^\p{L}{1,12}$/u.test(last!.form) && last!.spaceAfter
+    ? end + 2
+    : end;
 }
 
 function isPeople(token: Token): boolean {

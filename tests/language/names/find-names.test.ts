@@ -55,6 +55,46 @@ describe('findNames', () => {
       'then/ADV [organization House Democrats] left/VERB',
       ['House/organization', 'Democrats/group'],
     ],
+    [
+      'a party whose name ends in its members',
+      'then/ADV the [organization Scottish Conservatives] left/VERB',
+      ['Scottish Conservatives/organization'],
+    ],
+    [
+      'a party with "and" in its name',
+      'then/ADV the [organization Social Democratic and/CCONJ Labour Party] left/VERB',
+      ['Social Democratic and Labour Party/organization'],
+    ],
+    [
+      'a party of a state',
+      'then/ADV the [organization Farmers Party of/ADP New York State] left/VERB',
+      ['Farmers Party of New York State/organization'],
+    ],
+    [
+      'an event that begins with a year',
+      'since/ADP the [event 1999 Scottish Parliament election/NOUN] little changed/VERB',
+      ['1999 Scottish Parliament election/event'],
+    ],
+    ['a Sunday paper', 'the/DET [organization Sunday Herald] wrote/VERB', ['Sunday Herald/organization']],
+    [
+      'a given name that is a word too',
+      'the/DET [organization Christian Aid] said/VERB',
+      ['Christian Aid/organization'],
+    ],
+    [
+      'a given name nobody lists first',
+      'then/ADV [person Tota Roy Choudhary] spoke/VERB',
+      ['Tota Roy Choudhary/person'],
+    ],
+    ['a place that holds a given name', 'in/ADP [place Santa Barbara] it rained/VERB', ['Santa Barbara/place']],
+    [
+      'a dash between two names',
+      '[organization WASHINGTON ―/PUNCT FBI] agents left/VERB',
+      ['WASHINGTON/place', 'FBI/organization'],
+    ],
+    ['a surname that opens the sentence', '[person Ostrand] told/VERB the/DET council', ['Ostrand/person']],
+    ['an adjective before a plain noun', 'a/DET visit to/ADP Great/ADJ Service was/AUX fun', []],
+    ['a state that is gone', 'the/DET [organization Soviet Union] fell/VERB', ['Soviet Union/place']],
     ['a state after a party letter', 'senator ( [person D-Calif.] ) left/VERB', ['Calif./place']],
     ['a name inside a word', 'much anti-China talk', ['China/place']],
     [
