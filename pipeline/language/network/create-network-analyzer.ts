@@ -1,10 +1,11 @@
 /** The neural analyzer: tags, trees and names of sentences, from one weights file. */
-import type { Analyzer, SentenceAnalysis, SentenceName } from '../analyzer.ts';
+import type { Analyzer, SentenceAnalysis } from '../analyzer.ts';
 import type { Upos } from '../document.ts';
 import { distanceBucket } from './architecture.ts';
 import { decodeNames, type NameLabels, readNameLabels } from './decode-names.ts';
 import { decodeTree } from './decode-tree.ts';
 import { pack, panelWidth } from './kernels.ts';
+import { mendNames } from './mend-names.ts';
 import { BATCH_WORDS, type Block, Reader } from './reader.ts';
 import { decodeWeights, type Network } from './weights.ts';
 
@@ -133,8 +134,8 @@ class SentenceScorer {
     });
     reader.multiply(this.#pairs, 'label.weights', 'label.bias', this.#labelScores, words);
     start = 0;
-    return trees.map((heads) => {
-      const analysis = this.#decode(start, heads);
+    return trees.map((heads, index) => {
+      const analysis = this.#decode(start, heads, sentences[index]!);
       start += heads.length;
       return analysis;
     });
@@ -181,7 +182,7 @@ class SentenceScorer {
     }
   }
 
-  #decode(start: number, heads: readonly number[]): SentenceAnalysis {
+  #decode(start: number, heads: readonly number[], forms: readonly string[]): SentenceAnalysis {
     const { heap, scores, outputs } = this.#reader;
     const { inventory } = this.#network;
     const upos: Upos[] = [];
@@ -202,13 +203,8 @@ class SentenceScorer {
       scores.stride,
       heads.length,
     );
-    return { upos, xpos, heads, deprels, names: names.filter((name) => !isAddress(name, xpos)) };
+    return { upos, xpos, heads, deprels, names: mendNames(names, forms, xpos) };
   }
-}
-
-/** An electronic address is no name, though it stands where one could. Example: `www.example.org`. */
-function isAddress({ first, end }: SentenceName, xpos: readonly string[]): boolean {
-  return end - first === 1 && xpos[first] === 'ADD';
 }
 
 const BUCKETS = Int8Array.from({ length: 2 * LONGEST_SENTENCE + 1 }, (_, index) =>
