@@ -67,7 +67,9 @@ function readQuotedCue(facts: TokenFacts, verb: Token): Draft | null {
 
 function contentOf(facts: TokenFacts, verb: Token): TokenRange[] {
   const lemma = verb.lemma.toLowerCase();
-  const whole = (at: number): TokenRange[] => subtreeRanges(facts, at, () => false);
+  // What hangs on the clause from outside the quotation is the speaker: “I think it is a sham,” Senator Ann Lee said.
+  const isOutside = (at: number): boolean => facts.quotation[at] !== facts.quotation[verb.index];
+  const whole = (at: number): TokenRange[] => subtreeRanges(facts, at, isOutside);
   const clause = dependent(facts, verb, 'ccomp');
   if (clause !== undefined && clause > verb.index && WITH_CLAUSE.has(lemma)) return whole(clause);
   const complement = dependent(facts, verb, 'xcomp');

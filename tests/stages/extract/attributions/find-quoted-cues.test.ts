@@ -34,6 +34,11 @@ describe('findQuotedCues', () => {
       ['We | urge | them to stop'],
     ],
     [
+      'a clause on which the parser hung the speaker',
+      '“/“/PUNCT/punct>3 We/we/PRON/nsubj>3 think/think/VERB/ccomp>9 it/it/PRON/nsubj>5 helps/help/VERB/ccomp>3 ”/”/PUNCT/punct>5 Ann/Ann/PROPN/compound>8 Lee/Lee/PROPN/parataxis>5 said/say/VERB/root>0',
+      ['We | think | it helps'],
+    ],
+    [
       'a verb of doing',
       '“/“/PUNCT/punct>3 We/we/PRON/nsubj>3 began/begin/VERB/ccomp>8 to/to/PART/mark>5 stop/stop/VERB/xcomp>3 ”/”/PUNCT/punct>3 he/he/PRON/nsubj>8 said/say/VERB/root>0',
       [],
