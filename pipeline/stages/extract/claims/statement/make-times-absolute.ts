@@ -3,22 +3,42 @@
  *
  *     Yellen was in Beijing this week.      → … in the week of 8 April 2024.
  *     Imports doubled last year.            → Imports doubled in 2023.
- * Not: "last year's imports", "Friday's action": a time inside a noun phrase stays.
+ *     She resigned Friday morning.          → She resigned on the morning of 12 April 2024.
+ *     Friday's action hit three firms.      → The 12 April 2024 action …
+ *     She said so in a Friday post.         → … in a 12 April 2024 post.
+ * Not: "today's world" (no one day), "could resign Friday" (before or after), "the Sept. 11 attacks" (of another year).
  */
-import type { Token } from '../../../../language/document.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { dayOfIso } from '../../../../language/time/calendar.ts';
 import type { TimeExpression } from '../../../../language/time/time-expression.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensIn } from '../claim-context.ts';
+import { isPresent, looksAhead, type TimeDirection, timeDirection } from './time-direction.ts';
+import { dayWording, shiftDay, type TimeWording, timeWording } from './time-wording.ts';
 import { addedWords, type Word } from './word.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** "nearly a month ago": no day, no month. Lemmas. */
 const APPROXIMATORS = new Set(
   'nearly almost about around roughly over just than only barely some approximately'.split(' '),
 );
 /** "by late Thursday": the preposition stands before these. Lemmas. */
 const EDGES = new Set(['late', 'early', 'mid']);
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+/** Words that fix a day whatever the clause. */
+const DEICTIC = new Set('today tonight tomorrow yesterday next last this'.split(' '));
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
+/** What happens on one day: "today's ruling", not "today's world". Lemmas. */
+const EVENTS = new Set(
+  `announcement attack hearing ruling decision vote speech statement meeting debate report action release indictment arrest shooting
+  election news testimony address interview conference ceremony event game disclosure rally verdict trial session agreement deal
+  veto order reading editions edition tweet letter move filing briefing`.split(/\s+/u),
+);
+/** What a date is set for. Lemmas. */
+const EXPECTED = new Set(
+  'election vote primary trial hearing summit debate convention referendum caucus deadline term'.split(' '),
+);
+/** A day of a month without a year counts as near within so many days. */
+const NEAR = 100;
+const WEEK = 7;
 
 /** Rewrites the times among the words. `times` are those of the sentence that the words come from. */
 export function makeTimesAbsolute(
@@ -26,91 +46,207 @@ export function makeTimesAbsolute(
   words: readonly Word[],
   times: readonly TimeExpression[],
 ): Word[] {
+  const published = context.parsed.article.published_on;
   let result = [...words];
-  const isOpen = words.some(({ token }) => token?.xpos === 'MD' || AHEAD.has(token?.lemma ?? ''));
+  if (published === null) return result;
   for (const time of times) {
-    if (isOpen && time.kind === 'day' && !isNamedDay(context, time)) continue;
-    const wording =
-      time.isRelative && isAdverbial(context, time) ? (partWording(context, time) ?? absoluteWording(time)) : null;
-    if (wording === null) continue;
+    if (!time.isRelative) continue;
     const [first, end] = tokensIn(context.document, time);
+    if (isTitle(context.document, first)) continue;
     const at = result.findIndex((word) => word.token?.index === first);
-    const length = end - first;
-    if (at < 0 || result[at + length - 1]?.token?.index !== end - 1) continue;
-    const before = result[at - 1]?.token;
-    const isCounted = context.document.tokens.slice(first, end).some(({ lemma }) => lemma === 'ago');
-    if (isCounted && APPROXIMATORS.has(before?.lemma ?? '')) continue;
-    const hasPreposition =
-      before?.upos === 'ADP' || (EDGES.has(before?.lemma ?? '') && result[at - 2]?.token?.upos === 'ADP');
-    const isOn = before?.upos === 'ADP' && before.lemma === 'on' && wording.preposition !== 'on';
-    const start = isOn ? at - 1 : at;
-    const preposition = hasPreposition && !isOn ? '' : wording.preposition;
-    result = [...result.slice(0, start), ...addedWords(preposition, wording.text), ...result.slice(at + length)];
+    if (at < 0 || result[at + end - first - 1]?.token?.index !== end - 1) continue;
+    const place: Place = { context, time, first, end, at, words: result, published };
+    result = rewritten(place) ?? result;
   }
   return result;
 }
 
-/** "today", "tomorrow", "next Friday": one day whatever the clause; "Friday" and "June 28" may lie before or after. */
-function isNamedDay({ document }: ClaimContext, time: TimeExpression): boolean {
-  return document.tokens.slice(...tokensIn(document, time)).some((token) => DEICTIC.has(token.form.toLowerCase()));
+/** The "Today" of a programme's name: a capital inside a sentence. */
+function isTitle(document: Document, first: number): boolean {
+  const { form } = document.tokens[first]!;
+  const before = document.tokens[first - 1];
+  return (
+    /^(?:Today|Tonight|Yesterday|Tomorrow|This|Last)$/u.test(form) &&
+    before !== undefined &&
+    /^[\p{L}\p{N},]/u.test(before.form)
+  );
 }
 
-const DEICTIC = new Set('today tonight tomorrow yesterday next last this'.split(' '));
-/** Verbs and adjectives of what lies ahead. Lemmas. */
-const AHEAD = new Set('plan expect schedule intend set due hope aim slate prepare'.split(' '));
+/** A time, its tokens and where it stands among the words. */
+interface Place {
+  readonly context: ClaimContext;
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly end: number;
+  readonly at: number;
+  readonly words: readonly Word[];
+  readonly published: string;
+}
 
-/** "earlier this year" → earlier in 2018. */
-function partWording({ document }: ClaimContext, time: TimeExpression): Wording | null {
-  const match = /^(earlier|later) this (year|month)$/iu.exec(document.text.slice(time.start, time.end));
+/** The words with this time made absolute; null where it stays. */
+function rewritten(place: Place): Word[] | null {
+  const head = headOfTime(place);
+  if (head === null) return null;
+  const time = located(place, head);
+  const { document } = place.context;
+  if (time === null || (time.holdsLength && document.tokens[place.end - 1]!.lemma !== 'ago')) return null;
+  const next = document.tokens[place.end];
+  if (next?.xpos === 'POS') return asPossessive(place, time, head);
+  const wording = timeWording(time, document.text.slice(time.start, time.end), place.published);
+  if (wording === null) return null;
+  if (isRelation(head.deprel, 'compound', 'nmod:unmarked', 'amod') && next !== undefined && head.head === next.index) {
+    return DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : asModifier(place, time);
+  }
+  return isAdverbial(place, head) ? asAdverbial(place, wording) : null;
+}
+
+function headOfTime({ context, first, end }: Place): Token | null {
+  return context.document.tokens.slice(first, end).find(({ head }) => head < first || head >= end) ?? null;
+}
+
+/** The time with its days put before or after the day of publication as the verb has it; null where they are not known. */
+function located({ context, time, first, end, published }: Place, head: Token): TimeExpression | null {
+  const { document } = context;
+  const inside = document.tokens.slice(first, end);
+  if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago')) return time;
+  if (time.unit !== 'day' && time.unit !== 'month') return time;
+  if (time.kind === 'since') return time;
+  const isWeekday = time.unit === 'day' && !/\d/u.test(document.text.slice(time.start, time.end));
+  const direction = directionOf(document, { time, first, end, head, isWeekday, published });
+  if (direction === null) return null;
+  if (isWeekday) return weekdayOn(time, direction, published);
+  return yearlessOn(time, direction, published);
+}
+
+interface Dated {
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly end: number;
+  readonly head: Token;
+  readonly isWeekday: boolean;
+  readonly published: string;
+}
+
+/** By the verb; else by what the time stands with: "Friday's vote" was, "the vote in June" is to come, "through Friday" is ahead. */
+function directionOf(document: Document, { time, first, end, head, isWeekday, published }: Dated): TimeDirection {
+  const byVerb = timeDirection(document, head);
+  if (byVerb !== null) return byVerb;
+  if (time.kind === 'until' || document.tokens[first - 1]?.lemma === 'through') return 'ahead';
+  if (isWeekday && (time.start_on ?? time.end_on) === published) return 'back';
+  const noun = document.tokens[head.head];
+  const isPossessive = document.tokens[end]?.xpos === 'POS';
+  const isModifier = isRelation(head.deprel, 'compound') && !DAY_PARTS.has(noun?.lemma ?? '');
+  if (isWeekday) return isPossessive || isModifier ? 'back' : null;
+  if (time.unit !== 'month') return null;
+  if (isRelation(head.deprel, 'nmod') && noun?.upos === 'NOUN')
+    return EXPECTED.has(noun.lemma) || looksAhead(document, head) ? null : 'back';
+  return isPresent(document, head) ? 'ahead' : null;
+}
+
+/** The weekday last before or next after the day of publication, that day included. */
+function weekdayOn(time: TimeExpression, direction: 'back' | 'ahead', published: string): TimeExpression | null {
   const day = time.start_on ?? time.end_on;
-  if (match === null || day === null) return null;
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const whole = match[2] === 'year' ? String(year) : `${MONTHS[month - 1]} ${year}`;
-  return { preposition: '', text: `${match[1]!.toLowerCase()} in ${whole}` };
+  if (day === null) return null;
+  const shift = direction === 'back' && day > published ? -WEEK : direction === 'ahead' && day < published ? WEEK : 0;
+  const on = shiftDay(day, shift);
+  return { ...time, start_on: time.kind === 'until' ? null : on, end_on: on };
+}
+
+/** A month, or its day, of the year that the direction wants; the day of publication's own month stays. */
+function yearlessOn(time: TimeExpression, direction: 'back' | 'ahead', published: string): TimeExpression | null {
+  const day = time.start_on ?? time.end_on;
+  if (day === null || day.endsWith('-09-11')) return null;
+  const isThisMonth = day.slice(0, 7) === published.slice(0, 7);
+  const shift = isThisMonth
+    ? 0
+    : direction === 'back' && day > published
+      ? -1
+      : direction === 'ahead' && day < published
+        ? 1
+        : 0;
+  const inYear = (iso: string | null) => (iso === null ? null : `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`);
+  return { ...time, start_on: inYear(time.start_on), end_on: inYear(time.end_on) };
+}
+
+/** "Friday's action" → the 12 April 2024 action; "last year's election" → the 2023 election. */
+function asPossessive(
+  { context, time: { unit }, first, end, at, words }: Place,
+  time: TimeExpression,
+  head: Token,
+): Word[] | null {
+  const owned = context.document.tokens[head.head];
+  if (time.start_on === null || owned === undefined || context.document.tokens[first - 1]?.upos === 'DET') return null;
+  const isToday = /^today$/iu.test(context.document.tokens[end - 1]!.form);
+  if (isToday && !EVENTS.has(owned.lemma)) return null;
+  if (owned.xpos === 'NNP') return null;
+  const text = unit === 'day' ? dayWording(time.start_on) : unit === 'year' ? time.start_on.slice(0, 4) : null;
+  if (text === null || words[at + end - first]?.token?.index !== end) return null;
+  return [...words.slice(0, at), ...addedWords('the', text), ...words.slice(at + end - first + 1)];
+}
+
+/** "on Friday morning" → on the morning of 12 April 2024. */
+function asDayPart({ first, end, at, words }: Place, time: TimeExpression, part: Token): Word[] | null {
+  const after = at + end - first;
+  if (time.start_on === null || words[after]?.token !== part) return null;
+  const before = words[at - 1]?.token;
+  if (EDGES.has(before?.lemma ?? '') || before?.upos === 'DET') return null;
+  const preposition = before?.upos === 'ADP' || before?.upos === 'SCONJ' ? '' : 'on';
+  const text = addedWords(preposition, 'the', part.form, 'of', dayWording(time.start_on));
+  return [...words.slice(0, at), ...text, ...words.slice(after + 1)];
+}
+
+/** "a Friday post" → a 12 April 2024 post. */
+function asModifier({ context, first, end, at, words, published }: Place, time: TimeExpression): Word[] | null {
+  if (
+    time.kind !== 'day' ||
+    time.start_on === null ||
+    isHoliday(context.document, time) ||
+    isFar(time.start_on, published)
+  )
+    return null;
+  const next = context.document.tokens[end]!;
+  const before = words[at - 1];
+  if (next.upos !== 'NOUN' || before?.token === null || !/^(?:DET|PRON|ADP|PART)$/u.test(before?.token?.upos ?? ''))
+    return null;
+  if (before?.token?.upos === 'ADP') return null;
+  const day = dayWording(time.start_on);
+  const article: Word | undefined = /^an?$/iu.test(before!.text)
+    ? { ...before!, text: /^(?:8|11|18) /u.test(day) ? 'an' : 'a' }
+    : before;
+  return [...words.slice(0, at - 1), article!, ...addedWords(day), ...words.slice(at + end - first)];
+}
+
+/** "Memorial Day": named, neither a weekday nor a date. */
+function isHoliday(document: Document, { start, end }: TimeExpression): boolean {
+  return !/\d|^\p{L}+day$/u.test(document.text.slice(start, end));
+}
+
+function isFar(day: string, published: string): boolean {
+  return Math.abs(dayOfIso(day)! - dayOfIso(published)!) > NEAR;
 }
 
 /** True where the time stands on its own in the clause. */
-function isAdverbial({ document }: ClaimContext, time: TimeExpression): boolean {
-  const [first, end] = tokensIn(document, time);
-  const inside: readonly Token[] = document.tokens.slice(first, end);
-  const head = inside.find((token) => token.head < first || token.head >= end);
-  const after = document.tokens[end];
-  if (
-    head === undefined ||
-    after?.xpos === 'POS' ||
-    (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago'))
-  )
-    return false;
-  if (time.kind === 'day' && head.deprel === 'obj') return true;
-  if (/^(?:from|of)$/u.test(document.tokens[first - 1]?.lemma ?? '')) return false;
+function isAdverbial({ context: { document }, time, first, end }: Place, head: Token): boolean {
+  const inside = document.tokens.slice(first, end);
+  if (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago')) return false;
+  if (time.kind === 'day' && isRelation(head.deprel, 'obj', 'iobj', 'appos', 'xcomp', 'ccomp')) return true;
+  if (document.tokens[first - 1]?.lemma === 'of') return false;
+  if (/^from$/u.test(document.tokens[first - 1]?.lemma ?? '') && time.unit !== 'day') return false;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
 }
 
-interface Wording {
-  readonly preposition: string;
-  readonly text: string;
-}
-
-/** "12 April 2024", "the week of 8 April 2024", "March 2024", "2023" with the preposition that it takes; null for other lengths. */
-function absoluteWording({ kind, unit, start_on, end_on }: TimeExpression): Wording | null {
-  if (start_on === null || end_on === null || (kind !== 'day' && kind !== 'period')) return null;
-  const [year = 0, month = 0, day = 0] = start_on.split('-').map(Number);
-  const date = `${day} ${MONTHS[month - 1]} ${year}`;
-  if (kind === 'day' || start_on === end_on) return { preposition: 'on', text: date };
-  switch (unit) {
-    case 'week':
-      return { preposition: 'in', text: `the week of ${date}` };
-    case 'weekend':
-      return { preposition: 'on', text: `the weekend of ${date}` };
-    case 'month':
-      return { preposition: 'in', text: `${MONTHS[month - 1]} ${year}` };
-    case 'quarter':
-      return { preposition: 'in', text: `the ${ORDINALS[Math.floor((month - 1) / 3)]} quarter of ${year}` };
-    case 'year':
-      return start_on.endsWith('-01-01') && end_on.startsWith(start_on.slice(0, 4))
-        ? { preposition: 'in', text: String(year) }
-        : null;
-    default:
-      return null;
-  }
+/** "on Friday", "Friday", "by late Friday": a preposition that stands in front stays, but for "on". */
+function asAdverbial({ context, first, end, at, words }: Place, wording: TimeWording): Word[] | null {
+  const before = words[at - 1]?.token;
+  const isCounted = context.document.tokens.slice(first, end).some(({ lemma }) => lemma === 'ago');
+  if (isCounted && APPROXIMATORS.has(before?.lemma ?? '')) return null;
+  const isPreposition = before?.upos === 'ADP' || (before?.upos === 'SCONJ' && before.lemma === 'as');
+  const hasPreposition = isPreposition || (EDGES.has(before?.lemma ?? '') && words[at - 2]?.token?.upos === 'ADP');
+  const isOn = isPreposition && before?.lemma === 'on' && wording.preposition !== 'on';
+  const preposition = hasPreposition && !isOn ? '' : wording.preposition;
+  return [
+    ...words.slice(0, isOn ? at - 1 : at),
+    ...addedWords(preposition, wording.text),
+    ...words.slice(at + end - first),
+  ];
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createClaimContext } from '../../../../../pipeline/stages/extract/claims/claim-context.ts';
+import { makeTimesAbsolute } from '../../../../../pipeline/stages/extract/claims/statement/make-times-absolute.ts';
+import { verbatimWords } from '../../../../../pipeline/stages/extract/claims/statement/word.ts';
+import { articleOf, readTree } from '../read-tree.ts';
+
+const WEDNESDAY = '2024-04-10';
+
+function rewritten(row: string, published_on: string | null = WEDNESDAY): string {
+  const document = readTree(row);
+  const found = { entities: [], mentions: [], figures: [], attributions: [] };
+  const context = createClaimContext(articleOf(document, published_on), found);
+  return makeTimesAbsolute(context, verbatimWords(document.tokens), context.times[0]!)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const ON_FRIDAY = 'on|on|ADP|IN|5|case Friday|Friday|PROPN|NNP|3|obl';
+const RESIGNED = `Ana|Ana|PROPN|NNP|3|nsubj Ruiz|Ruiz|PROPN|NNP|1|flat resigned|resign|VERB|VBD|0|root ${ON_FRIDAY}`;
+const WILL =
+  'Ana|Ana|PROPN|NNP|3|nsubj will|will|AUX|MD|3|aux resign|resign|VERB|VB|0|root on|on|ADP|IN|5|case Friday|Friday|PROPN|NNP|3|obl';
+const SCHEDULED =
+  'Talks|talk|NOUN|NNS|3|nsubj:pass are|be|AUX|VBP|3|aux:pass scheduled|schedule|VERB|VBN|0|root for|for|ADP|IN|6|case Monday|Monday|PROPN|NNP|6|compound morning|morning|NOUN|NN|3|obl';
+const NIGHT =
+  'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root Monday|Monday|PROPN|NNP|4|compound night|night|NOUN|NN|2|obl:unmarked';
+const RULING =
+  "Friday_|Friday|PROPN|NNP|3|nmod:poss 's|'s|PART|POS|1|case ruling|ruling|NOUN|NN|4|nsubj hit|hit|VERB|VBD|0|root firms|firm|NOUN|NNS|4|obj";
+const TODAYS_RULING =
+  "Today_|today|NOUN|NN|3|nmod:poss 's|'s|PART|POS|1|case ruling|ruling|NOUN|NN|4|nsubj helps|help|VERB|VBZ|0|root firms|firm|NOUN|NNS|4|obj";
+const POST =
+  'Ana|Ana|PROPN|NNP|2|nsubj said|say|VERB|VBD|0|root it|it|PRON|PRP|2|obj in|in|ADP|IN|7|case a|a|DET|DT|7|det Monday|Monday|PROPN|NNP|7|compound post|post|NOUN|NN|2|obl';
+const EARLIER =
+  'Ana|Ana|PROPN|NNP|2|nsubj left|leave|VERB|VBD|0|root earlier|early|ADV|RBR|2|advmod this|this|DET|DT|5|det week|week|NOUN|NN|2|obl:unmarked';
+const SINCE =
+  'The|the|DET|DT|2|det port|port|NOUN|NN|5|nsubj:pass has|have|AUX|VBZ|5|aux been|be|AUX|VBN|5|aux:pass shut|shut|VERB|VBN|0|root since|since|ADP|IN|7|case Monday|Monday|PROPN|NNP|5|obl';
+const SUMMER =
+  'Imports|import|NOUN|NNS|2|nsubj rose|rise|VERB|VBD|0|root last|last|ADJ|JJ|4|amod summer|summer|NOUN|NN|2|obl:unmarked';
+const RUNS =
+  'Ana|Ana|PROPN|NNP|3|nsubj is|be|AUX|VBZ|3|aux running|run|VERB|VBG|0|root in|in|ADP|IN|5|case November|November|PROPN|NNP|3|obl';
+const SECOND =
+  'It|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root twice|twice|ADV|RB|2|advmod in|in|ADP|IN|6|case two|two|NUM|CD|6|nummod days|day|NOUN|NNS|2|obl';
+const PROGRAMME =
+  'Ana|Ana|PROPN|NNP|2|nsubj spoke|speak|VERB|VBD|0|root on|on|ADP|IN|5|case the|the|DET|DT|5|det Today|today|NOUN|NN|2|obl';
+
+describe('times of statements', () => {
+  it.each([
+    ['the weekday before, after a past verb', RESIGNED, 'Ana Ruiz resigned on 5 April 2024'],
+    ['the weekday after, with “will”', WILL, 'Ana will resign on 12 April 2024'],
+    ['neither, with “could”', WILL.replace('will|will', 'could|could'), 'Ana could resign on Friday'],
+    ['what is scheduled is ahead', SCHEDULED, 'Talks are scheduled for the morning of 15 April 2024'],
+    ['a part of a day takes “on”', NIGHT, 'Ana resigned on the night of 8 April 2024'],
+    ['a day that owns an event', RULING, 'the 5 April 2024 ruling hit firms'],
+    ['today’s event', TODAYS_RULING, 'the 10 April 2024 ruling helps firms'],
+    ['today’s world is of no day', TODAYS_RULING.replace(/ruling/gu, 'world'), "Today 's world helps firms"],
+    ['an article that fits the number', POST, 'Ana said it in an 8 April 2024 post'],
+    ['part of a week', EARLIER, 'Ana left earlier in the week of 8 April 2024'],
+    ['the word that bounds stays', SINCE, 'The port has been shut since 8 April 2024'],
+    ['a season', SUMMER, 'Imports rose in the summer of 2023'],
+    ['what is has no past month', RUNS, 'Ana is running in November 2024'],
+    ['a length is no date', SECOND, 'It rained twice in two days'],
+    ['the name of a programme', PROGRAMME, 'Ana spoke on the Today'],
+  ])('%s', (_, row, expected) => {
+    expect(rewritten(row)).toBe(expected);
+  });
+
+  it('keeps relative times where the date of publication is not known', () => {
+    expect(rewritten(SUMMER, null)).toBe('Imports rose last summer');
+  });
+});
