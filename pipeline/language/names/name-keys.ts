@@ -1,4 +1,5 @@
 /** Forms of names that stay the same when a name is cut, turned round or spelled otherwise: what linking compares. */
+import { remember } from '../../core/remember.ts';
 import { LEGAL_FORMS, SHEDDABLE_WORDS } from '../lexicon/organization-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 
@@ -28,8 +29,13 @@ const LONGEST_COMPARED = 120;
 /** Marks that a letter may carry, after decomposition. */
 const MARKS = /\p{Mn}+/gu;
 
+/** An article compares its names with one another, and articles of one matter have theirs in common. */
+const NAMES_REMEMBERED = 8192;
+
 /** Lower case, one apostrophe, no accents, dots of acronyms, hyphens as blanks, no possessive ending, no "the". */
-export function normalizeName(name: string): string {
+export const normalizeName: (name: string) => string = remember(normalize, NAMES_REMEMBERED);
+
+function normalize(name: string): string {
   if (name.length > LONGEST_COMPARED || MIXED_SCRIPT.test(name)) return name;
   return name
     .normalize('NFD')
@@ -45,7 +51,9 @@ export function normalizeName(name: string): string {
 }
 
 /** The words of an organization's name that tell it apart: without legal forms at its end and without function words. */
-export function organizationWords(name: string): string[] {
+export const organizationWords: (name: string) => readonly string[] = remember(readWords, NAMES_REMEMBERED);
+
+function readWords(name: string): string[] {
   const words = normalizeName(name).split(' ');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
   return words.filter((word) => !FUNCTION_WORDS.has(word));
@@ -105,7 +113,9 @@ export interface PersonName {
 }
 
 /** Reads a person's name. */
-export function readPersonName(name: string): PersonName {
+export const readPersonName: (name: string) => PersonName = remember(readPerson, NAMES_REMEMBERED);
+
+function readPerson(name: string): PersonName {
   const words = normalizeName(name.replace(/[-‐‑–]/gu, '_')).split(' ');
   const suffix = words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!) ? words.pop()! : '';
   let from = words.length - 1;

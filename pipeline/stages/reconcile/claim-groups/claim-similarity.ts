@@ -7,6 +7,8 @@ import { diceOf, overlapOf } from '../similarity/weights.ts';
 export interface ClaimNode {
   readonly key: string;
   readonly concepts: ReadonlySet<string>;
+  /** Those of `concepts` that are quantities. */
+  readonly quantities: readonly string[];
   /** Concepts of the grammatical subject. */
   readonly subject: ReadonlySet<string>;
   /** Concepts of the predicate. */
@@ -67,8 +69,10 @@ const CONVERSE_CLASS = '~supply';
 
 /** Weighted overlap of concepts, 0 where numbers or times exclude each other. */
 export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: string) => number): number {
-  const numbers = compareNumbers(a.concepts, b.concepts);
-  if (numbers === 'other' || haveOtherTimes(a.item, b.item) || !shareEnough(a, b)) return 0;
+  // Most pairs end here: what costs least is asked first.
+  if (!shareEnough(a, b) || haveOtherTimes(a.item, b.item)) return 0;
+  const numbers = compareNumbers(a, b);
+  if (numbers === 'other') return 0;
   let value =
     SUBJECT_SHARE * diceOf(overlapOf(a.concepts, b.concepts, weight)) +
     (1 - SUBJECT_SHARE) * diceOf(overlapOf(saidOf(a, b), saidOf(b, a), weight));
@@ -82,19 +86,29 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
 
 /** What both say shares at least two concepts, and most of them where there are few: one word alone is chance. */
 function shareEnough(a: ClaimNode, b: ClaimNode): boolean {
-  const left = saidOf(a, b);
-  const right = saidOf(b, a);
   let shared = 0;
-  for (const concept of left) if (right.has(concept)) shared++;
+  for (const concept of a.concepts) if (b.concepts.has(concept) && isSaid(concept, a, b)) shared++;
   if (shared < MIN_SAID) return false;
-  return Math.min(left.size, right.size) > FEW || 2 * shared >= MOST * (left.size + right.size);
+  const left = countSaid(a, b);
+  const right = countSaid(b, a);
+  return Math.min(left, right) > FEW || 2 * shared >= MOST * (left + right);
+}
+
+/** False for a concept that both subjects share. */
+function isSaid(concept: string, claim: ClaimNode, other: ClaimNode): boolean {
+  return !claim.subject.has(concept) || !other.subject.has(concept);
+}
+
+function countSaid(claim: ClaimNode, other: ClaimNode): number {
+  let count = 0;
+  for (const concept of claim.concepts) if (isSaid(concept, claim, other)) count++;
+  return count;
 }
 
 /** Concepts of a claim without those that both subjects share. */
 function saidOf(claim: ClaimNode, other: ClaimNode): ReadonlySet<string> {
   const said = new Set<string>();
-  for (const concept of claim.concepts)
-    if (!claim.subject.has(concept) || !other.subject.has(concept)) said.add(concept);
+  for (const concept of claim.concepts) if (isSaid(concept, claim, other)) said.add(concept);
   return said;
 }
 
@@ -103,15 +117,14 @@ function isProposal({ claim }: ClaimItem): boolean {
 }
 
 /** Quantities, years aside: shared, stated by one claim only, by none, or different. */
-function compareNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'one' | 'none' | 'other' {
-  const left = [...a].filter(isQuantity);
-  const right = [...b].filter(isQuantity);
-  if (left.length === 0 && right.length === 0) return 'none';
-  if (left.length === 0 || right.length === 0) return 'one';
-  return left.some((number) => b.has(number)) ? 'shared' : 'other';
+function compareNumbers(a: ClaimNode, b: ClaimNode): 'shared' | 'one' | 'none' | 'other' {
+  if (a.quantities.length === 0 && b.quantities.length === 0) return 'none';
+  if (a.quantities.length === 0 || b.quantities.length === 0) return 'one';
+  return a.quantities.some((number) => b.concepts.has(number)) ? 'shared' : 'other';
 }
 
-function isQuantity(concept: string): boolean {
+/** True for concepts of quantities; a year is none. */
+export function isQuantity(concept: string): boolean {
   return isNumberKey(concept) && !/^#(?:19|20)\d\d$/u.test(concept);
 }
 

@@ -5,7 +5,7 @@ import { cluster } from '../similarity/cluster.ts';
 import { conceptsOf, isCountryKey } from '../similarity/concepts.ts';
 import { rarestConcepts, weighConcepts } from '../similarity/weights.ts';
 import { chooseRepresentative } from './choose-representative.ts';
-import { type ClaimNode, claimSimilarity } from './claim-similarity.ts';
+import { type ClaimNode, claimSimilarity, isQuantity } from './claim-similarity.ts';
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
@@ -65,14 +65,16 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
       const subject = new Set(subjectConcepts(item));
       const predicate = new Set(conceptsOf(claim.predicate));
       const hasNamedSubject = isNamed(claim.subject_text ?? '');
-      nodes.set(key, { key, concepts: new Set(concepts), subject, predicate, hasNamedSubject, item, members: [at] });
+      const quantities = concepts.filter(isQuantity);
+      const sets = { concepts: new Set(concepts), quantities, subject, predicate };
+      nodes.set(key, { key, ...sets, hasNamedSubject, item, members: [at] });
     }
   });
   return [...nodes.values()];
 }
 
 /** Concepts of the subject; for pronouns those of what they mean. */
-function subjectConcepts({ claim, record }: ClaimItem): string[] {
+function subjectConcepts({ claim, record }: ClaimItem): readonly string[] {
   const own = conceptsOf(claim.subject_text ?? '');
   if (own.length > 0) return own;
   const side = WHOSE_SIDE.exec(claim.statement)?.[1];

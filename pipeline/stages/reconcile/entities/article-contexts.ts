@@ -15,22 +15,34 @@ export function createContexts(
   records: readonly ArticleBrief[],
   keysOf: (record: number) => readonly string[],
 ): ArticleContexts {
-  const features = records.map((record, at) => new Set([...keysOf(at), ...record.terms.map((term) => `term|${term}`)]));
-  const counts = new Map<string, number>();
-  for (const set of features) for (const feature of set) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const limit = Math.max(COMMON_FLOOR, records.length * MOST_COMMON_SHARE);
-  const weight = (feature: string): number => {
-    const count = counts.get(feature)!;
-    return count > limit ? 0 : Math.log((records.length + 1) / count);
+  // Features by number, in the order in which each article has them: sums of many pairs run over them.
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const numberOf = (feature: string): number => {
+    const number = numbers.get(feature) ?? numbers.size;
+    if (number === numbers.size) numbers.set(feature, number);
+    return number;
   };
-  const lengths = features.map((set) => Math.sqrt([...set].reduce((sum, feature) => sum + weight(feature) ** 2, 0)));
+  const features = records.map((record, at) => {
+    const set = new Set(keysOf(at).map(numberOf));
+    for (const term of record.terms) set.add(numberOf(`term|${term}`));
+    for (const feature of set) counts[feature] = (counts[feature] ?? 0) + 1;
+    return set;
+  });
+  const limit = Math.max(COMMON_FLOOR, records.length * MOST_COMMON_SHARE);
+  const squares = counts.map((count) => (count > limit ? 0 : Math.log((records.length + 1) / count) ** 2));
+  const lengths = features.map((set) => {
+    let sum = 0;
+    for (const feature of set) sum += squares[feature]!;
+    return Math.sqrt(sum);
+  });
   return {
     similarity(a, b) {
       if (a === b) return 1;
       const [small, large] =
         features[a]!.size <= features[b]!.size ? [features[a]!, features[b]!] : [features[b]!, features[a]!];
       let product = 0;
-      for (const feature of small) if (large.has(feature)) product += weight(feature) ** 2;
+      for (const feature of small) if (large.has(feature)) product += squares[feature]!;
       return product === 0 ? 0 : product / (lengths[a]! * lengths[b]!);
     },
   };

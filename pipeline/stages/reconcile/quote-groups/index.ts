@@ -69,7 +69,7 @@ function isCountrySource({ attribution, record }: QuoteItem): boolean {
 }
 
 /** Concepts inside quotation marks. */
-function quotedConcepts({ attribution }: QuoteItem): string[] {
+function quotedConcepts({ attribution }: QuoteItem): readonly string[] {
   if (attribution.quotation === 'indirect') return [];
   if (attribution.quotation === 'direct') return conceptsOf(joinPiecesText(attribution.content));
   return conceptsOf(attribution.content.map((piece) => quotedWords(piece.text)).join(' … '));

@@ -58,7 +58,9 @@ function compare(
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((concept) => b.has(concept)).length;
+  let shared = 0;
+  for (const concept of a) if (b.has(concept)) shared++;
+  return shared;
 }
 
 /** Two known sources; a country speaks through its ministers and offices, so that it is no other source than they are. */

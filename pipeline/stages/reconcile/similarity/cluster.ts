@@ -58,15 +58,14 @@ function linksOf(clustering: Clustering): Link[] {
   const { count, keyOf, similarity, threshold } = clustering;
   const seen = new Set<number>();
   const links: Link[] = [];
-  for (const members of blocksOf(clustering)) {
-    for (const [a, b] of pairsOf(clustering, members)) {
-      const pair = Math.min(a, b) * count + Math.max(a, b);
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      const value = similarity(a, b);
-      if (value >= threshold) links.push({ a, b, similarity: value, key: `${keyOf(a)} ${keyOf(b)}` });
-    }
-  }
+  const compare = (a: number, b: number): void => {
+    const pair = Math.min(a, b) * count + Math.max(a, b);
+    if (seen.has(pair)) return;
+    seen.add(pair);
+    const value = similarity(a, b);
+    if (value >= threshold) links.push({ a, b, similarity: value, key: `${keyOf(a)} ${keyOf(b)}` });
+  };
+  for (const members of blocksOf(clustering)) eachPair(clustering, members, compare);
   return links.sort((x, y) => y.similarity - x.similarity || compareText(x.key, y.key));
 }
 
@@ -84,15 +83,15 @@ function blocksOf({ count, keyOf, blocksOf: keysOf }: Clustering): Iterable<read
   return blocks.values();
 }
 
-/** Pairs of one block to compare: all of a short one, a number that grows with its length of a long one. */
-function* pairsOf({ sizeOf }: Clustering, members: readonly number[]): Generator<[number, number]> {
+/** Takes the pairs of one block to compare: all of a short one, a number that grows with its length of a long one. */
+function eachPair({ sizeOf }: Clustering, members: readonly number[], take: (a: number, b: number) => void): void {
   const isLong = members.length > MAX_BLOCK;
   const reach = isLong ? NEIGHBOURS : members.length;
   for (let i = 0; i < members.length; i++)
-    for (let j = i + 1; j < members.length && j <= i + reach; j++) yield [members[i]!, members[j]!];
+    for (let j = i + 1; j < members.length && j <= i + reach; j++) take(members[i]!, members[j]!);
   if (!isLong) return;
   const hubs = [...members].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, HUBS);
-  for (const hub of hubs) for (const member of members) if (member !== hub) yield [hub, member];
+  for (const hub of hubs) for (const member of members) if (member !== hub) take(hub, member);
 }
 
 function meanSimilarity({ similarity, keyOf }: Clustering, a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** What a wording is about, in keys that other wordings of the same share: countries, numbers, and stems by their class of synonyms. */
+import { remember } from '../../../core/remember.ts';
 import { COUNTRIES } from '../../../language/lexicon/countries.ts';
 import { stemOf } from './stem.ts';
 import { readSynonyms } from './synonyms.ts';
@@ -55,40 +56,97 @@ const NUMBER_SCALE: Readonly<Record<string, number>> = {
 const DATE =
   /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{4})?|(?<monthFirst>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:, \d{4})?)\b/giu;
 
+const DIGIT = /\d/u;
+
 /** A number (digits, scale, per cent) with what touches it, or a word. Letters are bounded so that a token of a megabyte costs nothing. */
 const WORD =
-  /(\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(thousand|million|billion|trillion|k|mn|bn|tn|m|b)\b)?(?:\s?(%|percent\b|per cent\b))?|\p{L}[\p{L}\p{M}]{0,40}(?:[.’'-]\p{L}[\p{L}\p{M}]{0,40}){0,5}/giu;
+  /(\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(thousand|million|billion|trillion|k|mn|bn|tn|m|b)\b)?(?:\s?(%|percent\b|per cent\b))?|\p{L}[\p{L}\p{M}]{0,40}(?:[.’'-]\p{L}[\p{L}\p{M}]{0,40}){0,5}/iuy;
 
-/** The concepts of a text, each once, in the order in which they first occur. */
-export function conceptsOf(text: string): string[] {
-  const words: string[] = [];
-  const concepts = new Set<string>();
-  const dateless = text.replace(DATE, (...match) => {
-    const { day, month, monthFirst, dayAfter } = match.at(-1) as Record<string, string | undefined>;
-    concepts.add(`=${(month ?? monthFirst)!.toLowerCase()} ${day ?? dayAfter}`);
-    return ' ';
-  });
-  for (const match of dateless.matchAll(WORD)) {
+/** No word ends before its letters do, unless there are more of them. */
+const LONGEST_RUN = 41;
+
+/** The words of a text in order; its numbers are added to the concepts at once. */
+function readWords(text: string, words: string[], concepts: Set<string>): void {
+  for (let at = 0; at < text.length; ) {
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd > at) {
+      words.push(text.slice(at, plainEnd));
+      at = plainEnd;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = isMark(text.charCodeAt(at)) ? null : WORD.exec(text);
+    if (match === null) {
+      at++;
+      continue;
+    }
     const [word, number, scale, percent] = match;
     if (number === undefined) words.push(word);
-    else if (!scale && !percent && followsName(dateless, match.index)) concepts.add(`=${number}`);
+    else if (!scale && !percent && followsName(text, at)) concepts.add(`=${number}`);
     else concepts.add(numberKey(number, scale, percent !== undefined));
+    at = WORD.lastIndex;
   }
+}
+
+/**
+ * Where a word of plain letters ends that no mark or other letter continues; its start where `WORD` must look.
+ * Most words are plain, and the expression takes many times longer.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (end - start <= LONGEST_RUN && isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const isContinued = next >= 0x80 || ((next === 0x2e || next === 0x27 || next === 0x2d) && end + 1 < text.length);
+  return isContinued || end - start > LONGEST_RUN ? start : end;
+}
+
+/** A letter from A to z; false past the end. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+/** Blanks and marks of ASCII begin no word and no number. */
+function isMark(unit: number): boolean {
+  return unit < 0x80 && !isPlainLetter(unit) && !(unit >= 0x30 && unit <= 0x39);
+}
+
+/** A story asks for the same statements, subjects and predicates several times, and all stories for the same words. */
+const TEXTS_REMEMBERED = 4096;
+const WORDS_REMEMBERED = 16_384;
+
+/** The concepts of a text, each once, in the order in which they first occur. */
+export const conceptsOf: (text: string) => readonly string[] = remember(readConcepts, TEXTS_REMEMBERED);
+
+function readConcepts(text: string): readonly string[] {
+  const words: string[] = [];
+  const concepts = new Set<string>();
+  const dateless = DIGIT.test(text) ? withoutDates(text, concepts) : text;
+  readWords(dateless, words, concepts);
   for (let at = 0; at < words.length; ) {
     const country = countryAt(words, at);
     if (country) {
       concepts.add(country.key);
       at += country.length;
     } else {
-      for (const part of words[at]!.split('-')) {
+      const word = words[at]!;
+      for (const part of word.includes('-') ? word.split('-') : [word]) {
         if (isPlainComing(part, words[at + 1])) continue;
-        const concept = conceptOf(part);
+        const concept = conceptOfWord(part);
         if (concept !== null) concepts.add(concept);
       }
       at++;
     }
   }
   return [...concepts];
+}
+
+/** The text with a space for each date, which is added to the concepts. */
+function withoutDates(text: string, concepts: Set<string>): string {
+  return text.replace(DATE, (...match) => {
+    const { day, month, monthFirst, dayAfter } = match.at(-1) as Record<string, string | undefined>;
+    concepts.add(`=${(month ?? monthFirst)!.toLowerCase()} ${day ?? dayAfter}`);
+    return ' ';
+  });
 }
 
 /** `Amendment 64`, `Flight 370`: a number that belongs to a name is no quantity. */
@@ -99,12 +157,16 @@ function followsName(text: string, at: number): boolean {
   return isCapitalized(before[1]!) && !STOP_WORDS.has(before[1]!.toLowerCase());
 }
 
+const OPENS_WITH_C = /^c/iu;
+
 /** To come from somewhere is to be supplied; to come alone says nothing. */
 function isPlainComing(word: string, next: string | undefined): boolean {
-  return /^c/iu.test(word) && stemOf(word) === COMING && next?.toLowerCase() !== 'from';
+  return OPENS_WITH_C.test(word) && stemOf(word) === COMING && next?.toLowerCase() !== 'from';
 }
 
 /** The concept of one word; null for words that every sentence has. */
+const conceptOfWord = remember(conceptOf, WORDS_REMEMBERED);
+
 function conceptOf(word: string): string | null {
   const lower = word.toLowerCase().replace(/['’]s$/u, '');
   const country = COUNTRY_KEYS.get(lower);

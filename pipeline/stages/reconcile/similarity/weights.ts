@@ -9,7 +9,12 @@ const FEWEST = 2;
 export function weighConcepts(sets: readonly (readonly string[])[]): (concept: string) => number {
   const counts = new Map<string, number>();
   for (const set of sets) for (const concept of set) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  return (concept) => Math.log(1 + sets.length / Math.max(FEWEST, counts.get(concept) ?? 0));
+  // Each weight is asked for in every comparison of two sets that hold it.
+  const weigh = (count: number): number => Math.log(1 + sets.length / Math.max(FEWEST, count));
+  const weights = new Map<string, number>();
+  for (const [concept, count] of counts) weights.set(concept, weigh(count));
+  const unknown = weigh(0);
+  return (concept) => weights.get(concept) ?? unknown;
 }
 
 /** Items meet under this many of their rarest concepts. */

@@ -9,6 +9,7 @@ function makeNode(article: string, concepts: string, subject: string): ClaimNode
   return {
     key: concepts,
     concepts: new Set(concepts.split(' ')),
+    quantities: [],
     subject: new Set(subject.split(' ')),
     predicate: new Set(['~supply']),
     hasNamedSubject: false,

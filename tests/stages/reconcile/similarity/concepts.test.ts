@@ -39,7 +39,7 @@ describe('conceptsOf', () => {
     ['probably about twelve boats, nearly', ['twelv', 'boat']],
     ['turkey for dinner in march', ['turkei', 'dinner', 'march']],
   ])('%s', (text, concepts) => {
-    expect(conceptsOf(text).sort()).toEqual([...concepts].sort());
+    expect(conceptsOf(text).toSorted()).toEqual([...concepts].sort());
   });
 
   test('synonyms share a class, function words and verbs of saying have none', () => {
