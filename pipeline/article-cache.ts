@@ -1,5 +1,6 @@
 /** Finished articles by content, so that a rerun redoes only what changed and an interrupted run resumes. */
 import { join } from 'node:path';
+import { encodeEntry, readEntry } from './core/checked-entry.ts';
 import type { Effects } from './core/effects.ts';
 import { sha256 } from './core/id.ts';
 import type { ArticleRecord, Source } from './stages/contract.ts';
@@ -21,32 +22,18 @@ export function openCache(folder: string | null, effects: Effects): ArticleCache
   const made = new Set<string>();
   return {
     find(key) {
-      try {
-        return decode(new TextDecoder().decode(effects.readFile(pathOf(folder, key))));
-      } catch {
-        return null;
-      }
+      const text = readEntry(pathOf(folder, key), effects);
+      return text === null ? null : (JSON.parse(text) as ArticleRecord);
     },
     keep(key, record) {
       const parent = join(folder, key.slice(0, 2));
       if (!made.has(parent)) effects.makeFolder(parent);
       made.add(parent);
-      effects.replaceFile(pathOf(folder, key), encode(record));
+      effects.replaceFile(pathOf(folder, key), encodeEntry(JSON.stringify(record)));
     },
   };
 }
 
 function pathOf(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
-}
-
-/** The checksum stands on the first line, so that a half-written or edited entry is noticed. */
-function encode(record: ArticleRecord): string {
-  const body = JSON.stringify(record);
-  return `${sha256(body)}\n${body}`;
-}
-
-function decode(entry: string): ArticleRecord | null {
-  const body = entry.slice(entry.indexOf('\n') + 1);
-  return entry.startsWith(sha256(body)) ? (JSON.parse(body) as ArticleRecord) : null;
 }

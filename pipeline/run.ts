@@ -9,6 +9,7 @@ import type { SchemaTexts } from './core/schemas.ts';
 import type { Tables } from './core/tables.gen.ts';
 import type { GiveRows } from './core/take-row.ts';
 import { UserError } from './core/user-error.ts';
+import { findFinishedRun, keepFinishedRun, keyOfRun } from './finished-run.ts';
 import type { Models } from './models.ts';
 import { readArticles } from './read-articles.ts';
 import { RecordStore } from './record-store.ts';
@@ -26,7 +27,7 @@ export interface RunContext {
   readonly effects: Effects;
   readonly schemas: SchemaTexts;
   readonly software: { readonly name: string; readonly version: string };
-  /** Changes with every change of code or models; cached articles of another build are redone. */
+  /** Changes with every change of code, models or libraries; cached articles of another build are redone. */
   readonly build: () => string;
   readonly models: () => Models;
   readonly onProgress: (progress: Progress) => void;
@@ -47,9 +48,24 @@ export interface RunSummary extends ReleaseSummary {
 
 /**
  * ingest → clean → parse → extract (an article at a time, over workers) → reconcile → validate → release.
+ * With a cache, nothing of this is done where the release at the target is already the one that it would make.
  * @throws UserError where input, config or target are wrong; the last good release stays as it is.
  */
 export async function run(config: Config, context: RunContext): Promise<RunSummary> {
+  if (config.options.cache === null) return runStages(config, context);
+  const { effects, schemas, software } = context;
+  const version = sha256(JSON.stringify([context.build(), schemas, software, hashSettings(config)]));
+  const key = await keyOfRun(config, version, effects);
+  if (key === null) return runStages(config, context);
+  const finished = await findFinishedRun(config, key, effects);
+  if (finished) return finished;
+  const summary = await runStages(config, context);
+  // Where an input changed meanwhile, nobody knows which of its states was read.
+  if ((await keyOfRun(config, version, effects)) === key) keepFinishedRun(config, key, summary, effects);
+  return summary;
+}
+
+async function runStages(config: Config, context: RunContext): Promise<RunSummary> {
   const gathered = new Gathered(config.release.texts === 'full', context.effects);
   try {
     await readInto(gathered, config, context);

@@ -1,7 +1,7 @@
 /** `run [inputs…]`: articles in, a release out. */
 import { type Config, loadConfig } from '../core/config.ts';
 import { findingToText } from '../core/finding.ts';
-import { hashBuild, readSoftware } from '../core/package-files.ts';
+import { hashBuild, packagePath, readSoftware } from '../core/package-files.ts';
 import { readSchemaTexts, schemaPath } from '../core/schemas.ts';
 import { UserError } from '../core/user-error.ts';
 import { loadModels, MODEL_FILES, type Models } from '../models.ts';
@@ -68,11 +68,15 @@ function readSettings(inputs: readonly string[], options: RunOptions, context: C
 
 function makeRunContext({ effects, output }: CommandContext): RunContext {
   let models: Models | null = null;
+  let build: string | null = null;
   return {
     effects,
     schemas: readSchemaTexts(effects),
     software: readSoftware(effects),
-    build: () => hashBuild(Object.values(MODEL_FILES), effects),
+    build: () => {
+      build ??= hashBuild([...Object.values(MODEL_FILES), packagePath('package.json')], effects);
+      return build;
+    },
     models: () => {
       models ??= loadModels(effects);
       return models;

@@ -2,6 +2,8 @@
 import type { Cell, Row } from '../../core/release-layout.ts';
 import type { TableName } from '../../core/tables.gen.ts';
 import type { FindingList } from './finding-list.ts';
+import { IntList } from './int-list.ts';
+import type { KeyIndex } from './key-index.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
 /** A column that counts rows of another table. */
@@ -52,57 +54,83 @@ const COUNT_RULES: readonly CountRule[] = [
   },
 ];
 
-/** Gathers stated and real counts over all tables. Attributions must be read before claims. */
+/** Gathers stated and real counts over all tables. A table that counts must be read before the rows that it counts, and these article by article. */
 export interface CountChecker {
   note(file: TableFile, numbered: NumberedRow): void;
   finish(): void;
 }
 
-/** What one rule has seen. */
-interface Tally {
+/** What one rule has seen, by the number of the row that states the count. */
+class Tally {
   readonly rule: CountRule;
-  readonly stated: Map<Cell, { readonly count: Cell; readonly file: TableFile; readonly line: number }>;
-  readonly real: Map<Cell, { count: number; lastArticle: Cell }>;
+  readonly #stated = new IntList();
+  /** 0 where no count is stated. */
+  readonly #lines = new IntList();
+  readonly #real = new IntList();
+  /** The last article that was counted. */
+  readonly #articles = new IntList();
+  #file: TableFile | null = null;
+
+  constructor(rule: CountRule) {
+    this.rule = rule;
+  }
+
+  /** Counts that are no numbers break the schema, which is said elsewhere. */
+  state(number: number, file: TableFile, { row, line }: NumberedRow): void {
+    const count = row[this.rule.column];
+    if (typeof count !== 'number') return;
+    this.#file = file;
+    this.#stated.set(number, count);
+    this.#lines.set(number, line);
+  }
+
+  /** @param article its number, from 1. */
+  count(number: number, article: number): void {
+    if (this.rule.unit === 'articles' && this.#articles.get(number) === article) return;
+    if (this.rule.unit === 'articles') this.#articles.set(number, article);
+    this.#real.set(number, this.#real.get(number) + 1);
+  }
+
+  report(rows: number, findings: FindingList): void {
+    const { table, key, column, counted, unit } = this.rule;
+    for (let number = 0; number < rows; number++) {
+      const line = this.#lines.get(number);
+      const [stated, real] = [this.#stated.get(number), this.#real.get(number)];
+      if (line === 0 || stated === real) continue;
+      const expected = `${real}, the ${unit} in ${counted} with this ${key}`;
+      findings.add('count-wrong', { file: this.#file!.name, line, table, column }, stated, expected);
+    }
+  }
 }
 
-/** Begins the check of a release. */
-export function createCountChecker(findings: FindingList): CountChecker {
-  const tallies: readonly Tally[] = COUNT_RULES.map((rule) => ({ rule, stated: new Map(), real: new Map() }));
+/**
+ * Begins the check of a release.
+ * @param keys of every table, as far as it was read.
+ */
+export function createCountChecker(keys: Readonly<Record<TableName, KeyIndex>>, findings: FindingList): CountChecker {
+  const tallies = COUNT_RULES.map((rule) => new Tally(rule));
+  /** Denials of the article that is being read. */
   const denials = new Set<Cell>();
+  let article = 0;
+  let articleId: Cell = null;
   return {
-    note(file, { row, line }) {
+    note(file, numbered) {
+      const { row } = numbered;
+      if (file.table === 'articles') denials.clear();
       if (file.table === 'attributions' && row.stance === 'denies') denials.add(row.attribution_id!);
-      for (const { rule, stated, real } of tallies) {
-        if (rule.table === file.table) stated.set(row[rule.key]!, { count: row[rule.column]!, file, line });
-        if (rule.counted !== file.table || row[rule.key] === null) continue;
-        if (rule.counts && !rule.counts(row, denials)) continue;
-        addTo(real, row[rule.key]!, row.article_id!, rule.unit);
+      const id = row.article_id ?? null;
+      if (id !== articleId) article++;
+      articleId = id;
+      for (const tally of tallies) {
+        const { table, counted, key, counts } = tally.rule;
+        if (table === file.table) tally.state(keys[table].find(row[key]!), file, numbered);
+        if (counted !== file.table || row[key] === null || (counts && !counts(row, denials))) continue;
+        const number = keys[table].find(row[key]!);
+        if (number !== -1) tally.count(number, article);
       }
     },
     finish() {
-      for (const { rule, stated, real } of tallies) {
-        for (const [key, { count, file, line }] of stated) {
-          const expected = real.get(key)?.count ?? 0;
-          if (count === expected) continue;
-          const place = { file: file.name, line, table: file.table, column: rule.column };
-          findings.add(
-            'count-wrong',
-            place,
-            count,
-            `${expected}, the ${rule.unit} in ${rule.counted} with this ${rule.key}`,
-          );
-        }
-      }
+      for (const tally of tallies) tally.report(keys[tally.rule.table].size, findings);
     },
   };
-}
-
-/** Rows come ordered by article, so an article is new where it is not the last one. */
-function addTo(real: Tally['real'], key: Cell, article: Cell, unit: CountRule['unit']): void {
-  const entry = real.get(key);
-  if (!entry) real.set(key, { count: 1, lastArticle: article });
-  else if (unit === 'rows' || entry.lastArticle !== article) {
-    entry.count++;
-    entry.lastArticle = article;
-  }
 }

@@ -2,47 +2,52 @@
 import type { Cell } from '../../core/release-layout.ts';
 import { TABLE_INFO, type TableName } from '../../core/tables.gen.ts';
 import type { FindingList } from './finding-list.ts';
+import { IntList } from './int-list.ts';
+import { KeyIndex } from './key-index.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
-/** Gathers keys and references over all tables. */
+/** Gathers references over all tables. */
 export interface ReferenceChecker {
   /** Notes the references of one row. */
   note(file: TableFile, numbered: NumberedRow): void;
-  /** Tells the keys of a table whose rows have all been read. */
-  close(table: TableName, keys: ReadonlySet<Cell>): void;
-  /** Reports what waited for a table that came later; at the first row that named each missing key. */
+  /** Reports keys that no row had; at the first row that named each. */
   finish(): void;
 }
 
-/** A reference whose table was not read yet. */
+/** References to keys that no row had so far. */
 interface Waiting {
   readonly file: TableFile;
   readonly column: string;
   readonly table: TableName;
-  /** Missing so far → the first line that names it. */
-  readonly lines: Map<Cell, number>;
+  readonly values: KeyIndex;
+  /** The first line that names each, by its number in `values`. */
+  readonly lines: IntList;
 }
 
-/** Begins the check of a release. */
-export function createReferenceChecker(findings: FindingList): ReferenceChecker {
-  const closed = new Map<TableName, ReadonlySet<Cell>>();
+/**
+ * Begins the check of a release.
+ * @param keys of every table, as far as it was read.
+ */
+export function createReferenceChecker(
+  keys: Readonly<Record<TableName, KeyIndex>>,
+  findings: FindingList,
+): ReferenceChecker {
   const waiting = new Map<string, Waiting>();
-  const report = (file: TableFile, line: number, column: string, table: TableName, value: Cell) =>
-    findings.add('reference-broken', { file: file.name, line, table: file.table, column }, value, `a key of ${table}`);
   return {
     note(file, { row, line }) {
       for (const { column, table } of TABLE_INFO[file.table].foreignKeys) {
         const value = row[column] ?? null;
-        if (value === null) continue;
-        const keys = closed.get(table);
-        if (keys === undefined) waitFor(waiting, file, column, table, value, line);
-        else if (!keys.has(value)) report(file, line, column, table, value);
+        if (value !== null && keys[table].find(value) === -1) waitFor(waiting, file, column, table, value, line);
       }
     },
-    close: (table, keys) => closed.set(table, keys),
     finish() {
-      for (const { file, column, table, lines } of waiting.values())
-        for (const [value, line] of lines) if (!closed.get(table)?.has(value)) report(file, line, column, table, value);
+      for (const { file, column, table, values, lines } of waiting.values()) {
+        for (const [value, number] of values.entries()) {
+          if (keys[table].find(value) !== -1) continue;
+          const place = { file: file.name, line: lines.get(number), table: file.table, column };
+          findings.add('reference-broken', place, value, `a key of ${table}`);
+        }
+      }
     },
   };
 }
@@ -56,7 +61,7 @@ function waitFor(
   line: number,
 ): void {
   const key = `${file.table}.${column}`;
-  const entry = waiting.get(key) ?? { file, column, table, lines: new Map<Cell, number>() };
+  const entry = waiting.get(key) ?? { file, column, table, values: new KeyIndex(), lines: new IntList() };
   waiting.set(key, entry);
-  if (!entry.lines.has(value)) entry.lines.set(value, line);
+  if (entry.values.add(value)) entry.lines.set(entry.values.size - 1, line);
 }

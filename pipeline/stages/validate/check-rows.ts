@@ -2,9 +2,10 @@
 import { compareBy } from '../../core/order.ts';
 import type { Cell, Row } from '../../core/release-layout.ts';
 import type { SchemaTexts } from '../../core/schemas.ts';
-import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
+import { TABLE_INFO, TABLE_NAMES, type TableInfo, type TableName } from '../../core/tables.gen.ts';
 import { type Check, createSchemaCompiler } from '../../core/validator.ts';
 import type { FindingList } from './finding-list.ts';
+import type { KeyIndex } from './key-index.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
 /** The compiled schema of every table. */
@@ -19,44 +20,53 @@ export function compileRowChecks(schemas: SchemaTexts): RowChecks {
 /** Looks at each row of a file in turn. */
 export interface RowChecker {
   check(numbered: NumberedRow): void;
-  /** Keys seen so far: single keys as they are, others joined. */
-  readonly keys: ReadonlySet<Cell>;
 }
 
-/** Begins the check of one file. */
-export function createRowChecker(file: TableFile, fits: Check, findings: FindingList): RowChecker {
+/**
+ * Begins the check of one file.
+ * @param keys takes the rows' keys, where the key is one column.
+ */
+export function createRowChecker(file: TableFile, fits: Check, keys: KeyIndex, findings: FindingList): RowChecker {
   const info = TABLE_INFO[file.table];
   const compare = compareBy<Row>(...info.orderedBy);
-  const keys = new Set<Cell>();
+  const isNew = info.primaryKey.length === 1 ? (row: Row) => keys.add(row[info.primaryKey[0]!]!) : joinedKeys(info);
   let previous: Row | null = null;
   const place = (line: number, column: string) => ({ file: file.name, line, table: file.table, column });
+  const valuesOf = (row: Row, columns: readonly string[], separator: string): string =>
+    columns.map((column) => row[column]).join(separator);
   return {
-    keys,
     check({ row, line }) {
       let reported: string | undefined;
       for (const { path, found, expected } of fits(row)) {
         if (path[0] !== reported) findings.add('row-wrong', place(line, path[0] ?? ''), found, expected);
         reported = path[0];
       }
-      if (previous && compare(previous, row) > 0)
-        findings.add(
-          'order-wrong',
-          { file: file.name, line },
-          orderOf(row),
-          `rows ordered by ${info.orderedBy.join(', ')}`,
-        );
+      if (previous && compare(previous, row) > 0) {
+        const expected = `rows ordered by ${info.orderedBy.join(', ')}`;
+        findings.add('order-wrong', { file: file.name, line }, valuesOf(row, info.orderedBy, ', '), expected);
+      }
       previous = row;
-      const key = keyOf(row, info.primaryKey);
-      if (keys.has(key))
-        findings.add('key-repeated', place(line, info.primaryKey[0]!), key, `a new ${info.primaryKey.join(' + ')}`);
-      keys.add(key);
+      if (isNew(row)) return;
+      const [column] = info.primaryKey;
+      const found = info.primaryKey.length === 1 ? row[column!] : valuesOf(row, info.primaryKey, '\u001f');
+      findings.add('key-repeated', place(line, column!), found, `a new ${info.primaryKey.join(' + ')}`);
     },
   };
-  function orderOf(row: Row): Cell {
-    return info.orderedBy.map((column) => row[column]).join(', ');
-  }
 }
 
-function keyOf(row: Row, columns: readonly string[]): Cell {
-  return columns.length === 1 ? row[columns[0]!]! : columns.map((column) => row[column]).join('\u001f');
+/**
+ * Keys of several columns. Rows of one key share the column that comes first in the table's order (for spans, as their rows lie in one
+ * article), so only the keys under its last value are kept.
+ */
+function joinedKeys({ orderedBy, primaryKey }: TableInfo): (row: Row) => boolean {
+  const seen = new Set<string>();
+  let under: Cell | undefined;
+  return (row) => {
+    if (row[orderedBy[0]!] !== under) seen.clear();
+    under = row[orderedBy[0]!];
+    const key = primaryKey.map((column) => row[column]).join('\u001f');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }

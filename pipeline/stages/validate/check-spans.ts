@@ -3,7 +3,7 @@ import type { FindingCode } from '../../core/finding.ts';
 import type { Cell } from '../../core/release-layout.ts';
 import { type CodePointIndex, indexCodePoints } from '../../core/span.ts';
 import type { FindText } from './find-texts.ts';
-import { createFindingList, type FindingList } from './finding-list.ts';
+import type { FindingList } from './finding-list.ts';
 import type { NumberedRow, TableFile } from './read-rows.ts';
 
 /** A role of spans and the column that holds its joined words. */
@@ -39,11 +39,11 @@ interface Grounded {
   readonly seenWords: Cell[];
 }
 
-/** Gathers rows with places, then their spans. Grounded tables must be read before spans. */
+/** Gathers the rows of one article that have places, then their spans. Its own row comes first, its spans last. */
 export interface SpanChecker {
   note(file: TableFile, numbered: NumberedRow): void;
-  /** Call after the last row of `spans`. */
-  finish(): void;
+  /** Call after the last row of an article. */
+  endArticle(): void;
 }
 
 /** An article's text, ready for slicing by code points. */
@@ -60,51 +60,47 @@ interface Sliceable {
  */
 export function createSpanChecker(findings: FindingList, findText: FindText | null): SpanChecker {
   const grounded = new Map<string, Grounded>();
-  const articles = new Map<Cell, NumberedRow & { readonly file: TableFile }>();
-  const silent = createFindingList();
-  let current: { readonly article: Cell; readonly text: Sliceable | null } = { article: null, text: null };
-  const open = (article: Cell): Sliceable | null => {
-    if (article !== current.article) current = { article, text: openText(articles.get(article), findText, silent) };
-    return current.text;
-  };
+  let article: { readonly id: Cell; readonly text: Sliceable | null } | null = null;
   return {
     note(file, numbered) {
       const { row } = numbered;
-      if (file.table === 'articles') {
-        articles.set(row.article_id!, { ...numbered, file });
-        openText({ ...numbered, file }, findText, findings);
-      } else if (file.table === 'spans') {
-        checkSlice(file, numbered, open(row.article_id!), findings);
-        noteSpan(file, numbered, grounded, articles, findings);
+      if (file.table === 'articles')
+        article = { id: row.article_id!, text: openText(file, numbered, findText, findings) };
+      else if (file.table === 'spans') {
+        checkSlice(file, numbered, article?.text ?? null, findings);
+        noteSpan(file, numbered, grounded, article?.id ?? null, findings);
       } else if (file.table in ROLES) {
         const keyColumn = file.table.replace(/s$/, '_id');
         grounded.set(`${file.table}\u001f${row[keyColumn]}`, groundedRow(file, numbered));
       }
     },
-    finish() {
+    endArticle() {
       for (const row of grounded.values()) checkGrounded(row, findings);
+      grounded.clear();
+      article = null;
     },
   };
 }
 
 function openText(
-  article: (NumberedRow & { readonly file: TableFile }) | undefined,
+  file: TableFile,
+  { row, line }: NumberedRow,
   findText: FindText | null,
   findings: FindingList,
 ): Sliceable | null {
-  if (!article || !findText) return null;
-  const found = findText(article.row);
+  if (!findText) return null;
+  const found = findText(row);
   if ('problem' in found) {
-    const place = { file: article.file.name, line: article.line, table: article.file.table, column: 'text_sha256' };
+    const place = { file: file.name, line, table: file.table, column: 'text_sha256' };
     if (found.problem === 'missing') findings.add('text-missing', place, undefined, `a file ${found.file}`);
-    else findings.add('text-changed', place, found.file, `text with SHA-256 ${article.row.text_sha256}`);
+    else findings.add('text-changed', place, found.file, `text with SHA-256 ${row.text_sha256}`);
     return null;
   }
   const index = indexCodePoints(found.text);
   const length = index.toCodePoint(found.text.length);
-  if (length !== article.row.char_count) {
-    const place = { file: article.file.name, line: article.line, table: article.file.table, column: 'char_count' };
-    findings.add('count-wrong', place, article.row.char_count, `${length}, the code points of its text`);
+  if (length !== row.char_count) {
+    const place = { file: file.name, line, table: file.table, column: 'char_count' };
+    findings.add('count-wrong', place, row.char_count, `${length}, the code points of its text`);
   }
   return { text: found.text, index, length };
 }
@@ -145,13 +141,13 @@ function noteSpan(
   file: TableFile,
   { row, line }: NumberedRow,
   grounded: ReadonlyMap<string, Grounded>,
-  articles: ReadonlyMap<Cell, unknown>,
+  article: Cell,
   findings: FindingList,
 ): void {
   const wrong = (code: FindingCode, column: string, expected: string) =>
     findings.add(code, { file: file.name, line, table: file.table, column }, row[column], expected);
   if (row.table === 'articles') {
-    if (row.row_id !== row.article_id || !articles.has(row.row_id!))
+    if (row.row_id !== row.article_id || row.row_id !== article)
       wrong('reference-broken', 'row_id', `the article ${row.article_id}`);
     return;
   }

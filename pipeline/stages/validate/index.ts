@@ -4,16 +4,18 @@ import type { Effects } from '../../core/effects.ts';
 import type { Finding } from '../../core/finding.ts';
 import { csvFile, jsonLinesFile, TEXT_FOLDER } from '../../core/release-layout.ts';
 import { readSchemaTexts } from '../../core/schemas.ts';
-import type { TableName } from '../../core/tables.gen.ts';
+import { TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import { type CountChecker, createCountChecker } from './check-counts.ts';
 import { checkPresence, checkStatedRows, checkSums } from './check-files.ts';
 import { createReferenceChecker, type ReferenceChecker } from './check-references.ts';
-import { compileRowChecks, createRowChecker, type RowChecks } from './check-rows.ts';
+import { compileRowChecks, createRowChecker, type RowChecker, type RowChecks } from './check-rows.ts';
 import { createSpanChecker, type SpanChecker } from './check-spans.ts';
 import { compareCells, createCsvMirror } from './compare-csv.ts';
 import { createTextFinder } from './find-texts.ts';
 import { createFindingList, type FindingList } from './finding-list.ts';
-import { readCsvRows, readJsonRows, type TableFile } from './read-rows.ts';
+import { KeyIndex } from './key-index.ts';
+import { readByArticle } from './read-by-article.ts';
+import { type NumberedRow, readCsvRows, readJsonRows, type TableFile } from './read-rows.ts';
 
 /** What validation needs from outside. */
 export interface ValidateContext {
@@ -22,25 +24,16 @@ export interface ValidateContext {
   readonly articlesFolder?: string | undefined;
 }
 
-/** Tables in an order in which most references point back; attributions before claims, spans after all that they ground. */
-const READING_ORDER: readonly TableName[] = [
-  'stories',
-  'articles',
-  'entities',
-  'quote_groups',
-  'figure_groups',
-  'claim_groups',
-  'attributions',
-  'claims',
-  'figures',
-  'mentions',
-  'claim_entities',
-  'spans',
-  'issues',
-];
+/** Tables that count the rows of others, or are named by them: read first, one after the other. */
+const TABLES_BEFORE: readonly TableName[] = ['stories', 'entities', 'quote_groups', 'figure_groups', 'claim_groups'];
+/** Tables that are ordered by article: read side by side. Attributions before claims, spans after all that they ground. */
+const TABLES_BY_ARTICLE: readonly TableName[] = ['articles', 'attributions', 'claims', 'figures', 'mentions', 'spans'];
+const TABLES_AFTER: readonly TableName[] = ['claim_entities', 'issues'];
 
 /** The checks that look at all tables together. */
 interface ReleaseChecks {
+  /** Keys of every table, as far as it was read. */
+  readonly keys: Readonly<Record<TableName, KeyIndex>>;
   readonly rows: RowChecks;
   readonly references: ReferenceChecker;
   readonly counts: CountChecker;
@@ -56,22 +49,35 @@ export async function validateRelease(folder: string, context: ValidateContext):
   const findings = createFindingList();
   if (!checkPresence(folder, findings, effects)) return findings.all();
   await checkSums(folder, findings, effects);
+  const keys = mapTables(() => new KeyIndex());
   const checks: ReleaseChecks = {
+    keys,
     rows: compileRowChecks(readSchemaTexts(effects)),
-    references: createReferenceChecker(findings),
-    counts: createCountChecker(findings),
+    references: createReferenceChecker(keys, findings),
+    counts: createCountChecker(keys, findings),
     spans: createSpanChecker(findings, findTextIn(folder, context)),
   };
-  const rows = {} as Record<TableName, number>;
-  for (const table of READING_ORDER) {
-    rows[table] = await checkTable(folder, table, checks, findings, effects);
-    if (findings.isFull()) return findings.all();
-  }
+  const tables = mapTables((table) => new CheckedTable(folder, table, checks, findings, effects));
+  for (const table of TABLES_BEFORE) await checkAlone(tables[table], checks);
+  await checkByArticle(
+    TABLES_BY_ARTICLE.map((table) => tables[table]),
+    checks,
+  );
+  for (const table of TABLES_AFTER) await checkAlone(tables[table], checks);
+  if (findings.isFull()) return findings.all();
   checks.references.finish();
   checks.counts.finish();
-  checks.spans.finish();
-  checkStatedRows(folder, rows, findings, effects);
+  checkStatedRows(
+    folder,
+    mapTables((table) => tables[table].count),
+    findings,
+    effects,
+  );
   return findings.all();
+}
+
+function mapTables<Value>(make: (table: TableName) => Value): Record<TableName, Value> {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as Record<TableName, Value>;
 }
 
 function findTextIn(
@@ -83,33 +89,73 @@ function findTextIn(
   return folders.length === 0 ? null : createTextFinder(folders, effects);
 }
 
-/** @returns the number of rows. */
-async function checkTable(
-  folder: string,
-  table: TableName,
-  checks: ReleaseChecks,
-  findings: FindingList,
-  effects: Effects,
-): Promise<number> {
-  const json = { path: join(folder, jsonLinesFile(table)), name: jsonLinesFile(table), table };
-  const csv = { path: join(folder, csvFile(table)), name: csvFile(table), table };
-  const checker = createRowChecker(json, checks.rows[table], findings);
-  const mirror = await createCsvMirror(csv.path, table, effects);
-  let count = 0;
-  for await (const batch of readJsonRows(json, findings, effects)) {
-    count += batch.length;
-    for (const numbered of batch) {
-      checker.check(numbered);
-      checks.references.note(json, numbered);
-      checks.counts.note(json, numbered);
-      checks.spans.note(json, numbered);
-    }
-    await mirror.take(batch);
-    if (findings.isFull()) return count;
+/** One table whose rows are checked by themselves as they are read, and its CSV beside them. */
+class CheckedTable {
+  count = 0;
+  readonly file: TableFile;
+  readonly #folder: string;
+  readonly #checker: RowChecker;
+  readonly #findings: FindingList;
+  readonly #effects: Effects;
+
+  constructor(
+    folder: string,
+    table: TableName,
+    { rows, keys }: ReleaseChecks,
+    findings: FindingList,
+    effects: Effects,
+  ) {
+    this.file = { path: join(folder, jsonLinesFile(table)), name: jsonLinesFile(table), table };
+    this.#folder = folder;
+    this.#checker = createRowChecker(this.file, rows[table], keys[table], findings);
+    this.#findings = findings;
+    this.#effects = effects;
   }
-  checks.references.close(table, checker.keys);
-  if (!(await mirror.isSame())) await compareCells(json, csv, findings, effects);
-  return count;
+
+  /** The rows, a batch at a time; no more of them where there are too many findings. */
+  async *batches(): AsyncGenerator<readonly NumberedRow[]> {
+    const { table } = this.file;
+    const csv = { path: join(this.#folder, csvFile(table)), name: csvFile(table), table };
+    const mirror = await createCsvMirror(csv.path, table, this.#effects);
+    for await (const batch of readJsonRows(this.file, this.#findings, this.#effects)) {
+      this.count += batch.length;
+      for (const numbered of batch) this.#checker.check(numbered);
+      await mirror.take(batch);
+      yield batch;
+      if (this.#findings.isFull()) return;
+    }
+    if (!(await mirror.isSame())) await compareCells(this.file, csv, this.#findings, this.#effects);
+  }
+}
+
+async function checkAlone(table: CheckedTable, checks: ReleaseChecks): Promise<void> {
+  for await (const batch of table.batches()) {
+    for (const numbered of batch) {
+      checks.references.note(table.file, numbered);
+      checks.counts.note(table.file, numbered);
+    }
+  }
+}
+
+async function checkByArticle(tables: readonly CheckedTable[], checks: ReleaseChecks): Promise<void> {
+  const sources = tables.map((table) => ({ file: table.file, batches: table.batches() }));
+  for await (const article of readByArticle(sources)) {
+    for (const { file, rows } of article) {
+      for (const numbered of rows) {
+        checks.references.note(file, numbered);
+        checks.counts.note(file, numbered);
+        checks.spans.note(file, numbered);
+      }
+    }
+    checks.spans.endArticle();
+  }
+}
+
+/** True where every file of a release is there, has the SHA-256 that SHA256SUMS names, and lies beside no other. */
+export async function isUnchanged(folder: string, effects: Effects): Promise<boolean> {
+  const findings = createFindingList();
+  if (checkPresence(folder, findings, effects)) await checkSums(folder, findings, effects);
+  return findings.all().length === 0;
 }
 
 /**
@@ -124,7 +170,7 @@ export async function validateFile(
   const { effects } = context;
   const findings = createFindingList();
   const file: TableFile = { path, name: path, table };
-  const checker = createRowChecker(file, compileRowChecks(readSchemaTexts(effects))[table], findings);
+  const checker = createRowChecker(file, compileRowChecks(readSchemaTexts(effects))[table], new KeyIndex(), findings);
   const read = path.toLowerCase().endsWith('.csv') ? readCsvRows : readJsonRows;
   for await (const batch of read(file, findings, effects)) {
     for (const numbered of batch) checker.check(numbered);
