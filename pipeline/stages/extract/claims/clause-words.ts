@@ -117,7 +117,8 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const { document } = context;
   const { head } = clause;
   const attribution = context.contentsAt(head).find((each) => clauses.saying.has(each)) ?? null;
-  const isCut = (token: Token) => token !== head && clauses.cuts.has(token.index);
+  const isOwnCue = (token: Token) => attribution !== null && context.cuesAt(token).includes(attribution);
+  const isCut = (token: Token) => token !== head && (clauses.cuts.has(token.index) || isOwnCue(token));
   const isLeftOut = speechOver(context, head);
   const tree = withinContent(context, head, attribution, subtreeOf(document, head, isCut));
   const whole = wholeWords(context, clauses, clause, attribution);

@@ -63,7 +63,15 @@ export function auxiliariesOf(document: Document, head: Token): Token[] {
 
 /** True where the predicate or one of its auxiliaries is finite. */
 export function isFiniteClause(document: Document, head: Token): boolean {
-  return isFiniteForm(head) || auxiliariesOf(document, head).some(isFiniteForm);
+  return isFiniteForm(head) || auxiliariesOf(document, head).some(isFiniteForm) || isMistakenPast(document, head);
+}
+
+/** "Exports [delivered]" where the tag says participle: it has a subject before it and no auxiliary. */
+function isMistakenPast(document: Document, head: Token): boolean {
+  if (head.xpos !== 'VBN' || !isRelation(head.deprel, 'root', 'ccomp', 'parataxis')) return false;
+  if (auxiliariesOf(document, head).length > 0) return false;
+  const subject = childByDeprel(document, head, 'nsubj');
+  return subject !== undefined && subject.deprel === 'nsubj' && subject.index < head.index;
 }
 
 /** True where the token is a predicate: a verb, or a noun or adjective with a copula. */

@@ -2,15 +2,33 @@
 import type { Document, Sentence, Token } from '../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isRelation, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { type Clause, isFiniteClause, isPredicate, isSubordinate, isUnderPreposition, ownSubject } from './clause.ts';
-import { NEWSWORTHY_ACTS, QUOTING_VERBS, SPEECH_VERBS, WEIGHING_VERBS, WISHING_VERBS } from './lexicon.ts';
+import {
+  type Clause,
+  isFiniteClause,
+  isPassive,
+  isPredicate,
+  isSubordinate,
+  isUnderPreposition,
+  ownSubject,
+} from './clause.ts';
+import {
+  NEWSWORTHY_ACTS,
+  QUOTING_VERBS,
+  SAYING_NOUNS,
+  SPEECH_VERBS,
+  TOPIC_VERBS,
+  WEIGHING_VERBS,
+  WISHING_VERBS,
+} from './lexicon.ts';
 import { assertingAdverbial } from './rules/asserting-adverbial.ts';
 import { contentClauses } from './rules/content-clause.ts';
 import { coordinatedClause } from './rules/coordinated-clause.ts';
+import { freeRelative } from './rules/free-relative.ts';
 import { informingApposition } from './rules/informing-apposition.ts';
 import { informingParticiple } from './rules/informing-participle.ts';
 import { informingRelative, TIME_WHEN } from './rules/informing-relative.ts';
 import { mainClause } from './rules/main-clause.ts';
+import { nounContent } from './rules/noun-content.ts';
 import { unparsedSentence } from './rules/unparsed-sentence.ts';
 import { isUrging, urgedClause } from './rules/urged-clause.ts';
 
@@ -30,7 +48,15 @@ export interface SentenceClauses {
   readonly cuts: ReadonlySet<number>;
 }
 
-const RULES = [mainClause, urgedClause, informingParticiple, informingApposition, assertingAdverbial] as const;
+const RULES = [
+  freeRelative,
+  mainClause,
+  urgedClause,
+  informingParticiple,
+  informingApposition,
+  assertingAdverbial,
+  nounContent,
+] as const;
 
 /** Finds the clauses of a sentence that state something. */
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
@@ -83,7 +109,7 @@ function proposeAll(context: ClaimContext, sentence: Sentence) {
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
   const relative = informingRelative(context, token);
   if (relative !== null) return relative;
-  const above = proposals.get(token.head);
+  const above = proposals.get(token.head) ?? hostOf(context, proposals, token);
   if (above !== undefined) {
     const conjunct = coordinatedClause(context, token, above);
     if (conjunct !== null) return conjunct;
@@ -104,6 +130,18 @@ function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, 
     if (clause !== null) return clause;
   }
   return null;
+}
+
+/** The clause that a finite conjunct with a subject goes on with where the tree hangs it on a phrase inside that clause. */
+function hostOf({ document }: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | undefined {
+  if (!isRelation(token.deprel, 'conj') || !isFiniteClause(document, token) || ownSubject(document, token) === null)
+    return undefined;
+  for (let above = headOf(document, token); above !== undefined; above = headOf(document, above)) {
+    const clause = proposals.get(above.index);
+    if (clause !== undefined) return clause;
+    if (isFiniteClause(document, above) && ownSubject(document, above) !== null) return undefined;
+  }
+  return undefined;
 }
 
 /** "The minister believes [that …]" where no attribution says so: the clause is the claim, not the believing. */
@@ -135,8 +173,49 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
   if (saysElsewhere(context, head, contentHeads)) return true;
-  return head.upos !== 'VERB' || (!NEWSWORTHY_ACTS.has(head.lemma) && !isWeighing);
+  return head.upos !== 'VERB' || (!isWeighing && onlySays(context, head, contentHeads));
 }
+
+/** True where the act is told by what is said, or tells no more than a topic; "offered aid", "is expected in Rome" are news. */
+function onlySays(context: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): boolean {
+  const { document } = context;
+  const cues = context.cuesAt(head);
+  const states = [...contentHeads].some((index) => {
+    const said = document.tokens[index]!;
+    return (
+      !isOfSayingNoun(document, said) && context.contentsAt(said).some((attribution) => cues.includes(attribution))
+    );
+  });
+  if (NEWSWORTHY_ACTS.has(head.lemma)) return states && opensWithThat(context, cues);
+  if (states) return true;
+  if (TOPIC_VERBS.has(head.lemma)) return !TALKING.has(head.lemma) || namesTopic(document, head);
+  return (
+    SPEECH_VERBS.has(head.lemma) && (!isPassive(document, head) || childByDeprel(document, head, 'obl') === undefined)
+  );
+}
+
+/** "pleaded guilty to charges [that he lied]": the noun says it, not the verb. */
+function isOfSayingNoun(document: Document, head: Token): boolean {
+  return isRelation(head.deprel, 'acl') && SAYING_NOUNS.has(headOf(document, head)!.lemma);
+}
+
+/** "announced on the floor [that] …", whatever the tree makes of it. */
+function opensWithThat({ document, found }: ClaimContext, cues: readonly number[]): boolean {
+  return cues.some((attribution) => {
+    const first = found.attributions[attribution]!.content[0];
+    return first !== undefined && /^that\b/iu.test(document.text.slice(first.start, first.start + 5));
+  });
+}
+
+/** "spoke of the deal", not "spoke at a briefing". */
+function namesTopic(document: Document, head: Token): boolean {
+  return childrenByDeprel(document, head, 'obl', 'obj', 'nmod').some((child) => {
+    const preposition = childByDeprel(document, child, 'case')?.lemma;
+    return preposition === undefined || preposition === 'of' || preposition === 'about' || preposition === 'on';
+  });
+}
+
+const TALKING = new Set(['speak', 'talk']);
 
 /** A verb of saying in the midst of what it says: "China, officials went on, sells …". */
 function saysElsewhere(context: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): boolean {
@@ -164,23 +243,29 @@ function isJoinedToCue(context: ClaimContext, head: Token): boolean {
   return isRelation(head.deprel, 'conj') && above !== undefined && context.cuesAt(above).length > 0;
 }
 
-/** "…, she told reporters." beside what was said; "He commented:". */
+/** "…, she told reporters." beside what was said; "He commented:"; "…, or so they hope". */
 function isBareSaying({ document }: ClaimContext, { head }: Clause): boolean {
   if (isRelation(head.deprel, 'parataxis')) return SPEECH_VERBS.has(head.lemma) || QUOTING_VERBS.has(head.lemma);
-  return SPEECH_VERBS.has(head.lemma) && childByDeprel(document, head, ...ARGUMENTS) === undefined;
+  if (!SPEECH_VERBS.has(head.lemma)) return false;
+  return childrenByDeprel(document, head, ...ARGUMENTS).every(
+    (child) => child.lemma === 'so' && child.index < head.index,
+  );
 }
 
 const ARGUMENTS = ['obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'advmod'] as const;
 
 /** What was said inside a clause that is claimed itself stays in it: "gave a speech that included a vow [to fight on]". */
 function isUnderStated(
-  { document }: ClaimContext,
+  { document, contentsAt }: ClaimContext,
   proposals: ReadonlyMap<number, Clause>,
   stated: ReadonlySet<number>,
   head: Token,
 ): boolean {
+  const attribution = contentsAt(head)[0];
   for (let above = headOf(document, head); above !== undefined; above = headOf(document, above)) {
-    if (proposals.has(above.index)) return stated.has(above.index);
+    if (!proposals.has(above.index)) continue;
+    const isBeside = attribution !== undefined && stated.has(head.index) && contentsAt(above)[0] === attribution;
+    return stated.has(above.index) && !isBeside;
   }
   return false;
 }
@@ -196,6 +281,7 @@ function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: R
     const head = context.document.tokens[index]!;
     if (index < clause.head.index && context.contentsAt(head).includes(attribution)) nearest = head;
   }
+  nearest ??= firstContentHead(context, attribution, contentHeads);
   if (nearest === null) return null;
   const isOfWhatWasSaid =
     clause.rule === 'claims/participle' && context.contentsAt(clause.subject!).includes(attribution);
@@ -203,10 +289,23 @@ function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: R
   return subject === null ? null : { ...clause, subject, governor: nearest };
 }
 
+/** The first clause of a content. */
+function firstContentHead(context: ClaimContext, attribution: number, contentHeads: ReadonlySet<number>): Token | null {
+  for (const index of contentHeads) {
+    const head = context.document.tokens[index]!;
+    if (context.contentsAt(head).includes(attribution)) return head;
+  }
+  return null;
+}
+
 /** The clause that a verb of speech governs directly. */
-function complementOf({ document }: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): Token | undefined {
+function complementOf(context: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): Token | undefined {
+  const { document } = context;
+  const over = context.contentsAt(head);
   for (const index of head.children) {
     const child = document.tokens[index]!;
+    // "I know her, [he said]": the tree may hang the saying on what is said.
+    if (context.cuesAt(child).some((attribution) => over.includes(attribution))) continue;
     if (isRelation(child.deprel, 'ccomp') && (contentHeads.has(index) || SPEECH_VERBS.has(head.lemma))) return child;
     if (contentHeads.has(index) && isRelation(child.deprel, 'xcomp', 'advcl', 'parataxis', 'obl', 'obj', 'acl', 'dep'))
       return child;

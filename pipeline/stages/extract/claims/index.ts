@@ -39,7 +39,7 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
     if (parsed.sentenceKinds[sentence.index] !== 'body') return;
     const clauses = findClauses(context, sentence);
     for (const worded of wordsOfClauses(context, clauses)) {
-      if (!IN_WORDS.test(worded.clause.head.form)) continue;
+      if (worded.clause.head.upos === 'PUNCT' && !IN_WORDS.test(worded.clause.head.form)) continue;
       const pieces = piecesOf(context, worded);
       const { clause } = worded;
       const near =

@@ -1,12 +1,19 @@
 /** Word lists of the claim rules. All are lemmas in lower case unless said otherwise. */
 
-/** Acts of speech that are news themselves: "Biden raised the issue", "Beijing announced sanctions". */
+/** Acts of speech that are news themselves, whatever is said with them: "Biden raised the issue", "Beijing announced sanctions". */
 export const NEWSWORTHY_ACTS: ReadonlySet<string> = new Set(
   `announce raise bring take press lean lobby pressure brief give discuss go unveil impose order sign approve authorize authorise pledge
   propose launch invite appeal apologize apologise condemn criticize criticise praise welcome congratulate thank honor honour endorse
   threaten negotiate consult debate vote weigh consider mull ponder study review investigate probe examine plan schedule continue
   request seek submit publish release issue file sue charge indict sentence convict acquit appoint nominate name elect hold meet call_off
   visit have keep`.split(/\s+/u),
+);
+
+/** Acts of speech that only name a topic and are no news: "rejected the accusations", "mentioned other firms". */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  `speak talk mention refer comment complain reject deny dismiss repeat address cite quote describe characterize characterise call defend
+  joke echo put make sound voice express answer elaborate disagree agree see assess hint allude point mean argue note boast brag lament touch
+  contradict counter dispute rebut refute clarify reflect cast frame portray depict liken compare`.split(/\s+/u),
 );
 
 /** Verbs that weigh a step: what they are about stays in the claim ("was considering whether to supply arms"). */
@@ -129,3 +136,10 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
 
 /** Wishes and attempts: that someone wants to build is a claim, that they will is none. */
 export const WISHING_VERBS: ReadonlySet<string> = new Set('want wish like seek try attempt long yearn'.split(' '));
+
+/** Nouns for what someone says or thinks, whose that-clause is said with them: "his concerns that …", "charges that …". */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  `accusation allegation argument assertion belief charge claim comment complaint concern conclusion contention conviction criticism declaration
+  fear finding impression insistence notion perception prediction remark report rumor rumour speculation statement suggestion suspicion theory
+  view warning worry`.split(/\s+/u),
+);

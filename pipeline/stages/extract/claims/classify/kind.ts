@@ -9,9 +9,10 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, childrenOf, isRelation, sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensIn, tokensOfPieces } from '../claim-context.ts';
-import { auxiliariesOf, hasCopula, isYetTo } from '../clause.ts';
+import { auxiliariesOf, hasCopula, isToInfinitive, isYetTo, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { EVALUATIVE, FORECAST_HEADS, FORECAST_MODALS, PROPOSAL_MODALS, SUPERLATIVES } from '../lexicon.ts';
+import { URGING_VERBS } from '../rules/urged-clause.ts';
 
 type Kind = 'fact' | 'forecast' | 'opinion' | 'proposal';
 
@@ -21,7 +22,12 @@ export function readKind(context: ClaimContext, worded: WordedClause): Kind {
   const { clause, attribution } = worded;
   const { head } = clause;
   const stance = attribution === null ? null : found.attributions[attribution]!.stance;
-  if (clause.modal === 'should' || hasModal(document, clause, PROPOSAL_MODALS) || needsDoing(document, head))
+  if (
+    isAppeal(context, worded) ||
+    clause.modal === 'should' ||
+    hasModal(document, clause, PROPOSAL_MODALS) ||
+    needsDoing(document, head)
+  )
     return 'proposal';
   if (isJudgement(document, worded, isView(context, attribution))) return 'opinion';
   if (clause.modal === 'will' || hasModal(document, clause, FORECAST_MODALS)) return 'forecast';
@@ -43,12 +49,21 @@ function hasModal(
   return [...own, ...shared].some((token) => token.xpos === 'MD' && modals.has(token.form.toLowerCase()));
 }
 
+/** "We urge the council to act", in a source's words. */
+function isAppeal({ document }: ClaimContext, { clause, attribution }: WordedClause): boolean {
+  if (attribution === null || !URGING_VERBS.has(clause.head.lemma)) return false;
+  const subject = ownSubject(document, clause.head);
+  return subject !== null && /^(?:i|we)$/iu.test(subject.form);
+}
+
 /** "needs to be stopped", "has to end", "ought to"; "had to" tells what was. */
 function needsDoing(document: Document, head: Token): boolean {
   if (head.xpos === 'VBD' || head.xpos === 'VBN' || isYetTo(document, head)) return false;
+  const complement = childByDeprel(document, head, 'xcomp');
   return (
     (head.lemma === 'need' || head.lemma === 'have' || head.lemma === 'ought') &&
-    childByDeprel(document, head, 'xcomp') !== undefined
+    complement !== undefined &&
+    isToInfinitive(document, complement)
   );
 }
 

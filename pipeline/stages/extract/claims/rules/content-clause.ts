@@ -8,7 +8,14 @@
  * Not: a topic ("raised [the issue]"), a question ("asked [whether they would come]").
  */
 import type { Document, Sentence, Token } from '../../../../language/document.ts';
-import { childrenByDeprel, childrenOf, headOf, isRelation } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  childrenOf,
+  headOf,
+  isRelation,
+  sentenceOf,
+} from '../../../../language/tree.ts';
 import { type ClaimContext, contentTokens, tokensOfPieces } from '../claim-context.ts';
 import {
   type Clause,
@@ -19,13 +26,18 @@ import {
   isUnderPreposition,
   ownSubject,
 } from '../clause.ts';
+import { SPEECH_VERBS } from '../lexicon.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
+import { closesAside, opensAside } from './opens-aside.ts';
 
 /** Rule of contents that the tree shows no clause in. */
 export const BROKEN_CONTENT = 'claims/content-broken';
 /** Rule of clauses that stand below a noun or verb of the content: "his claim [that they colluded]". */
 export const CONTENT_INSIDE = 'claims/content-inside';
+
+/** Rule of contents whose subject stands before the saying. */
+const CONTENT_RESUMED = 'claims/content-resumed';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 /** Shorter content that the tree shows no clause in is a topic. */
@@ -43,11 +55,20 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
   if (opener === undefined || INDIRECT_QUESTIONS.has(opener.lemma)) return [];
+  const resumed = resumedContent(context, attribution, opener);
+  if (resumed !== null) return [resumed];
   const isAside = (top: Token) => {
     const pronoun = ownSubject(document, top);
     return pronoun !== null && /^W(?:DT|P)/u.test(pronoun.xpos) && pronoun !== opener;
   };
-  const whole = tops.filter((top) => statesSomething(document, top) && !isAside(top));
+  const isHedged = isHedge(context, attribution);
+  const whole = tops.filter(
+    (top) =>
+      statesSomething(document, top) &&
+      !isAside(top) &&
+      !isInterruption(document, top) &&
+      !(isHedged && isRestrictive(document, top)),
+  );
   if (whole.length > 0) return whole.flatMap((head) => finiteContent(document, head, 0.9));
   const framed = contentFrames(context, found.attributions[attribution]!, tops, tokens);
   if (framed.length > 0) return framed;
@@ -64,10 +85,88 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   );
   if (finite !== undefined && hasNoun && tokens.length >= FEWEST_WORDS_OF_BROKEN)
     return finiteContent(document, finite, 0.6);
-  const buried = tokens.find((token) => statesSomething(document, token) && !isRelation(token.deprel, 'acl', 'advcl'));
+  if (isHedged) return [];
+  const buried = tokens.find(
+    (token) =>
+      statesSomething(document, token) &&
+      (!isRelation(token.deprel, 'acl', 'advcl') || isToldTo(context, attribution, token)),
+  );
   if (buried !== undefined && !ownSubject(document, buried)!.xpos.startsWith('W'))
     return finiteContent(document, buried, 0.6).map((clause) => ({ ...clause, rule: CONTENT_INSIDE }));
-  return brokenContent(document, tokens);
+  return brokenContent(document, afterThat(tokens));
+}
+
+/** "warned [the minister] that aid grew": what follows the addressee. */
+function afterThat(tokens: readonly Token[]): readonly Token[] {
+  const that = tokens.findIndex((token) => token.form === 'that' && (token.upos === 'SCONJ' || token.xpos === 'IN'));
+  if (that < 1 || tokens.slice(0, that).some((token) => isFiniteForm(token) || token.upos === 'PUNCT')) return tokens;
+  return tokens.slice(that + 1);
+}
+
+/** "the help that Rome [allegedly] had": an adverb hedges the clause that it stands in, and the claim is the whole sentence. */
+function isHedge({ document, found }: ClaimContext, attribution: number): boolean {
+  const cue = tokensOfPieces(document, found.attributions[attribution]!.cue);
+  return cue.length > 0 && cue.every((token) => token.upos === 'ADV');
+}
+
+/** "the talks, [it is claimed], failed". */
+function isInterruption(document: Document, head: Token): boolean {
+  if (!isRelation(head.deprel, 'parataxis') || !SPEECH_VERBS.has(head.lemma)) return false;
+  return childByDeprel(document, head, 'ccomp', 'obj', 'xcomp') === undefined && closesAside(document, head);
+}
+
+/** A relative clause that no comma sets off. */
+function isRestrictive(document: Document, head: Token): boolean {
+  return isRelation(head.deprel, 'acl') && !opensAside(document, head);
+}
+
+/** "reassured [unions] that it had not changed": the tree may take what they are told for a description of them. */
+function isToldTo({ document, cuesAt }: ClaimContext, attribution: number, head: Token): boolean {
+  const noun = headOf(document, head);
+  if (noun === undefined || !isRelation(head.deprel, 'acl') || !isRelation(noun.deprel, 'obj', 'iobj', 'obl'))
+    return false;
+  const that = childrenOf(document, head).find((child) => child.lemma === 'that');
+  const verb = headOf(document, noun);
+  if (that === undefined || verb === undefined || ownSubject(document, head) === that) return false;
+  const hasObject = childrenByDeprel(document, head, 'obj', 'cop').some((child) => child !== that);
+  if (!isRelation(that.deprel, 'mark') && !hasObject) return false;
+  return that.index < head.index && cuesAt(verb).includes(attribution);
+}
+
+/** "Exports, officials said, [fell by half]": the content begins with its verb, because the saying stands behind the subject. */
+function resumedContent(context: ClaimContext, attribution: number, opener: Token): Clause | null {
+  const { document, speechAt } = context;
+  if (!isFiniteForm(opener)) return null;
+  let index = opener.index - 1;
+  if (document.tokens[index]?.form !== ',') return null;
+  for (
+    index--;
+    document.tokens[index] !== undefined && speechAt(document.tokens[index]!).includes(attribution);
+    index--
+  );
+  if (index >= opener.index - 2 || document.tokens[index]?.form !== ',') return null;
+  const { firstToken } = sentenceOf(document, opener);
+  let first = index;
+  while (first > firstToken && isOfPhrase(document.tokens[first - 1]!)) first--;
+  const phrase = document.tokens.slice(first, index);
+  const subject = phrase.find((token) => NOMINAL.test(token.upos) && (token.head < first || token.head >= index));
+  if (subject === undefined) return null;
+  const head = isRelation(opener.deprel, 'aux', 'cop') ? headOf(document, opener)! : opener;
+  return {
+    head,
+    frame: 'shared',
+    rule: CONTENT_RESUMED,
+    confidence: 0.6,
+    subject,
+    governor: null,
+    holdsSubject: true,
+    modal: '',
+  };
+}
+
+/** Words of a noun phrase. */
+function isOfPhrase(token: Token): boolean {
+  return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|SYM)$/u.test(token.upos) || token.form === '-';
 }
 
 /** "if he knew [they had left]", "whether she said [it]": nobody says so. */

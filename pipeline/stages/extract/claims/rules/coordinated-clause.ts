@@ -76,7 +76,16 @@ function isJoined(document: Document, head: Token): boolean {
 
 function isLinked(document: Document, head: Token): boolean {
   if (childrenOf(document, head).some((child) => isRelation(child.deprel, 'cc') || child.form === ';')) return true;
+  if (isResult(document, head)) return true;
   return subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')?.upos === 'CCONJ';
+}
+
+/** "…, [so that] the threat grows". */
+function isResult(document: Document, head: Token): boolean {
+  const so = childrenOf(document, head).find((child) => child.lemma === 'so' && child.index < head.index);
+  return (
+    so !== undefined && document.tokens[so.index + 1]?.lemma === 'that' && document.tokens[so.index - 1]?.form === ','
+  );
 }
 
 /** A form without auxiliary must match the first verb's: "has closed … and opened", not "have … denied". */

@@ -9,10 +9,16 @@ import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
-import { opensAside } from './opens-aside.ts';
+import { nounBeforeAside, opensAside } from './opens-aside.ts';
 
 /** Rule of appositions. */
 export const APPOSITION = 'claims/apposition';
+
+/** Relations that the tree may give an apposition, rightly or not. */
+const RELATIONS = ['appos', 'nsubj', 'conj', 'obl', 'nmod'] as const;
+
+/** "Iran and Cuba, [both] under sanctions": words that take up all of a list. */
+const ALL_OF_THEM = new Set(['both', 'all', 'each', 'neither', 'none']);
 
 const OPENERS = new Set(['a', 'an', 'one', 'another', 'both', 'two', 'three', 'four', 'five']);
 
@@ -26,12 +32,15 @@ const EVENTS = new Set(
 /** Proposes an indefinite apposition of a noun that is no person. */
 export function informingApposition(context: ClaimContext, head: Token): Clause | null {
   const { document } = context;
-  if (head.upos !== 'NOUN' || !isRelation(head.deprel, 'appos', 'nsubj') || !opensAside(document, head)) return null;
-  const noun = isRelation(head.deprel, 'appos') ? headOf(document, head) : subjectBefore(document, head);
-  if (noun === undefined) return null;
+  if (head.upos !== 'NOUN' || !isRelation(head.deprel, ...RELATIONS) || !opensAside(document, head)) return null;
+  const noun = describedBy(document, head);
+  if (noun === undefined || noun === null) return null;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null;
   const opener = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')!;
-  if (EVENTS.has(head.lemma) || !OPENERS.has(opener.form.toLowerCase()) || isPerson(context, noun)) return null;
+  const isOfAll = ALL_OF_THEM.has(opener.lemma) && document.tokens[opener.index + 1]?.upos === 'ADP';
+  if (isRelation(head.deprel, 'obl', 'nmod') && (!isOfAll || opener.index + 2 > head.index)) return null;
+  if (EVENTS.has(head.lemma) || !(isOfAll || OPENERS.has(opener.form.toLowerCase())) || isPerson(context, noun))
+    return null;
   if (childrenByDeprel(document, head, 'amod', 'nmod', 'compound', 'acl', 'case').length === 0) return null;
   return {
     head,
@@ -43,6 +52,23 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
     holdsSubject: true,
     modal: '',
   };
+}
+
+/** The noun that an apposition describes: the tree may also take it for a subject, or for one more of a list. */
+function describedBy(document: Document, head: Token): Token | null | undefined {
+  if (isRelation(head.deprel, 'appos')) return headOf(document, head);
+  if (isRelation(head.deprel, 'nsubj')) return subjectBefore(document, head);
+  return isListed(document, head) ? null : nounBeforeAside(document, head);
+}
+
+/** "iron, a metal, and sulphur": a conjunction joins the word, one before it, or one after it. */
+function isListed(document: Document, head: Token): boolean {
+  if (childByDeprel(document, head, 'cc') !== undefined) return true;
+  const others = [
+    ...childrenByDeprel(document, headOf(document, head)!, 'conj'),
+    ...childrenByDeprel(document, head, 'conj'),
+  ];
+  return others.some((other) => other.index > head.index && childByDeprel(document, other, 'cc') !== undefined);
 }
 
 /** "Nitrocellulose, [a compound], is …": the tree may take both for subjects. */

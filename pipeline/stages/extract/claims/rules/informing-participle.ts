@@ -6,7 +6,7 @@
  * Not: "tools imported from China" (which tools), "by selling tools" (a means), "including tanks", "according to officials".
  */
 import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject, wordBefore } from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
@@ -35,6 +35,11 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   if (head.xpos === 'VBG' && CONSEQUENCES.has(head.lemma)) return null;
   const above = headOf(document, head)!;
   const common = { head, frame: 'participle' as const, modal: '' };
+  if (isPastForm && isOfRelative(document, head)) {
+    const subject = headOf(document, above)!;
+    const governor = clauseAbove(document, subject);
+    return { ...common, rule: 'claims/participle', confidence: 0.6, subject, governor, holdsSubject: true };
+  }
   const noun = isPastForm && head.index > above.index ? nounBeforeAside(document, head) : null;
   if (isRelation(head.deprel, 'acl') || (noun !== null && !isRelation(head.deprel, ...RELATIONS))) {
     if (!opensAside(document, head) || head.index < above.index) return null;
@@ -51,14 +56,32 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
 
 /** A participle by its tag, or a past form that nothing joins to the verb it hangs on ("tools, [valued] at …"). */
 function isParticiple(document: ClaimContext['document'], head: Token): boolean {
-  if (head.xpos === 'VBN' || head.xpos === 'VBG') return isRelation(head.deprel, ...RELATIONS);
+  if (head.xpos === 'VBG') return isRelation(head.deprel, ...RELATIONS);
+  if (head.xpos === 'VBN' && isRelation(head.deprel, ...RELATIONS)) return true;
   if (head.xpos === 'VB') return isRelation(head.deprel, 'acl');
-  if (head.xpos !== 'VBD' || !isRelation(head.deprel, 'conj', 'acl')) return false;
+  if ((head.xpos !== 'VBD' && head.xpos !== 'VBN') || !isRelation(head.deprel, 'conj', 'acl')) return false;
+  if (isOfRelative(document, head)) return true;
   const next = document.tokens[head.index + 1];
   return (
     next?.upos === 'ADP' &&
     childByDeprel(document, head, 'cc', 'obj') === undefined &&
-    wordBefore(document, head)?.form === ','
+    wordBefore(document, head)?.form === ',' &&
+    !isFollowed(document, head)
+  );
+}
+
+/** "He sang, [danced] with her, and left": one of a list of verbs. */
+function isFollowed(document: ClaimContext['document'], head: Token): boolean {
+  const siblings = childrenByDeprel(document, headOf(document, head)!, 'conj');
+  return siblings.some((other) => other.index > head.index && childByDeprel(document, other, 'cc') !== undefined);
+}
+
+/** "the ore that they import, and [used] in kilns, comes from Peru": set off at both ends inside a noun phrase. */
+function isOfRelative(document: ClaimContext['document'], head: Token): boolean {
+  const above = headOf(document, head)!;
+  if (!isRelation(head.deprel, 'conj') || !isRelation(above.deprel, 'acl')) return false;
+  return (
+    opensAside(document, head) && closesAside(document, head) && childByDeprel(document, head, 'obj') === undefined
   );
 }
 

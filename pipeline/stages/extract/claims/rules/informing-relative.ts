@@ -75,7 +75,8 @@ function antecedentOf(context: ClaimContext, head: Token, pronoun: Token): Token
   const nearest = nounBeforeAside(document, head);
   if (nearest !== null && isNamedThing(context, nearest)) return nearest;
   const above = document.tokens[head.head]!;
-  if (isRelation(head.deprel, 'acl') && NOMINAL.test(above.upos) && above.index < pronoun.index) return above;
+  const isNoun = NOMINAL.test(above.upos) && !above.xpos.startsWith('W');
+  if (isRelation(head.deprel, 'acl') && isNoun && above.index < pronoun.index) return above;
   return nearest;
 }
 

@@ -5,15 +5,16 @@
  *           ^^^^^^^^^^^^                                   ^^^^           ^^^^
  * Not: "Next stop, Rome." (no verb), "Call us today." (no subject).
  */
-import type { Token } from '../../../../language/document.ts';
-import { childrenOf, isRelation } from '../../../../language/tree.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isPredicate, ownSubject, wordBefore } from '../clause.ts';
 
 /** Proposes the root, or a parataxis with a subject of its own. */
 export function mainClause({ document }: ClaimContext, head: Token): Clause | null {
   const isRoot = head.head < 0;
   if (!isRoot && !isRelation(head.deprel, 'parataxis')) return null;
+  if (!isRoot && !isSetOff(document, head)) return null;
   if (childrenOf(document, head).some((child) => child.lemma === 'when' && child.index < head.index)) return null;
   if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
     return null;
@@ -27,4 +28,12 @@ export function mainClause({ document }: ClaimContext, head: Token): Clause | nu
     holdsSubject: true,
     modal: '',
   };
+}
+
+/** False for "the revenues [Russia gets]", a relative clause that the tree calls a sentence: nothing stands between it and the noun. */
+function isSetOff(document: Document, head: Token): boolean {
+  const first = subtreeOf(document, head)[0]!;
+  const before = wordBefore(document, first);
+  if (!/^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(first.upos) || before === undefined) return true;
+  return before.form.endsWith('.') || !/^(?:NOUN|PROPN|PRON)$/u.test(before.upos);
 }

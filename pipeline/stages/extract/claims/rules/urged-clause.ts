@@ -10,8 +10,8 @@ import { childByDeprel, headOf, isRelation } from '../../../../language/tree.ts'
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isToInfinitive } from '../clause.ts';
 
-/** Lemmas. */
-const URGING_VERBS = new Set('urge warn advise implore exhort beg plead call caution'.split(' '));
+/** Verbs of urging. Lemmas. */
+export const URGING_VERBS = new Set('urge warn advise implore exhort beg plead call caution'.split(' '));
 
 /** True for a verb of urging that has an infinitive. */
 export function isUrging({ document }: ClaimContext, verb: Token): boolean {
