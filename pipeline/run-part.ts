@@ -3,17 +3,20 @@
  * `run --to STAGE` prints what the stage made as JSON Lines, `run --from STAGE` reads what the stage before has printed.
  */
 import type { Config } from './core/config.ts';
+import type { Effects, ScratchFile } from './core/effects.ts';
 import { findingToText } from './core/finding.ts';
 import { readLines } from './core/line-batches.ts';
 import { TABLE_NAMES, type TableName, type Tables } from './core/tables.gen.ts';
+import type { GiveRows } from './core/take-row.ts';
 import { UserError } from './core/user-error.ts';
+import { RecordStore } from './record-store.ts';
 import { ingestInputs, noTexts, publishTables, type RunContext, reconcileOptions } from './run.ts';
 import { clean } from './stages/clean/index.ts';
 import type { Article, ArticleRecord, ParsedArticle, Source } from './stages/contract.ts';
 import { ground } from './stages/extract/ground.ts';
 import { extract } from './stages/extract/index.ts';
 import { parse } from './stages/parse/index.ts';
-import { reconcile } from './stages/reconcile/index.ts';
+import { reconcileInto } from './stages/reconcile/index.ts';
 import { STAGES, type StageName } from './stages/stage-names.ts';
 import { validateRelease } from './stages/validate/index.ts';
 
@@ -48,16 +51,72 @@ export async function runPart(
     for await (const item of articleStages(config, context, includes)) await print(toLine(item));
     return 0;
   }
-  const tables = includes('reconcile')
-    ? reconcile(await collect(articleStages(config, context, includes)), [], reconcileOptions(config))
-    : await readTables(config, context);
-  if (range.to === 'reconcile') for (const line of tableLines(tables)) await print(toLine(line));
+  const publishes = range.to === 'release';
+  const publish = (tables: Tables | GiveRows): Promise<unknown> =>
+    publishTables(tables, config, context, { inputs: [], textOf: noTexts, publishes });
+  if (!includes('reconcile')) await publish(await readTables(config, context));
   else {
-    const publishes = range.to === 'release';
-    await publishTables(tables, config, context, { inputs: [], textOf: noTexts, publishes });
+    const records = new RecordStore(context.effects);
+    try {
+      for await (const item of articleStages(config, context, includes)) records.add(item as ArticleRecord);
+      const give: GiveRows = (take) => reconcileInto(records.list(), [], reconcileOptions(config), take);
+      if (range.to === 'reconcile') await printRows(give, context, print);
+      else await publish(give);
+    } finally {
+      records.close();
+    }
   }
   return 0;
 }
+
+/** Prints rows table by table; they wait in scratch files, as they come in another order. */
+async function printRows(
+  give: GiveRows,
+  { effects }: RunContext,
+  print: (text: string) => Promise<void>,
+): Promise<void> {
+  const files = new Map(TABLE_NAMES.map((table) => [table, new ScratchLines(effects)]));
+  try {
+    give((table, row) => files.get(table)!.add(toLine({ table, row } satisfies TableLine)));
+    for (const file of files.values()) for (const text of file.texts()) await print(text);
+  } finally {
+    for (const file of files.values()) file.close();
+  }
+}
+
+/** Lines in a scratch file, written and read many at a time. */
+class ScratchLines {
+  readonly #file: ScratchFile;
+  readonly #batches: { readonly start: number; readonly length: number }[] = [];
+  #waiting = '';
+
+  constructor(effects: Effects) {
+    this.#file = effects.openScratch();
+  }
+
+  add(line: string): void {
+    this.#waiting += line;
+    if (this.#waiting.length >= BATCH_CHARS) this.#flush();
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#waiting);
+    this.#batches.push({ start: this.#file.append(bytes), length: bytes.length });
+    this.#waiting = '';
+  }
+
+  *texts(): Generator<string> {
+    this.#flush();
+    for (const { start, length } of this.#batches) yield this.#file.read(start, length).toString();
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
+
+/** Characters of lines that are written at once. */
+const BATCH_CHARS = 1 << 20;
 
 /** The stages that look at one article alone, as far as the range includes them. */
 async function* articleStages(
@@ -103,16 +162,6 @@ function parseLine(line: string, place: string): unknown {
     // The message below says all that is known.
   }
   throw new UserError(`${place}: not a JSON object; expected a line that \`run --to\` has printed`);
-}
-
-async function collect(items: AsyncIterable<unknown>): Promise<ArticleRecord[]> {
-  const records: ArticleRecord[] = [];
-  for await (const item of items) records.push(item as ArticleRecord);
-  return records;
-}
-
-function* tableLines(tables: Tables): Generator<TableLine> {
-  for (const table of TABLE_NAMES) for (const row of tables[table]) yield { table, row };
 }
 
 async function readTables(config: Config, context: RunContext): Promise<Tables> {
