@@ -32,14 +32,20 @@ export function findQuantities(
       at++;
       continue;
     }
-    const free = Math.max(endOfTaken(at), endOfIdentifier(atoms, at));
-    if (free > at) {
+    const identified = endOfIdentifier(atoms, at);
+    const attempt =
+      identified > at ? null : (readQuantity(atoms, at, context) ?? boundedArticle(atoms, at, context, previousEnd));
+    if (attempt === null && identified === at) {
+      at++;
+      continue;
+    }
+    const free = Math.max(endOfTaken(at), identified);
+    if (free > at || attempt === null) {
       at = free;
       continue;
     }
-    const attempt = readQuantity(atoms, at, context) ?? boundedArticle(atoms, at, context, previousEnd);
-    if (attempt === null || isPartOfName(atoms, attempt.first, attempt.end)) {
-      at = attempt === null ? at + 1 : Math.max(at + 1, attempt.end);
+    if (isPartOfName(atoms, attempt.first, attempt.end)) {
+      at = Math.max(at + 1, attempt.end);
       continue;
     }
     if (!isQuantity(attempt)) {

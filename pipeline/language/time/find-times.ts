@@ -4,9 +4,10 @@ import type { Document } from '../document.ts';
 import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { FUTURE_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
 import { type Atom, atomsOf } from '../quantities/atom.ts';
-import { dayOfIso, isoOf } from './calendar.ts';
+import { type DayRange, dayOfIso, isoOf } from './calendar.ts';
 import { canOpenTime } from './opening-words.ts';
 import { type BoundedReading, readBoundedTime } from './read-bounded-time.ts';
+import { isLengthNoun } from './read-relative.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { TimeContext } from './time-reading.ts';
 
@@ -14,7 +15,7 @@ import type { TimeContext } from './time-reading.ts';
 export function findDocumentTimes(document: Document, base: string | null): TimeExpression[][] {
   const all: TimeExpression[] = [];
   return document.sentences.map((sentence) => {
-    const found = findTimesIn(atomsOf(document, sentence), base, all);
+    const found = findTimesIn(atomsOf(document, sentence), base, () => all);
     all.push(...found);
     return found;
   });
@@ -23,15 +24,17 @@ export function findDocumentTimes(document: Document, base: string | null): Time
 /**
  * The time expressions among the atoms of one sentence, in reading order; they do not overlap. Linear in their number.
  * @param base ISO date that relative times count from (the day of publication); null: relative times have no days.
- * @param antecedents times of the sentences before, nearest last, which "that year" and "the same month" point back to.
+ * @param antecedents gives the times of the sentences before, nearest last, which "that year" and "the same month" point back to.
  */
 export function findTimesIn(
   atoms: readonly Atom[],
   base: string | null,
-  antecedents: readonly TimeExpression[] = [],
+  antecedents: () => readonly TimeExpression[] = noTimes,
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   const baseDay = base === null ? null : dayOfIso(base);
+  const hasUnits = atoms.some(({ lower }) => isLengthNoun(lower));
+  const antecedent = (): DayRange | null => antecedentOf(found) ?? antecedentOf(antecedents());
   let lastFutureWord = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < atoms.length; ) {
     if (FUTURE_WORDS.has(atoms[at]!.lower)) lastFutureWord = at;
@@ -42,7 +45,8 @@ export function findTimesIn(
     const context: TimeContext = {
       base: baseDay,
       isAhead: at - lastFutureWord <= FUTURE_REACH,
-      antecedent: () => antecedentOf(found) ?? antecedentOf(antecedents),
+      hasUnits,
+      antecedent,
     };
     const reading = readBoundedTime(atoms, at, context);
     if (reading === null) at++;
@@ -54,13 +58,17 @@ export function findTimesIn(
   return found;
 }
 
+function noTimes(): readonly TimeExpression[] {
+  return [];
+}
+
 /** How far a word such as "will" looks ahead, in atoms. */
 const FUTURE_REACH = 25;
 /** How many times back "that year" is looked for. */
 const ANTECEDENT_REACH = 12;
 
 /** The nearest time that the words fix: not one counted from the base. */
-function antecedentOf(times: readonly TimeExpression[]): { start: number; last: number } | null {
+function antecedentOf(times: readonly TimeExpression[]): DayRange | null {
   for (let index = times.length - 1; index >= Math.max(0, times.length - ANTECEDENT_REACH); index--) {
     const time = times[index]!;
     if (time.start_on === null || time.end_on === null || time.isRelative) continue;

@@ -46,7 +46,8 @@ const SECOND_WORDS: ReadonlySet<string> = new Set([
 /** True where a time expression may begin: one of its words, digits, or the apostrophe of "'90s". */
 export function canOpenTime(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
-  if (atom.kind !== 'word') return atom.kind === 'number' || atom.form === "'" || atom.form === '’';
+  if (atom.kind === 'number') return true;
+  if (atom.kind === 'mark') return (atom.form === "'" || atom.form === '’') && atoms[at + 1]?.kind === 'number';
   if (!OPENING_WORDS.has(atom.lower)) return false;
   if (!WEAK_WORDS.has(atom.lower)) return true;
   const next = atoms[at + 1];

@@ -27,12 +27,13 @@ function isHoliday(atoms: readonly Atom[], at: number, { end, name }: HolidayNam
   if (/^[A-Z]/u.test(atoms[at]!.form)) return true;
   if (name === 'new year') return false;
   if (end > at + 1) return true;
-  return HOLIDAY_OPENERS.has(wordAt(atoms, at - 1)) || readYearNumber(atoms, end) !== null;
+  return WORDS_BEFORE.has(wordAt(atoms, at - 1)) || readYearNumber(atoms, end) !== null;
 }
 
-const HOLIDAY_OPENERS = new Set(['on', 'before', 'after', 'since', 'until', 'by', 'at', 'of']);
+const WORDS_BEFORE = new Set(['on', 'before', 'after', 'since', 'until', 'by', 'at', 'of']);
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
+/** The first words of holidays' names. */
+export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(
   [...FIXED_HOLIDAYS.keys(), ...WEEKDAY_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys()].map((name) => name.split(' ')[0]!),
 );
 
@@ -53,7 +54,7 @@ function shifted({ end, name }: HolidayName, shift: number, { base }: TimeContex
 /** The longest holiday's name that begins at an atom. */
 function readName(atoms: readonly Atom[], at: number): HolidayName | null {
   let name = '';
-  if (!FIRST_WORDS.has(wordAt(atoms, at))) return null;
+  if (!HOLIDAY_OPENERS.has(wordAt(atoms, at))) return null;
   let found: HolidayName | null = null;
   for (let next = at; next < at + LONGEST_HOLIDAY && next < atoms.length; next++) {
     name = name === '' ? wordAt(atoms, next) : `${name} ${wordAt(atoms, next)}`;

@@ -15,6 +15,9 @@ const LAST_WORDS = new Set(['last', 'final', 'closing', 'latter']);
 
 const FIRST_WORDS = new Set(['opening', 'initial']);
 
+/** The words that number a part, beside ordinals. */
+export const POSITIONS: ReadonlySet<string> = new Set([...LAST_WORDS, ...FIRST_WORDS]);
+
 /** Which part: counted from 1, or from the end where negative. */
 interface Position {
   readonly end: number;

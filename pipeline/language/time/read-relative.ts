@@ -146,7 +146,7 @@ export function readStretch(atoms: readonly Atom[], at: number, context: TimeCon
   const word = wordAt(atoms, noun);
   if (counted !== null && !word.endsWith('s')) return null;
   const unit = word === 'fortnight' ? undefined : UNIT_NOUNS.get(word);
-  if (unit === undefined) return isHours(word) ? hours(noun + 1, number.count, shift, context) : null;
+  if (unit === undefined) return HOUR_NOUNS.has(word) ? hours(noun + 1, number.count, shift, context) : null;
   if (context.base === null) return timeOf(noun + 1, null, null, true);
   if (unit === 'quarter' || unit === 'decade')
     return timeOf(noun + 1, null, wholeUnits(context.base, unit, number.count, shift), true);
@@ -171,8 +171,12 @@ function readCounted(atoms: readonly Atom[], at: number): { count: number; noun:
   return { count: number.low, noun: number.end };
 }
 
-function isHours(word: string): boolean {
-  return /^(?:hours?|minutes?|mins?|hrs?)$/u.test(word);
+/** Nouns of lengths within a day. */
+const HOUR_NOUNS: ReadonlySet<string> = new Set(['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs']);
+
+/** True for a noun of a length of time: "week", "hours", "fortnight". */
+export function isLengthNoun(word: string): boolean {
+  return UNIT_NOUNS.has(word) || HOUR_NOUNS.has(word) || word === 'fortnight' || word === 'fortnights';
 }
 
 /** Hours reach from the base's day into the one before. */

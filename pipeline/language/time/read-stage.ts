@@ -5,7 +5,7 @@ import { readWhole } from './read-whole.ts';
 import { afterHyphen, type TimeContext, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 
 /** Where in a unit a word puts us: thirds of a year and of a month, as news uses them. */
-const STAGES: ReadonlyMap<string, 0 | 1 | 2> = new Map(
+export const STAGES: ReadonlyMap<string, 0 | 1 | 2> = new Map(
   Object.entries({ early: 0, beginning: 0, start: 0, mid: 1, middle: 1, late: 2, end: 2 } as const),
 );
 

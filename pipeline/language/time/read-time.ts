@@ -1,14 +1,15 @@
 /** One time without words that bound it: a date, a calendar unit, a part of one, a time of day. */
 
-import { WEEKDAYS } from '../lexicon/time-words.ts';
+import { NUMBER_OPENERS } from '../lexicon/number-words.ts';
+import { DECADES, MONTHS, RELATIVE_DAYS, SHIFTS, WEEKDAYS } from '../lexicon/time-words.ts';
 import { UNIT_SIGNS, UNIT_WORDS } from '../lexicon/units.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { periodOf } from './calendar.ts';
 import { canOpenTime } from './opening-words.ts';
 import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
-import { readHoliday } from './read-holiday.ts';
-import { readNumberedPart, readPossessivePart, readShortPart, readWeekOf } from './read-part.ts';
+import { HOLIDAY_OPENERS, readHoliday } from './read-holiday.ts';
+import { POSITIONS, readNumberedPart, readPossessivePart, readShortPart, readWeekOf } from './read-part.ts';
 import {
   awayFrom,
   readAmount,
@@ -18,41 +19,72 @@ import {
   readShifted,
   readStretch,
 } from './read-relative.ts';
-import { readSoFar, readStage } from './read-stage.ts';
+import { readSoFar, readStage, STAGES } from './read-stage.ts';
 import { readMonthlessDay, readWeekday, readWeekdayNumber, weekdayTime } from './read-weekday.ts';
 import { readCentury, readDecade, readYearNumber, yearTime } from './read-year.ts';
 import { type TimeContext, type TimeReader, type TimeReading, timeOf, wordAt } from './time-reading.ts';
 
-/** The readers, the most telling first: the first that reads something is right. */
-const READERS: readonly TimeReader[] = [
+/** Words that a calendar unit can begin with, as `read-whole.ts` reads it. */
+const WHOLE_OPENERS = ['the', 'that', 'year', 'calendar', ...SHIFTS.keys(), ...MONTHS.keys(), ...NUMBER_OPENERS];
+
+/** Readers that read nothing in a sentence without a noun for a length of time ("week", "hours"). */
+const READERS_OF_UNITS: ReadonlySet<TimeReader> = new Set([
   readPossessivePart,
-  readShortPart,
-  readClock,
-  readHoliday,
-  readSoFar,
-  readStage,
   readNumberedPart,
   readWeekOf,
-  readDate,
-  readMonthlessDay,
-  readWeekdayNumber,
-  readCentury,
-  readDecade,
-  readRelativeDay,
   readAway,
   readAwayFromTime,
   readStretch,
   readWeekdayOfWeek,
-  readShifted,
   readBackReference,
-  readWeekday,
-  readYear,
+]);
+
+/** The readers, the most telling first: the first that reads something is right. Each with the words that it can begin with; `#` is for digits. */
+const READERS: readonly (readonly [read: TimeReader, openers: readonly string[]])[] = [
+  [readPossessivePart, ['#', ...WHOLE_OPENERS]],
+  [readShortPart, ['#', 'q', 'h', ...NUMBER_OPENERS]],
+  [readClock, ['#', 'noon', 'midnight', 'midday', ...NUMBER_OPENERS]],
+  [readHoliday, [...SHIFTS.keys(), ...HOLIDAY_OPENERS]],
+  [readSoFar, ['so', 'earlier', 'later', 'the', 'year', 'month', 'quarter']],
+  [readStage, ['the', ...STAGES.keys()]],
+  [readNumberedPart, ['#', 'the', ...POSITIONS, ...NUMBER_OPENERS]],
+  [readWeekOf, ['the', 'week', 'month', 'year']],
+  [readDate, ['#', 'the', 'this', 'next', 'last', ...WEEKDAYS.keys(), ...MONTHS.keys(), ...NUMBER_OPENERS]],
+  [readMonthlessDay, ['the']],
+  [readWeekdayNumber, [...WEEKDAYS.keys()]],
+  [readCentury, ['#', ...NUMBER_OPENERS]],
+  [readDecade, ['#', "'", '’', ...DECADES.keys()]],
+  [readRelativeDay, ['this', 'last', 'the', 'day', ...RELATIVE_DAYS.keys()]],
+  [readAway, ['#', 'in', ...NUMBER_OPENERS]],
+  [readAwayFromTime, ['#', ...NUMBER_OPENERS]],
+  [readStretch, ['#', 'the', ...SHIFTS.keys(), ...NUMBER_OPENERS]],
+  [readWeekdayOfWeek, ['the', ...SHIFTS.keys(), ...WEEKDAYS.keys()]],
+  [readShifted, ['the', ...SHIFTS.keys()]],
+  [readBackReference, ['the', 'that']],
+  [readWeekday, [...WEEKDAYS.keys()]],
+  [readYear, ['#', 'the', 'year', 'calendar', ...NUMBER_OPENERS]],
 ];
+
+const NO_READERS: readonly TimeReader[] = [];
+
+function byWord(isUsed: (read: TimeReader) => boolean): ReadonlyMap<string, readonly TimeReader[]> {
+  const readers = new Map<string, TimeReader[]>();
+  for (const [read, openers] of READERS) {
+    if (!isUsed(read)) continue;
+    for (const word of new Set(openers)) readers.set(word, [...(readers.get(word) ?? []), read]);
+  }
+  return readers;
+}
+
+const ALL_READERS = byWord(() => true);
+const READERS_WITHOUT_UNITS = byWord((read) => !READERS_OF_UNITS.has(read));
 
 /** Reads the time that begins at an atom, or null. */
 export function readTime(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
   if (at >= atoms.length || !canOpenTime(atoms, at)) return null;
-  for (const read of READERS) {
+  const { kind, lower } = atoms[at]!;
+  const readers = context.hasUnits ? ALL_READERS : READERS_WITHOUT_UNITS;
+  for (const read of readers.get(kind === 'number' ? '#' : lower) ?? NO_READERS) {
     const time = read(atoms, at, context);
     if (time !== null) return time;
   }

@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly base: number | null;
   /** True where the sentence speaks of what will be: weekdays and months without a year lie ahead. */
   readonly isAhead: boolean;
+  /** False only where the sentence has no noun for a length of time ("week", "hours"). */
+  readonly hasUnits: boolean;
   /** Finds the last time before this one that has days, for "that year". */
   readonly antecedent: () => DayRange | null;
 }

@@ -37,3 +37,15 @@ export function highestToken(document: Document, first: number, end: number): To
   }
   return document.tokens[first]!;
 }
+
+/** The first token of a sentence that ends after an offset of the text, or null; O(log tokens). */
+export function tokenFrom({ tokens }: Document, { firstToken, endToken }: Sentence, offset: number): Token | null {
+  let low = firstToken;
+  let high = endToken;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < endToken ? tokens[low]! : null;
+}

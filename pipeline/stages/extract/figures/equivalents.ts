@@ -11,7 +11,7 @@ const RESTATED = new Set(['money', 'measurement', 'rate']);
 export function restatedBy(
   { document, sentence }: FigureSentence,
   candidate: Candidate,
-  earlier: readonly Candidate[],
+  earlier: readonly { readonly candidate: Candidate }[],
 ): number | null {
   if (!RESTATED.has(candidate.quantity.kind)) return null;
   let bracket = candidate.firstToken - 1;
@@ -22,7 +22,7 @@ export function restatedBy(
   }
   if (bracket < sentence.firstToken) return null;
   for (let index = earlier.length - 1; index >= 0; index--) {
-    const before = earlier[index]!;
+    const before = earlier[index]!.candidate;
     if (before.firstToken > bracket) continue;
     const isNear = before.endToken <= bracket && bracket - before.endToken <= MOST_BETWEEN;
     return isNear && isSameQuantity(before.quantity, candidate.quantity) ? index : null;

@@ -1,12 +1,13 @@
 /** Figures: every number of the body with its value, unit, bound, subject and time. */
 import type { Issue } from '../../../core/issue.ts';
 import { type Span, sliceOf } from '../../../core/span.ts';
-import { atomsOf } from '../../../language/quantities/atom.ts';
+import { type Atom, atomsOf } from '../../../language/quantities/atom.ts';
 import { findQuantities } from '../../../language/quantities/find-quantities.ts';
+import { mayHoldQuantity } from '../../../language/quantities/may-hold-quantity.ts';
 import type { QuantityProblem } from '../../../language/quantities/quantity.ts';
 import { readSharedSigns } from '../../../language/quantities/shared-signs.ts';
-import { findTimesIn } from '../../../language/time/find-times.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
+import { TimesOnDemand } from '../../../language/time/times-on-demand.ts';
 import type { FigureMention, ParsedArticle } from '../../contract.ts';
 import type { FigureSentence } from './candidate.ts';
 import { readFigures } from './read-figures.ts';
@@ -16,22 +17,24 @@ export function extractFigures(parsed: ParsedArticle): { figures: FigureMention[
   const { article, document, sentenceKinds } = parsed;
   const figures: FigureMention[] = [];
   const issues: Issue[] = [];
-  const times: TimeExpression[] = [];
-  let nextName = 0;
+  const times = new TimesOnDemand(document, article.published_on);
   const signs = readSharedSigns(document.text, homeDollar(article.url));
+  let nextName = 0;
   for (const sentence of document.sentences) {
     if (sentenceKinds[sentence.index] !== 'body') continue;
+    const number = times.add(sentence);
+    if (!mayHoldQuantity(document.text, sentence)) continue;
     const atoms = atomsOf(document, sentence);
-    const own = findTimesIn(atoms, article.published_on, times);
-    times.push(...own);
+    const timesOf = (): readonly TimeExpression[] => times.timesOf(number, atoms);
+    const { quantities, problems } = findQuantities(atoms, { signs }, endsOfTimes(atoms, timesOf));
+    for (const problem of problems) issues.push(issueOf(article.article_id, document.text, atoms, problem));
+    if (quantities.length === 0) continue;
     while (nextName < document.names.length && document.names[nextName]!.firstToken < sentence.firstToken) nextName++;
     const firstName = nextName;
     while (nextName < document.names.length && document.names[nextName]!.firstToken < sentence.endToken) nextName++;
     const names = document.names.slice(firstName, nextName);
-    const context: FigureSentence = { document, sentence, atoms, times: own, names };
-    const { quantities, problems } = findQuantities(atoms, { signs }, endsOfTimes(context));
-    for (const problem of problems) issues.push(issueOf(article.article_id, document.text, context, problem));
-    figures.push(...readFigures(context, quantities, figures.length));
+    const context: FigureSentence = { document, sentence, atoms, times: timesOf(), names };
+    for (const figure of readFigures(context, quantities, figures.length)) figures.push(figure);
   }
   return { figures, issues };
 }
@@ -51,7 +54,15 @@ function homeDollar(url: string | null): string | null {
 }
 
 /** For each atom the end of the time that holds it; times that state a length leave their numbers free. */
-function endsOfTimes({ atoms, times }: FigureSentence): (atom: number) => number {
+function endsOfTimes(atoms: readonly Atom[], timesOf: () => readonly TimeExpression[]): (atom: number) => number {
+  let ends: ReadonlyMap<number, number> | null = null;
+  return (atom) => {
+    ends ??= endsByAtom(atoms, timesOf());
+    return ends.get(atom) ?? atom;
+  };
+}
+
+function endsByAtom(atoms: readonly Atom[], times: readonly TimeExpression[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   let at = 0;
   for (const time of times) {
@@ -61,10 +72,10 @@ function endsOfTimes({ atoms, times }: FigureSentence): (atom: number) => number
     if (time.holdsLength) continue;
     for (let index = first; index < at; index++) ends.set(index, at);
   }
-  return (atom) => ends.get(atom) ?? atom;
+  return ends;
 }
 
-function issueOf(article_id: string, text: string, { atoms }: FigureSentence, problem: QuantityProblem): Issue {
+function issueOf(article_id: string, text: string, atoms: readonly Atom[], problem: QuantityProblem): Issue {
   const span: Span = { start: atoms[problem.first]!.start, end: atoms[problem.end - 1]!.end };
   const words = sliceOf(text, span);
   const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;

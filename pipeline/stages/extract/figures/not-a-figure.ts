@@ -16,6 +16,11 @@ const POINTING_WORDS = new Set(['the', 'these', 'those', 'both', 'other', 'all']
 /** The largest number read as pointing back. */
 const LARGEST_POINTING = 4;
 
+/** "one" for "a", whatever it stands before: "one official", "one of". */
+export function isOneForA({ kind, isOne, bound }: Quantity): boolean {
+  return kind === 'number' && isOne && bound !== 'range';
+}
+
 /** True where a quantity is none by the codebook. `noun` is what it counts. */
 export function isNoFigure(context: FigureSentence, quantity: Quantity, noun: Token | null): boolean {
   const { document } = context;
@@ -38,7 +43,6 @@ export function isNoFigure(context: FigureSentence, quantity: Quantity, noun: To
 
 function isNoCount(context: FigureSentence, quantity: Quantity, noun: Token | null, token: Token): boolean {
   const { document, atoms } = context;
-  if (quantity.isOne && quantity.bound !== 'range') return true;
   if (isInName(document, token, quantity, context) || isListMark(context, quantity)) return true;
   const before = document.tokens[token.index - 1];
   const isInSentence = before !== undefined && before.index >= context.sentence.firstToken;

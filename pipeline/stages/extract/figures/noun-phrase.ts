@@ -34,34 +34,22 @@ export function nounPhraseOf(
   return { text: textOf(document, tokens), tokens, noun };
 }
 
+/** Relations of dependents that only inform, or belong to the clause. */
+const ASIDES: ReadonlySet<string> = new Set(
+  'appos parataxis punct cc conj nsubj cop aux mark discourse advcl vocative list dep csubj expl ccomp orphan dislocated'.split(
+    ' ',
+  ),
+);
+
+function withoutSubtype(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
 /** Dependents that only inform, or belong to the clause. */
 function isAside(document: Document, noun: Token, token: Token, isOmitted: (token: Token) => boolean): boolean {
   const isDirect = token.head === noun.index;
-  if (
-    isDirect &&
-    isRelation(
-      token.deprel,
-      'appos',
-      'parataxis',
-      'punct',
-      'cc',
-      'conj',
-      'nsubj',
-      'cop',
-      'aux',
-      'mark',
-      'discourse',
-      'advcl',
-      'vocative',
-      'list',
-      'dep',
-      'csubj',
-      'expl',
-      'ccomp',
-      'orphan',
-      'dislocated',
-    )
-  ) {
+  if (isDirect && ASIDES.has(withoutSubtype(token.deprel))) {
     return !(
       isRelation(token.deprel, 'conj', 'cc') &&
       token.index > noun.index &&
@@ -78,9 +66,20 @@ function isAside(document: Document, noun: Token, token: Token, isOmitted: (toke
   return isDirect && isRelation(token.deprel, 'advmod') && token.index < noun.index;
 }
 
+/** The first word of a phrase. */
+function firstOf(document: Document, token: Token): Token {
+  let first = token.index;
+  const open = [token.index];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    if (index < first) first = index;
+    for (const child of document.tokens[index]!.children) open.push(child);
+  }
+  return document.tokens[first]!;
+}
+
 /** What a comma cuts off informs; "that" goes on all the same. */
 function isAfterComma(document: Document, token: Token): boolean {
-  const first = subtreeOf(document, token)[0]!;
+  const first = firstOf(document, token);
   const opener = first.form === ',' ? document.tokens[first.index + 1] : first;
   if (opener?.form.toLowerCase() === 'that') return false;
   return first.form === ',' || document.tokens[first.index - 1]?.form === ',';
@@ -98,7 +97,7 @@ function isPlainConjunct(document: Document, noun: Token, token: Token): boolean
 
 /** A relative clause with "that" or without a comma before it restricts the noun; a participle after a comma informs. */
 function isRestrictive(document: Document, noun: Token, clause: Token): boolean {
-  const first = subtreeOf(document, clause)[0]!;
+  const first = firstOf(document, clause);
   const before = document.tokens[first.index - 1];
   if (clause.index < noun.index) return true;
   if (/^(?:that|which)$/iu.test(first.form) || first.form === ',') {

@@ -2,7 +2,7 @@
 import type { Document, Token } from '../../../language/document.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
 import { isRelation, pathToRoot } from '../../../language/tree.ts';
-import type { Candidate, FigureSentence } from './candidate.ts';
+import { type Candidate, type FigureSentence, tokenFrom } from './candidate.ts';
 
 /** Verbs of reporting: a time beside them is when something was said. */
 const REPORTING = new Set(
@@ -61,7 +61,7 @@ function isUsable(
   if (time.kind === 'clock' || (time.start_on === null && time.end_on === null)) return false;
   if (time.kind === 'since' && hasCommaBetween(context, candidate, time)) return false;
   if (time.kind === 'until' || (time.kind === 'since' && candidate.quantity.kind === 'number')) return false;
-  const token = tokenAt(context, time.start);
+  const token = tokenFrom(context.document, context.sentence, time.start);
   if (
     token !== null &&
     (isOfOther(context, candidate, token, subject, others) || isBelowContent(context, candidate, token))
@@ -124,14 +124,6 @@ function isBelowContent({ document }: FigureSentence, candidate: Candidate, time
   return false;
 }
 
-function tokenAt({ document, sentence }: FigureSentence, offset: number): Token | null {
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const token = document.tokens[index]!;
-    if (token.end > offset) return token;
-  }
-  return null;
-}
-
 /** "twice as many as in 2019", "more than in May", "compared with 2020": the time of what a figure is compared with. */
 function isOfComparison({ document, sentence }: FigureSentence, time: Token): boolean {
   for (let index = time.index - 1; index >= sentence.firstToken && index >= time.index - 2; index--) {
@@ -181,7 +173,7 @@ function isOfReporting(document: Document, first: number, token: Token): boolean
 /** The time's distance in clauses, then in tokens; after the figure is nearer than before it. */
 function costOf(context: FigureSentence, candidate: Candidate, time: TimeExpression, subjectEnd: number): number {
   const { document } = context;
-  const token = tokenAt(context, time.start)!;
+  const token = tokenFrom(context.document, context.sentence, time.start)!;
   const isAfter = token.index >= candidate.endToken;
   const distance = isAfter
     ? token.index - Math.max(candidate.endToken, Math.min(subjectEnd, token.index))

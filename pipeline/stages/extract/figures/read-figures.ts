@@ -4,13 +4,14 @@ import type { FigureRow } from '../../../core/tables.gen.ts';
 import type { Token } from '../../../language/document.ts';
 import type { Quantity } from '../../../language/quantities/quantity.ts';
 import { readDenominator } from '../../../language/quantities/read-rate.ts';
+import type { UnitContext } from '../../../language/quantities/read-unit.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
 import type { FigureMention } from '../../contract.ts';
-import { type Candidate, type FigureSentence, highestToken } from './candidate.ts';
+import { type Candidate, type FigureSentence, highestToken, tokenFrom } from './candidate.ts';
 import { changeOf } from './change.ts';
 import { type CountedNoun, findCountedNoun } from './counted-noun.ts';
 import { restatedBy, withBoundOf } from './equivalents.ts';
-import { isNoFigure } from './not-a-figure.ts';
+import { isNoFigure, isOneForA } from './not-a-figure.ts';
 import { contentTerms } from './noun-phrase.ts';
 import { periodOf } from './period.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -20,8 +21,8 @@ import { type Subject, subjectOf } from './subject.ts';
  * @param offset figures of the article before this sentence, which `equivalent_of` counts on from.
  */
 export function readFigures(context: FigureSentence, quantities: readonly Quantity[], offset: number): FigureMention[] {
-  if (quantities.length === 0) return [];
   const candidates = candidatesOf(context, quantities);
+  if (candidates.length === 0) return [];
   const omitted: Span[] = [
     ...candidates.map((candidate) => candidate.omitted),
     ...context.times.map((time) => withPreposition(context, time)),
@@ -33,10 +34,13 @@ export function readFigures(context: FigureSentence, quantities: readonly Quanti
     const tokens = others[index]!.subject;
     const period = restated === null ? periodOf(context, candidate, tokens, others) : null;
     const first = restated === null ? null : figures[restated]!;
+    const { quantity } = candidate;
     figures.push({
-      ...valuesOf(candidate.quantity),
+      value_low: quantity.low,
+      value_high: quantity.high,
+      bound: quantity.bound,
       pieces: [candidate.span],
-      kind: kindOf(candidate.quantity),
+      kind: kindOf(quantity),
       change:
         changeOf(context, candidate) ??
         (isJoined(context, candidate, measured[index - 1]) ? figures[index - 1]!.change : null),
@@ -64,11 +68,7 @@ interface Measured {
 function withSubjects(context: FigureSentence, candidates: readonly Prepared[], omitted: readonly Span[]): Measured[] {
   const measured: Measured[] = [];
   for (const { candidate, rule } of candidates) {
-    const restated = restatedBy(
-      context,
-      candidate,
-      measured.map((each) => each.candidate),
-    );
+    const restated = restatedBy(context, candidate, measured);
     const first = restated === null ? null : measured[restated]!.candidate.quantity;
     const bounded = first === null ? candidate.quantity : withBoundOf(candidate.quantity, first);
     const quantity = withUnitOfOtherEnd(
@@ -112,6 +112,7 @@ function withUnitOfOtherEnd(
 function isJoined({ document }: FigureSentence, candidate: Candidate, previous: Measured | undefined): boolean {
   if (previous === undefined) return false;
   const last = previous.candidate;
+  if (candidate.firstToken - last.endToken > 2) return false;
   const between = document.tokens.slice(last.endToken, candidate.firstToken);
   if (between.length === 1 && /^(?:to|from)$/u.test(between[0]!.form) && last.noun === null) return true;
   return (
@@ -132,6 +133,7 @@ function candidatesOf(context: FigureSentence, quantities: readonly Quantity[]):
   const prepared: Prepared[] = [];
   for (const each of quantities) {
     for (const quantity of partsOf(context, each)) {
+      if (isOneForA(quantity)) continue;
       const counted = countedBy(context, quantity);
       if (isNoFigure(context, quantity, counted?.noun ?? null)) continue;
       const candidate = candidateOf(context, quantity, counted);
@@ -221,21 +223,9 @@ function startWithValueWord({ document, sentence }: FigureSentence, firstToken: 
 
 /** The time with the preposition before it. */
 function withPreposition({ document, sentence }: FigureSentence, time: TimeExpression): Span {
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const token = document.tokens[index]!;
-    if (token.end <= time.start) continue;
-    const before = document.tokens[index - 1];
-    return before !== undefined && before.upos === 'ADP' ? { start: before.start, end: time.end } : time;
-  }
-  return time;
-}
-
-function valuesOf(quantity: Quantity): {
-  value_low: number | null;
-  value_high: number | null;
-  bound: FigureRow['bound'];
-} {
-  return { value_low: quantity.low, value_high: quantity.high, bound: quantity.bound };
+  const token = tokenFrom(document, sentence, time.start);
+  const before = token === null ? undefined : document.tokens[token.index - 1];
+  return before !== undefined && before.upos === 'ADP' ? { start: before.start, end: time.end } : time;
 }
 
 function kindOf(quantity: Quantity): FigureRow['kind'] {
@@ -247,10 +237,15 @@ function unitOf({ atoms, document }: FigureSentence, { quantity, noun, endToken 
   if (noun === null) return quantity.unit;
   const lemma = lemmaOf(noun);
   const end = document.tokens[endToken - 1]!.end;
-  const after = atoms.findIndex((atom, index) => index >= quantity.end && atom.start >= end);
-  const rate = after < 0 || quantity.kind === 'ordinal' ? null : readDenominator(atoms, after, { signs: new Map() });
+  if (quantity.kind === 'ordinal') return lemma;
+  let after = quantity.end;
+  while (after < atoms.length && atoms[after]!.start < end) after++;
+  const rate = readDenominator(atoms, after, NO_SIGNS);
   return rate === null ? lemma : `${lemma}/${rate.code}`;
 }
+
+/** A counted noun has no currency. */
+const NO_SIGNS: UnitContext = { signs: new Map() };
 
 /** The noun's lemma in lower case; names keep their capitals ("Republican"). */
 function lemmaOf(noun: Token): string {

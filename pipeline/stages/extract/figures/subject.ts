@@ -73,13 +73,19 @@ function sharedSubject({ document }: FigureSentence, candidate: Candidate, earli
   const last = earlier[earlier.length - 1];
   if (last === undefined || last.subject === null || candidate.noun !== null || last.candidate.noun !== null)
     return null;
-  const between = document.tokens.slice(last.candidate.endToken, candidate.firstToken);
-  const isBeside =
-    between.length <= 3 &&
-    between.length > 0 &&
-    between.every((token) => /^(?:\(|\/|or|,|to|from|and|up|down|-|–)$/u.test(token.form.toLowerCase()));
+  const isBeside = areJoined(document, last.candidate.endToken, candidate.firstToken);
   if (ofPhrase(document, candidate) !== null) return null;
   return isBeside || isOtherEnd(document, candidate, last.candidate) ? last.subject : null;
+}
+
+/** Words that tie a figure to the one before it. */
+const JOINTS: ReadonlySet<string> = new Set(['(', '/', 'or', ',', 'to', 'from', 'and', 'up', 'down', '-', '–']);
+
+/** One to three words that tie, and no other. */
+function areJoined({ tokens }: Document, first: number, end: number): boolean {
+  if (end <= first || end - first > 3) return false;
+  for (let index = first; index < end; index++) if (!JOINTS.has(tokens[index]!.form.toLowerCase())) return false;
+  return true;
 }
 
 /** The most tokens between the two ends of a change: "40% of its seats were sold, up from 30%". */
