@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { measureBigFile } from './big-file.ts';
 import { ATTRIBUTIONS, countWords, missingFiles, readData, STORIES } from './data.ts';
+import { measureFigures } from './figures-speed.ts';
 import { makeArticles } from './make-articles.ts';
 import { type CommandCost, measureCommand, medianCommand } from './measure-command.ts';
 import { measurePeers } from './peers.ts';
@@ -53,6 +54,7 @@ function benchStartUp(folder: string): string {
 
 function benchSpeed(texts: readonly string[]): string {
   const words = countWords(texts);
+  const megabytes = megabytesOf(texts);
   const stages = measureStages(texts);
   const total = stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const own = words / total;
@@ -61,12 +63,13 @@ function benchSpeed(texts: readonly string[]): string {
     `${texts.length} articles, ${words} words: ${fixed(texts.length / total, 1)} articles/s, ${fixed(own, 0)} words/s.`,
     '',
     table(
-      ['stage', 'processor seconds', 'share', 'words/s'],
+      ['stage', 'processor seconds', 'share', 'words/s', 'MB/s'],
       [...stages, { name: 'all', seconds: total }].map(({ name, seconds }) => [
         name,
         fixed(seconds),
         percent(seconds / total),
         fixed(words / seconds, 0),
+        fixed(megabytes / seconds),
       ]),
     ),
     '',
@@ -75,6 +78,21 @@ function benchSpeed(texts: readonly string[]): string {
       peers.map((peer) => [peer.name, fixed(peer.words_per_s, 0), fixed(own / peer.words_per_s, 3)]),
     ),
   ].join('\n');
+}
+
+/** Megabytes of text in UTF-8. */
+function megabytesOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+}
+
+function benchFigures(sets: readonly (readonly [name: string, texts: readonly string[]])[]): string {
+  const rows = sets.map(([name, texts]) => {
+    const { figures, median_s, best_s } = measureFigures(texts);
+    const megabytes = megabytesOf(texts);
+    const speeds = [fixed(megabytes / median_s), fixed(megabytes / best_s), fixed(countWords(texts) / median_s, 0)];
+    return [name, fixed(megabytes), figures, ...speeds];
+  });
+  return table(['figures, code compiled', 'MB', 'figures', 'MB/s', 'MB/s, fastest pass', 'words/s'], rows);
 }
 
 function benchScaling(folder: string, sizes: readonly number[]): string {
@@ -150,6 +168,14 @@ function sectionsOf(folder: string, options: BenchOptions): [string, () => strin
     ['Start-up', () => benchStartUp(folder)],
     ['Speed by stage, one thread: stories', () => benchSpeed(textsOf([STORIES]))],
     ['Speed by stage, one thread: a corpus of attributions', () => benchSpeed(textsOf(ATTRIBUTIONS))],
+    [
+      'Figures beyond parsing, one thread',
+      () =>
+        benchFigures([
+          ['stories', textsOf([STORIES])],
+          ['a corpus of attributions, a part', textsOf(ATTRIBUTIONS.slice(1))],
+        ]),
+    ],
     ['Writing and validating a release', () => measureRelease(folder)],
     ['Scaling, generated articles', () => benchScaling(folder, sizes)],
     ['Reruns', () => benchRerun(folder)],
