@@ -11,6 +11,8 @@ import type { AttributionMention, EntityMention, FigureMention, LocalEntity, Par
 export interface Found {
   readonly entities: readonly LocalEntity[];
   readonly mentions: readonly EntityMention[];
+  /** Heads of the plain noun phrases that pronouns stand for, by the pronoun's token. */
+  readonly antecedents?: ReadonlyMap<number, number>;
   readonly figures: readonly FigureMention[];
   readonly attributions: readonly AttributionMention[];
 }
@@ -56,7 +58,7 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     .map((attribution, index) => ({ index, length: lengthOf(attribution.content) }))
     .sort((a, b) => a.length - b.length || b.index - a.index)
     .map(({ index }) => index);
-  const contents = indexPieces(document, order, (index) => found.attributions[index]!.content);
+  const contents = indexPieces(document, order, (index) => withoutGaps(document, found.attributions[index]!));
   const cues = indexPieces(document, order, (index) => found.attributions[index]!.cue);
   const speech = indexPieces(document, order, (index) => {
     const { source, cue } = found.attributions[index]!;
@@ -104,13 +106,39 @@ export function tokensOfPieces(document: Document, pieces: readonly Span[]): Tok
 /** Tokens of one sentence that lie in an attribution's content. */
 export function contentTokens({ document, found }: ClaimContext, attribution: number, sentence: Sentence): Token[] {
   const inside: Span[] = [];
-  for (const piece of found.attributions[attribution]!.content) {
+  for (const piece of withoutGaps(document, found.attributions[attribution]!)) {
     const start = Math.max(piece.start, sentence.start);
     const end = Math.min(piece.end, sentence.end);
     if (start < end) inside.push({ start, end });
   }
   return tokensOfPieces(document, inside);
 }
+
+/** Pieces of a content with a few words between them are one where no verb parts them: words that were left out belong to it. */
+function withoutGaps(document: Document, { content, source, cue }: AttributionMention): readonly Span[] {
+  if (content.length < 2) return content;
+  const whole: Span[] = [];
+  for (const piece of content) {
+    const last = whole[whole.length - 1];
+    if (last === undefined || isParted(document, last.end, piece.start, [...source, ...cue])) whole.push(piece);
+    else whole[whole.length - 1] = { start: last.start, end: piece.end };
+  }
+  return whole;
+}
+
+const MOST_WORDS_OF_GAP = 3;
+
+function isParted(document: Document, start: number, end: number, saying: readonly Span[]): boolean {
+  if (start >= end || saying.some((part) => part.start < end && part.end > start)) return true;
+  const between = document.tokens.slice(...tokensIn(document, { start, end })).filter(({ upos }) => upos !== 'PUNCT');
+  return (
+    between.length > MOST_WORDS_OF_GAP ||
+    between.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ||
+    SENTENCE_END.test(document.text.slice(start, end))
+  );
+}
+
+const SENTENCE_END = /[.!?\n]/u;
 
 function firstWhere(tokens: readonly Token[], holds: (token: Token) => boolean): number {
   let low = 0;

@@ -2,7 +2,7 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import { isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
+import { childByDeprel, isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
@@ -28,7 +28,10 @@ export interface WordedClause {
 
 /** Words of every stated clause; words of a content that the tree hangs nowhere go to the clause before them. */
 export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses): WordedClause[] {
-  const worded = clauses.stated.map((clause) => wordsOfClause(context, clauses, clause));
+  const worded = upToConjunctions(
+    context,
+    clauses.stated.map((clause) => wordsOfClause(context, clauses, clause)),
+  );
   const taken = new Set(
     worded
       .flatMap(({ clause, predicate, subject }) => [...predicate, ...(isAside(clause) ? [] : subject)])
@@ -45,6 +48,31 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const all = inOrder([...each.predicate, ...left]);
     return { ...each, predicate: withoutOpeners(context.document, all) };
   });
+}
+
+/** "bigger than any since the war, [and] aid helps": what the tree hangs on the second clause but stands before "and" goes to the first. */
+function upToConjunctions({ document, contentsAt }: ClaimContext, worded: readonly WordedClause[]): WordedClause[] {
+  const result = [...worded];
+  worded.forEach((each, at) => {
+    const { clause, predicate, attribution } = each;
+    if (clause.rule !== 'claims/coordinated' || clause.frame !== 'finite') return;
+    const conjunction = childByDeprel(document, clause.head, 'cc')?.index ?? 0;
+    if ((ownSubject(document, clause.head)?.index ?? 0) < conjunction) return;
+    const early = predicate.filter((token) => token.index < conjunction && token.upos !== 'PUNCT');
+    const before = result[at - 1];
+    if (early.length === 0 || before === undefined || before.attribution !== attribution) return;
+    if (before.predicate.length === 0 || before.clause.frame === 'nominal') return;
+    result[at] = {
+      ...each,
+      predicate: withoutOpeners(
+        document,
+        predicate.filter((token) => token.index > conjunction),
+      ),
+    };
+    const added = early.filter((token) => attribution === null || contentsAt(token).includes(attribution));
+    result[at - 1] = { ...before, predicate: inOrder([...new Set([...before.predicate, ...added])]) };
+  });
+  return result;
 }
 
 /** A participle set off by a comma speaks of a noun that another clause states something with. */

@@ -28,7 +28,7 @@ import { informingApposition } from './rules/informing-apposition.ts';
 import { informingParticiple } from './rules/informing-participle.ts';
 import { informingRelative, TIME_WHEN } from './rules/informing-relative.ts';
 import { mainClause } from './rules/main-clause.ts';
-import { nounContent } from './rules/noun-content.ts';
+import { isKnowledge, nounContent } from './rules/noun-content.ts';
 import { unparsedSentence } from './rules/unparsed-sentence.ts';
 import { isUrging, urgedClause } from './rules/urged-clause.ts';
 
@@ -163,6 +163,7 @@ const HOPING_VERBS = new Set('hope fear expect wonder ask question wish'.split('
 /** True for the saying itself, save where the act is the news ("Biden raised the issue"). */
 function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): boolean {
   const { head } = clause;
+  if (tellsKnowledge(context.document, head)) return true;
   const complement = complementOf(context, head, contentHeads);
   const isWeighing = WEIGHING_VERBS.has(head.lemma) && complement?.upos !== 'ADJ' && complement?.upos !== 'NOUN';
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
@@ -216,6 +217,15 @@ function namesTopic(document: Document, head: Token): boolean {
 }
 
 const TALKING = new Set(['speak', 'talk']);
+
+/** "The US has information [that Russia gets images]": what is known is the claim. */
+function tellsKnowledge(document: Document, head: Token): boolean {
+  const noun = childByDeprel(document, head, 'obj');
+  if (noun === undefined || !isKnowledge(document, noun)) return false;
+  return childrenByDeprel(document, noun, 'acl').some(
+    (content) => isFiniteClause(document, content) && document.tokens[noun.index + 1]?.lemma === 'that',
+  );
+}
 
 /** A verb of saying in the midst of what it says: "China, officials went on, sells …". */
 function saysElsewhere(context: ClaimContext, head: Token, contentHeads: ReadonlySet<number>): boolean {

@@ -12,6 +12,7 @@ import { findClauses } from './find-clauses.ts';
 import { linkFigures } from './link-figures.ts';
 import { readRoles } from './roles.ts';
 import { makeStatement } from './statement/make-statement.ts';
+import { meantByDoSo, writtenOut } from './written-out.ts';
 
 /** What a doubtful reading costs. */
 const VERBATIM_FACTOR = 0.7;
@@ -67,13 +68,15 @@ function claimOf(
   figures: readonly number[],
 ): ClaimMention {
   const { clause, attribution } = worded;
-  const statement = makeStatement(context, worded, pieces, before);
+  const meant = meantByDoSo(context.document, worded, before);
+  const statement = makeStatement(context, writtenOut(context.document, worded, meant), pieces, before);
   const [time_start_on, time_end_on] = timeOf(context, worded, pieces);
   return {
     pieces,
     statement: statement.text,
     is_verbatim: statement.isVerbatim,
     ...readRoles(context, worded),
+    ...(meant === null ? {} : { predicate: meant.lemma }),
     kind: readKind(context, worded),
     polarity: readPolarity(context.document, worded),
     certainty: readCertainty(context, worded),

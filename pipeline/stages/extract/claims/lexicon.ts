@@ -143,3 +143,11 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   fear finding impression insistence notion perception prediction remark report rumor rumour speculation statement suggestion suspicion theory
   view warning worry`.split(/\s+/u),
 );
+
+/** Nouns for what someone knows, and the verbs that say that someone does: "has information that …" says what is known. */
+export const KNOWLEDGE_NOUNS: ReadonlySet<string> = new Set(
+  'information intelligence evidence proof indication knowledge confirmation'.split(' '),
+);
+export const KNOWING_VERBS: ReadonlySet<string> = new Set(
+  'have get receive obtain gather see find possess hold'.split(' '),
+);

@@ -30,6 +30,7 @@ const SHARED_NUMBER = 1.2;
 const OTHER_ACTOR = 0.75;
 const FOREIGN_ACTOR = 0.5;
 const OTHER_SUBJECT = 0.75;
+const OPEN = 0.8;
 
 /** How much of the similarity may come from a subject in common; the rest is what is said of it. */
 const SUBJECT_SHARE = 0.6;
@@ -40,29 +41,15 @@ const MIN_SAID = 2;
 const FEW = 2;
 const MOST = 0.7;
 
-/** Stems of verbs that leave the meaning to their objects. */
-const LIGHT_PREDICATES = new Set([
-  'take',
-  'make',
-  'bring',
-  'put',
-  'keep',
-  'give',
-  'need',
-  'want',
-  'call',
-  'hold',
-  'carri',
-  'undertak',
-  'involv',
-  'includ',
-  'occur',
-  'happen',
-  'do',
-  'come',
-  'becom',
-  '~make',
-]);
+/** Verbs that leave the meaning to their objects. Lemmas. */
+const LIGHT_PREDICATES = new Set(
+  'take make bring put keep give need want call hold carry undertake involve include occur happen do come become'.split(
+    ' ',
+  ),
+);
+
+/** A subject that only points back may be called anything: "That base has suffered", "The army has suffered". */
+const POINTING = /^(?:that|this|these|those|such)\b/iu;
 
 /** What is given and what is received is one event: here either side may be the subject. */
 const CONVERSE_CLASS = '~supply';
@@ -81,6 +68,7 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
   if (isProposal(a.item) !== isProposal(b.item)) value *= OTHER_KIND;
   if (a.item.claim.polarity !== b.item.claim.polarity) value *= OTHER_POLARITY;
   if (a.item.record === b.item.record) value *= SAME_ARTICLE;
+  if (isOpen(a) || isOpen(b)) value *= OPEN;
   return value * actorFactor(a, b) * predicateFactor(a, b);
 }
 
@@ -88,11 +76,19 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
 function shareEnough(a: ClaimNode, b: ClaimNode): boolean {
   let shared = 0;
   for (const concept of a.concepts) if (b.concepts.has(concept) && isSaid(concept, a, b)) shared++;
-  if (shared < MIN_SAID) return false;
+  if (shared < MIN_SAID)
+    return shared === 1 && a.quantities.some((number) => isTelling(number) && b.concepts.has(number));
   const left = countSaid(a, b);
   const right = countSaid(b, a);
   return Math.min(left, right) > FEW || 2 * shared >= MOST * (left + right);
 }
+
+/** An amount of many digits is hardly stated twice by chance. */
+function isTelling(quantity: string): boolean {
+  return quantity.length >= TELLING_LENGTH;
+}
+
+const TELLING_LENGTH = '#1000000'.length;
 
 /** False for a concept that both subjects share. */
 function isSaid(concept: string, claim: ClaimNode, other: ClaimNode): boolean {
@@ -111,6 +107,15 @@ function saidOf(claim: ClaimNode, other: ClaimNode): ReadonlySet<string> {
   for (const concept of claim.concepts) if (isSaid(concept, claim, other)) said.add(concept);
   return said;
 }
+
+/** Says little, and some of it by a pronoun that nobody resolved: "It was built with them". */
+function isOpen({ concepts, item }: ClaimNode): boolean {
+  return concepts.size <= FEW_CONCEPTS && PRONOUN.test(item.claim.statement);
+}
+
+const FEW_CONCEPTS = 3;
+/** Inside a sentence; names stand for those that were resolved. */
+const PRONOUN = /\s(?:it|them|this|these|those)\b/u;
 
 function isProposal({ claim }: ClaimItem): boolean {
   return claim.kind === 'proposal';
@@ -135,8 +140,15 @@ function actorFactor(a: ClaimNode, b: ClaimNode): number {
   const [left, right] = [[...a.subject], [...b.subject]];
   if (left.length === 0 || right.length === 0 || left.some((concept) => b.subject.has(concept))) return 1;
   const isNamed = left.some((concept) => b.concepts.has(concept)) && right.some((concept) => a.concepts.has(concept));
+  if (isActedOn(a, b) || isActedOn(b, a)) return 1;
   if (left.some(isCountryKey) && right.some(isCountryKey)) return isNamed ? OTHER_ACTOR : FOREIGN_ACTOR;
   return isNamed || !a.hasNamedSubject || !b.hasNamedSubject ? 1 : OTHER_SUBJECT;
+}
+
+/** "Rome should not meddle in trade", "Trade should be free of meddling": the subject of one is what the other one speaks of. */
+function isActedOn(claim: ClaimNode, other: ClaimNode): boolean {
+  const things = [...claim.subject].filter((concept) => !isCountryKey(concept));
+  return things.length > 0 && things.every((concept) => other.concepts.has(concept) && !other.subject.has(concept));
 }
 
 /** A thing that one claim is about and the other does not know: "Timber is sent as part of the aid" and "The aid was stopped". */
@@ -145,6 +157,7 @@ function isForeign(claim: ClaimNode, other: ClaimNode): boolean {
   return (
     things.length > 0 &&
     things.length === claim.subject.size &&
+    !POINTING.test(claim.item.claim.subject_text ?? '') &&
     other.subject.size > 0 &&
     !things.some((concept) => other.concepts.has(concept))
   );
@@ -152,10 +165,19 @@ function isForeign(claim: ClaimNode, other: ClaimNode): boolean {
 
 /** Whether both say the same thing of their subjects; predicates without meaning of their own ("go through", "take") tell nothing. */
 function predicateFactor(a: ClaimNode, b: ClaimNode): number {
-  const left = [...a.predicate].filter((concept) => !LIGHT_PREDICATES.has(concept));
-  const right = [...b.predicate].filter((concept) => !LIGHT_PREDICATES.has(concept));
-  if (left.length === 0 || right.length === 0) return 1;
-  return left.some((concept) => b.predicate.has(concept)) ? 1 : OTHER_PREDICATE;
+  // "is instrumental in", "is the main factor in": what the thing is is among the concepts already.
+  if (isCopular(a) && isCopular(b)) return 1;
+  if (isLight(a) || isLight(b)) return 1;
+  for (const concept of a.predicate) if (b.predicate.has(concept)) return 1;
+  return OTHER_PREDICATE;
+}
+
+function isLight({ predicate, item }: ClaimNode): boolean {
+  return predicate.size === 0 || LIGHT_PREDICATES.has(item.claim.predicate.split(' ')[0]!);
+}
+
+function isCopular({ item }: ClaimNode): boolean {
+  return item.claim.predicate.startsWith('be ');
 }
 
 function haveOtherTimes({ claim: a }: ClaimItem, { claim: b }: ClaimItem): boolean {

@@ -53,7 +53,7 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
   const nodes = new Map<string, ClaimNode & { readonly members: number[] }>();
   items.forEach((item, at) => {
     const { claim } = item;
-    const concepts = conceptsOf(claim.statement);
+    const concepts = conceptsOf(withMainItem(claim.statement, claim.object_text));
     const columns = [claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on];
     // A statement of one concept or none is the same as another one by its words only, a fragment is never.
     const words = claim.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -72,6 +72,16 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
   });
   return [...nodes.values()];
 }
+
+/** A list that is the object is told by its first item: what else is listed differs from article to article. */
+function withMainItem(statement: string, object: string | null): string {
+  const [first] = object === null ? [] : (LIST.exec(object)?.slice(1) ?? []);
+  return first === undefined || object === null ? statement : statement.replace(object, () => first);
+}
+
+/** "pumps, cranes and ropes", not "the port, which lies in Spain, and its town". */
+const LIST =
+  /^([^,;:]{3,80}), (?!which|who|where|when|whose|including|such|but|as\b)[^,;:]{3,80}(?:, [^,;:]{3,80}){0,8},? (?:and|or) [^,;:]{3,200}$/u;
 
 /** Concepts of the subject; for pronouns those of what they mean. */
 function subjectConcepts({ claim, record }: ClaimItem): readonly string[] {

@@ -2,7 +2,7 @@
 import { remember } from '../../../core/remember.ts';
 import { COUNTRIES } from '../../../language/lexicon/countries.ts';
 import { stemOf } from './stem.ts';
-import { readSynonyms } from './synonyms.ts';
+import { readPhrasalVerbs, readSynonyms } from './synonyms.ts';
 
 /** Words that every sentence has, and the words of reporting itself. */
 const STOP_WORDS = new Set(
@@ -131,7 +131,7 @@ function readConcepts(text: string): readonly string[] {
       const word = words[at]!;
       for (const part of word.includes('-') ? word.split('-') : [word]) {
         if (isPlainComing(part, words[at + 1])) continue;
-        const concept = conceptOfWord(part);
+        const concept = phrasalConcept(part, words[at + 1]) ?? conceptOfWord(part);
         if (concept !== null) concepts.add(concept);
       }
       at++;
@@ -163,6 +163,17 @@ const OPENS_WITH_C = /^c/iu;
 function isPlainComing(word: string, next: string | undefined): boolean {
   return OPENS_WITH_C.test(word) && stemOf(word) === COMING && next?.toLowerCase() !== 'from';
 }
+
+/** Verbs whose particle makes the meaning: `went up` is `rose`. By particle, stem of the verb and class. */
+const PHRASAL: ReadonlyMap<string, ReadonlyMap<string, string>> = readPhrasalVerbs(stemOf);
+
+/** The concept of a verb with its particle; null where they are no pair. */
+function phrasalConcept(word: string, next: string | undefined): string | null {
+  const verbs = next === undefined || next.length > LONGEST_PARTICLE ? undefined : PHRASAL.get(next);
+  return verbs?.get(stemOf(word)) ?? null;
+}
+
+const LONGEST_PARTICLE = 'forward'.length;
 
 /** The concept of one word; null for words that every sentence has. */
 const conceptOfWord = remember(conceptOf, WORDS_REMEMBERED);

@@ -5,7 +5,7 @@
 const CLASSES = `
 supply provide give sell send deliver ship export furnish offer transfer receive obtain get import source origin come sale supplier delivery shipment
 help aid assist support back bolster prop assistance backing boost
-grow increase rise raise expand expansion buildup build-up growth climb surge soar jump upped
+grow increase rise raise expand expansion buildup build-up growth climb surge soar jump
 fall drop decline decrease cut reduce lower slump plunge shrink slash reduction
 attack strike raid bomb bombard shell assault bombing airstrike
 kill die dead death slay slain fatal fatality
@@ -111,4 +111,31 @@ export function readSynonyms(stem: (word: string) => string): ReadonlyMap<string
     }
   }
   return classes;
+}
+
+/** Verbs with a particle that mean what a class means: class, particle, verbs. */
+const PHRASAL_VERBS = `
+grow up go step ramp scale shoot move speed
+fall down go come scale bring
+fall back cut scale
+supply over hand turn
+stop down shut
+press on lean
+begin off kick set
+leave out pull move
+leave down step stand
+reject down turn
+reveal out lay set
+`;
+
+/** Class by particle and stem of the verb. */
+export function readPhrasalVerbs(stem: (word: string) => string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const byParticle = new Map<string, Map<string, string>>();
+  for (const line of PHRASAL_VERBS.trim().split('\n')) {
+    const [name = '', particle = '', ...verbs] = line.split(' ');
+    const known = byParticle.get(particle) ?? new Map<string, string>();
+    for (const verb of verbs) known.set(stem(verb), `~${name}`);
+    byParticle.set(particle, known);
+  }
+  return byParticle;
 }

@@ -3,13 +3,15 @@
  *
  *     He came to Rome with his concerns that Paris supports the war.
  *                                            ^^^^^^^^^^^^^^^^^^^^^^
+ *     Rome has information that Paris sends trains.
+ *                               ^^^^^^^^^^^^^^^^^^
  * Not: "the claim that he made" (a relative clause), "no evidence that", "the fact that" (not said by anyone).
  */
-import type { Token } from '../../../../language/document.ts';
+import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isPredicate, ownSubject } from '../clause.ts';
-import { SAYING_NOUNS } from '../lexicon.ts';
+import { KNOWING_VERBS, KNOWLEDGE_NOUNS, SAYING_NOUNS } from '../lexicon.ts';
 
 /** Rule of clauses under a noun of saying. */
 export const NOUN_CONTENT = 'claims/noun-content';
@@ -20,11 +22,13 @@ export function nounContent({ document }: ClaimContext, head: Token): Clause | n
   const noun = headOf(document, head)!;
   const subject = ownSubject(document, head);
   const that = document.tokens[noun.index + 1];
-  if (!SAYING_NOUNS.has(noun.lemma) || that?.lemma !== 'that' || subject === null || subject === that) return null;
+  const isKnown = isKnowledge(document, noun);
+  if (!(SAYING_NOUNS.has(noun.lemma) || isKnown) || that?.lemma !== 'that' || subject === null || subject === that)
+    return null;
   // "the claims that Paris made": the pronoun is the verb's object.
   const hasOwnObject = childrenByDeprel(document, head, 'obj', 'xcomp', 'ccomp', 'cop').some((child) => child !== that);
   if (!isRelation(that.deprel, 'mark') && !hasOwnObject) return null;
-  if (childByDeprel(document, noun, 'nmod:poss') === undefined) return null;
+  if (!isKnown && childByDeprel(document, noun, 'nmod:poss') === undefined) return null;
   return {
     head,
     frame: 'finite',
@@ -35,4 +39,14 @@ export function nounContent({ document }: ClaimContext, head: Token): Clause | n
     holdsSubject: true,
     modal: '',
   };
+}
+
+/** "has [information] that …", "found [proof] that …"; not "has no evidence that". */
+export function isKnowledge(document: Document, noun: Token): boolean {
+  const verb = headOf(document, noun);
+  if (verb === undefined || !KNOWLEDGE_NOUNS.has(noun.lemma) || !isRelation(noun.deprel, 'obj')) return false;
+  if (!KNOWING_VERBS.has(verb.lemma) || childByDeprel(document, noun, 'det')?.lemma === 'no') return false;
+  return !childrenByDeprel(document, verb, 'advmod').some(
+    ({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'never',
+  );
 }
