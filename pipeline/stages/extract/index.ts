@@ -15,14 +15,14 @@ export interface ExtractContext {
 
 /** All that one article says, as spans of its text. */
 export function extract(parsed: ParsedArticle, context: ExtractContext): Extraction {
-  const { entities, mentions } = extractEntities(parsed, context.knownEntities);
+  const { entities, mentions, antecedents } = extractEntities(parsed, context.knownEntities);
   const { figures, issues: figureIssues } = extractFigures(parsed);
   const {
     attributions,
     agencies,
     issues: attributionIssues,
   } = extractAttributions(parsed, { entities, mentions }, context.attributionModel);
-  const claims = extractClaims(parsed, { entities, mentions, figures, attributions });
+  const claims = extractClaims(parsed, { entities, mentions, antecedents, figures, attributions });
   return {
     entities,
     mentions,

@@ -15,7 +15,7 @@ import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import {
   type EntityProfile,
   type PlacedName,
-  type ResolvedReference,
+  type ResolvedReferences,
   resolveReferences,
 } from './resolve-references.ts';
 import { appositionsOf, genderOfTitle, headOfName, titleStart } from './titles.ts';
@@ -41,7 +41,7 @@ export function buildEntities(
   document: Document,
   names: readonly NamedMention[],
   { known, embassyKeyOf }: BuildContext,
-): { entities: LocalEntity[]; mentions: EntityMention[] } {
+): { entities: LocalEntity[]; mentions: EntityMention[]; antecedents: ReadonlyMap<number, number> } {
   const around = new Map(names.map((mention) => [mention, surroundingsOf(document, mention)]));
   const textOf = (mention: NamedMention): string => nameText(document, mention);
   const clusters = clusterNames(names, {
@@ -65,12 +65,12 @@ export function buildEntities(
       rule: cluster.rules[at]!,
     })),
   );
-  const references = findReferences(document, clusters, entities, around);
+  const { references, antecedents } = findReferences(document, clusters, entities, around);
   const taken = new Set(mentions.map(({ span }) => `${span.start} ${span.end}`));
   for (const reference of references)
     if (!taken.has(`${reference.span.start} ${reference.span.end}`)) mentions.push(reference);
   mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { entities, mentions };
+  return { entities, mentions, antecedents };
 }
 
 function surroundingsOf(document: Document, mention: NamedMention): Surroundings {
@@ -201,7 +201,7 @@ function findReferences(
   clusters: readonly NameCluster[],
   entities: readonly LocalEntity[],
   around: ReadonlyMap<NamedMention, Surroundings>,
-): ResolvedReference[] {
+): ResolvedReferences {
   const namesAt = new Map<number, PlacedName[]>();
   const appositions = new Map<number, number>();
   const isNamed = new Uint8Array(document.tokens.length);

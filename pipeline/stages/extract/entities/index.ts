@@ -16,6 +16,8 @@ import { nestedName } from './nested-names.ts';
 export interface ArticleEntities {
   readonly entities: readonly LocalEntity[];
   readonly mentions: readonly EntityMention[];
+  /** Heads of the plain noun phrases that pronouns without a named thing stand for, by the pronoun's token. */
+  readonly antecedents: ReadonlyMap<number, number>;
 }
 
 /** Finds the entities and mentions of an article. */
@@ -30,12 +32,17 @@ export function extractEntities({ document }: ParsedArticle, knownEntities: read
     names,
     embassies.map(({ name }) => name),
   );
-  const { entities, mentions: found } = buildEntities(document, mentions, {
+  const {
+    entities,
+    mentions: found,
+    antecedents,
+  } = buildEntities(document, mentions, {
     known,
     embassyKeyOf: (mention) => (mention.rule === 'name/embassy' ? (keyByStart.get(mention.start) ?? null) : null),
   });
   return {
     entities,
+    antecedents,
     mentions: found.flatMap((mention) => {
       const span = trimSpan(document.text, mention.span, () => true);
       return span ? [{ ...mention, span }] : [];

@@ -8,7 +8,7 @@ import type { NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
 import { type Referent, roleOf } from './referent.ts';
-import { NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
+import { COLLECTIVES, NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { describeReference, isRuledOut, type Reference, scoreAntecedent } from './score-antecedent.ts';
 
 /** What references need to know of an entity. */
@@ -36,12 +36,21 @@ export interface ResolvedReference {
   readonly rule: string;
 }
 
+/** What resolving gives. */
+export interface ResolvedReferences {
+  readonly references: readonly ResolvedReference[];
+  /** Heads of the plain noun phrases that other pronouns stand for, by the pronoun's token. */
+  readonly antecedents: ReadonlyMap<number, number>;
+}
+
 /** Sentences that a reference looks back over. */
 const REACH = { person: 4, thing: 2, several: 1 } as const;
 const DESCRIPTION_REACH = 12;
 /** The best antecedent must score this much, and this much more than the best other thing. */
 const LEAST_SCORE = -0.6;
 const LEAST_LEAD = 0.25;
+/** A noun phrase without a name must lead by more. */
+const LEAST_PLAIN_LEAD = 0.7;
 /** So many referents are kept in mind. */
 const MEMORY = 40;
 
@@ -60,13 +69,14 @@ export interface ReferenceContext {
 }
 
 /** Resolves the references of a document. */
-export function resolveReferences(context: ReferenceContext): ResolvedReference[] {
+export function resolveReferences(context: ReferenceContext): ResolvedReferences {
   return new Resolver(context).run();
 }
 
 class Resolver {
   readonly #context: ReferenceContext;
   readonly #resolved: ResolvedReference[] = [];
+  readonly #antecedents = new Map<number, number>();
   readonly #counts = new Map<number, number>();
   #memory: Referent[] = [];
 
@@ -74,14 +84,14 @@ class Resolver {
     this.#context = context;
   }
 
-  run(): ResolvedReference[] {
+  run(): ResolvedReferences {
     const { document } = this.#context;
     for (const sentence of document.sentences) {
       for (let index = sentence.firstToken; index < sentence.endToken; index++) {
         this.#read(document.tokens[index]!, sentence.index);
       }
     }
-    return this.#resolved;
+    return { references: this.#resolved, antecedents: this.#antecedents };
   }
 
   #read(token: Token, sentence: number): void {
@@ -118,8 +128,11 @@ class Resolver {
     if (isExpletive(this.#context.document, token)) return;
     const reference = describeReference(this.#context.document, token, sentence);
     const best = this.#bestAntecedent(reference, kind);
-    if (!best || best.entity === null) return;
-    if (kind.stands === 'several' && reference.speaks) return;
+    if (!best || (kind.stands === 'several' && reference.speaks)) return;
+    if (best.entity === null) {
+      this.#antecedents.set(token.index, best.head.index);
+      return;
+    }
     this.#resolve(
       token,
       'pronoun',
@@ -151,7 +164,8 @@ class Resolver {
       (top, { referent, score }) => (isSame(referent) ? top : Math.max(top, score)),
       Number.NEGATIVE_INFINITY,
     );
-    return best.score - rival >= LEAST_LEAD ? best.referent : null;
+    const lead = best.referent.entity === null ? LEAST_PLAIN_LEAD : LEAST_LEAD;
+    return best.score - rival >= lead ? best.referent : null;
   }
 
   /** "By [its] own account, Beijing …": subject and object of the main clause, where the pronoun stands before them in a phrase of its own. */
@@ -198,7 +212,7 @@ class Resolver {
       entity: null,
       head: token,
       sentence,
-      type: isPerson ? 'human' : 'thing',
+      type: COLLECTIVES.has(token.lemma) ? 'group' : isPerson ? 'human' : 'thing',
       gender: null,
       isPlural,
     });

@@ -29,3 +29,6 @@ year month week day hour minute second time today yesterday tomorrow night morni
 export const PEOPLE_NOUNS = split(
   `man woman child boy girl people person citizen resident voter worker supporter critic ally member crowd friend family parent neighbor neighbour guest`,
 );
+
+/** Nouns of several people in one: neither "he" nor "it" means them. */
+export const COLLECTIVES = split('family crowd couple pair people');

@@ -23,6 +23,8 @@ const NUMBER_OF = new Map([
   ['them', 'plural'],
   ['their', 'plural'],
 ]);
+/** "more than [40 agents]": the phrase has lost its bound. Lemmas. */
+const BOUNDS = new Set('than over about around nearly almost roughly under least most'.split(' '));
 /** A longer phrase would make the statement clumsy. */
 const MOST_WORDS = 9;
 
@@ -67,9 +69,11 @@ function subjectOfAdverbial(document: Document, pronoun: Token): Token | null {
   return last === undefined ? null : ownSubject(document, last);
 }
 
-function shortPhrase(context: ClaimContext, noun: Token): Token[] | null {
+/** The noun's phrase without what hangs on it loosely; null where it is long or broken. */
+export function shortPhrase(context: ClaimContext, noun: Token): Token[] | null {
   const words = phraseOf(context, noun);
-  return words.length > 0 && words.length <= MOST_WORDS ? words : null;
+  const before = context.document.tokens[(words[0]?.index ?? 0) - 1]?.lemma ?? '';
+  return words.length > 0 && words.length <= MOST_WORDS && !BOUNDS.has(before) ? words : null;
 }
 
 /** "it is likely that", "it is hard to": stands for a clause. */
@@ -94,8 +98,8 @@ function isPersonal({ mentionOver, found }: ClaimContext, token: Token): boolean
 
 function phraseOf({ document }: ClaimContext, head: Token): Token[] {
   const isOutside = (token: Token) =>
-    isRelation(token.deprel, 'acl', 'appos', 'advcl', 'parataxis', 'punct', 'cop', 'aux', 'nsubj', 'advmod') ||
-    (token.head === head.index && isRelation(token.deprel, 'case', 'cc'));
+    isRelation(token.deprel, 'acl', 'appos', 'advcl', 'parataxis', 'punct', 'cop', 'aux', 'nsubj') ||
+    (token.head === head.index && isRelation(token.deprel, 'case', 'cc', 'advmod'));
   const words = subtreeOf(document, head, isOutside);
   const isWhole = words.every((token, at) => at === 0 || token.index === words[at - 1]!.index + 1);
   return isWhole ? words : [];

@@ -61,7 +61,8 @@ function isNoClosingQuote(word: Word, at: number, words: readonly Word[]): boole
 function spelled(before: Word, { text, token }: Word): string {
   if (token?.xpos === 'POS' && before.text !== before.token?.form && /(?<![siu])s$/u.test(before.text))
     return text.slice(0, 1);
-  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text) || before.text === before.token?.form) return text;
+  const isHost = before.text === before.token?.form && before.token.index === (token?.index ?? 0) - 1;
+  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text) || isHost) return text;
   const full = FULL_FORMS.get(text.slice(1).toLowerCase());
   return token.lemma === 'have' && full === 'is' ? 'has' : (full ?? text);
 }

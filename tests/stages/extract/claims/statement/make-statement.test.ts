@@ -8,11 +8,21 @@ interface Given {
   readonly attributions?: readonly AttributionMention[];
   readonly entities?: readonly LocalEntity[];
   readonly mentions?: readonly EntityMention[];
+  readonly antecedents?: ReadonlyMap<number, number>;
   readonly published_on?: string;
 }
 
-function statementsOf(document: Document, { attributions, entities, mentions, published_on }: Given = {}): string[] {
-  const found = { entities: entities ?? [], mentions: mentions ?? [], figures: [], attributions: attributions ?? [] };
+function statementsOf(
+  document: Document,
+  { attributions, entities, mentions, antecedents, published_on }: Given = {},
+): string[] {
+  const found = {
+    antecedents: antecedents ?? new Map<number, number>(),
+    entities: entities ?? [],
+    mentions: mentions ?? [],
+    figures: [],
+    attributions: attributions ?? [],
+  };
   return extractClaims(articleOf(document, published_on ?? null), found).map(({ statement }) => statement);
 }
 
@@ -33,6 +43,10 @@ const ITS =
 const THEY = [
   'New|new|ADJ|JJ|2|amod ferries|ferry|NOUN|NNS|3|nsubj arrived_|arrive|VERB|VBD|0|root .|.|PUNCT|.|3|punct',
   'They|they|PRON|PRP|2|nsubj carry|carry|VERB|VBP|0|root cars_|car|NOUN|NNS|2|obj .|.|PUNCT|.|2|punct',
+];
+const JURY = [
+  'A|a|DET|DT|2|det jury|jury|NOUN|NN|3|nsubj met_|meet|VERB|VBD|0|root .|.|PUNCT|.|3|punct',
+  'On|on|ADP|IN|2|case Monday|Monday|PROPN|NNP|4|obl it|it|PRON|PRP|4|nsubj heard|hear|VERB|VBD|0|root ten|ten|NUM|CD|6|nummod witnesses_|witness|NOUN|NNS|4|obj .|.|PUNCT|.|4|punct',
 ];
 const LAST_YEAR =
   'Imports|import|NOUN|NNS|2|nsubj doubled|double|VERB|VBD|0|root last|last|ADJ|JJ|4|amod year_|year|NOUN|NN|2|obl:unmarked .|.|PUNCT|.|2|punct';
@@ -106,6 +120,15 @@ describe('statements', () => {
     expect(statementsOf(readTree(THEY[0]!.replace('ferries|ferry|NOUN|NNS', 'ferry|ferry|NOUN|NN'), THEY[1]!))[1]).toBe(
       'They carry cars.',
     );
+  });
+
+  it('puts the phrase that a pronoun stands for, where no other noun could be meant', () => {
+    const document = readTree(...JURY);
+    const statement = (antecedents: ReadonlyMap<number, number>) => statementsOf(document, { antecedents })[1];
+    expect(statement(new Map([[6, 1]]))).toBe('On Monday the jury heard ten witnesses.');
+    expect(statement(new Map())).toBe('On Monday it heard ten witnesses.');
+    const rival = readTree(JURY[0]!, JURY[1]!.replace('Monday|Monday|PROPN', 'radio|radio|NOUN'));
+    expect(statementsOf(rival, { antecedents: new Map([[6, 1]]) })[1]).toBe('On radio it heard ten witnesses.');
   });
 
   it('makes a relative time absolute only where the date of publication tells it', () => {

@@ -1,0 +1,139 @@
+/**
+ * Noun phrases in place of pronouns that stand for nothing named.
+ *
+ *     New ferries arrived. They carry cars.            → New ferries carry cars.
+ *     A grand jury met. It heard ten witnesses.        → The grand jury heard ten witnesses.
+ *     Officials said they would leave.                 → Officials would leave.
+ * Not: a pronoun whose phrase stands before it in the same statement.
+ */
+import type { Token } from '../../../../language/document.ts';
+import { isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { type Clause, hasCopula } from '../clause.ts';
+import type { WordedClause } from '../clause-words.ts';
+import { possessive } from './compose-statement.ts';
+import { findAntecedent, isDummy, shortPhrase } from './find-antecedent.ts';
+import { describedSource, sourceHead } from './find-speaker.ts';
+import { verbatimWords, type Word } from './word.ts';
+
+/** The words with phrases for pronouns. `before` are the clauses stated before, nearest last. */
+export function withAntecedents(
+  context: ClaimContext,
+  worded: WordedClause,
+  words: readonly Word[],
+  before: readonly Clause[],
+): Word[] {
+  const first = words.findIndex(({ token }) => token !== null && NOMINAL.test(token.upos));
+  const said = new Set(words.flatMap(({ token }) => (token === null ? [] : [token.index])));
+  const at = words.findIndex(({ token, text }, index) => {
+    if (token?.upos !== 'PRON' || text !== token.form || context.mentionOver.has(token.index)) return false;
+    return index === first || context.found.antecedents?.has(token.index) === true;
+  });
+  const pronoun = words[at]?.token;
+  const replaced = (phrase: readonly Word[]) => [...words.slice(0, at), ...phrase, ...words.slice(at + 1)];
+  const source = meantSource(context, words[first]?.token ?? null, worded.attribution);
+  if (source !== null) {
+    const { token } = words[first]!;
+    const text = token!.xpos === 'PRP$' ? possessive(source) : source;
+    return [...words.slice(0, first), { text, token }, ...words.slice(first + 1)];
+  }
+  if (pronoun === undefined || pronoun === null) return [...words];
+  const resolved = resolvedPhrase(context, { words, at, said });
+  const isPossessive = pronoun.xpos === 'PRP$';
+  const fits = resolved !== null && (!isPossessive || (at === first && resolved.length <= MOST_OWNER_WORDS));
+  if (fits) return replaced(inPlace(pronoun, resolved));
+  const near = at === first ? findAntecedent(context, pronoun, before, worded.attribution === null) : null;
+  return near === null ? [...words] : replaced(inPlace(pronoun, near));
+}
+
+/** A longer owner would make the statement clumsy. */
+const MOST_OWNER_WORDS = 4;
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
+
+/** The phrase that the article's references give; once, and not where the statement holds another that could be meant. */
+function resolvedPhrase(context: ClaimContext, { words, at, said }: PlacedPronoun): Token[] | null {
+  const pronoun = words[at]!.token!;
+  const head = context.found.antecedents?.get(pronoun.index);
+  if (head === undefined || said.has(head) || isDummy(context, pronoun) || isLoose(context, pronoun)) return null;
+  if (isRelation(pronoun.deprel, 'nmod') && pronoun.xpos !== 'PRP$') return null;
+  const noun = context.document.tokens[head]!;
+  if (!isProminent(noun) || hasRival(context, words.slice(0, at), noun)) return null;
+  const phrase = shortPhrase(context, noun);
+  return phrase !== null && (phrase.length > 1 || noun.xpos === 'NNS') ? phrase : null;
+}
+
+/** A pronoun among the words of a statement; `said` are the tokens that the statement holds. */
+interface PlacedPronoun {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly said: ReadonlySet<number>;
+}
+
+/** Subjects and objects are taken up by pronouns; the rest seldom. */
+function isProminent({ deprel }: Token): boolean {
+  return isRelation(deprel, 'nsubj', 'obj');
+}
+
+/** True where a noun before the pronoun agrees with it as well; times aside. */
+function hasRival(context: ClaimContext, before: readonly Word[], noun: Token): boolean {
+  const number = agreementOf(context.document, noun);
+  return before.some(
+    ({ token }) =>
+      token !== null &&
+      NOMINAL.test(token.upos) &&
+      agreementOf(context.document, token) === number &&
+      !isInTime(context, token),
+  );
+}
+
+function isInTime({ document, times }: ClaimContext, token: Token): boolean {
+  const inSentence = times[sentenceOf(document, token).index] ?? [];
+  return inSentence.some(({ start, end }) => token.start >= start && token.end <= end);
+}
+
+/**
+ * "It" that takes up what was said rather than a thing: "it is wrong", "it would help", "we did it", "it's time".
+ */
+function isLoose({ document }: ClaimContext, pronoun: Token): boolean {
+  if (/(?:self|selves)$/u.test(pronoun.form)) return true;
+  if (!/^it$/iu.test(pronoun.form)) return false;
+  const verb = document.tokens[pronoun.head];
+  if (verb === undefined) return true;
+  if (isRelation(pronoun.deprel, 'obj')) return LOOSE_OBJECTS.has(verb.lemma);
+  return hasCopula(document, verb) || LOOSE_VERBS.has(verb.lemma);
+}
+
+/** Verbs whose "it" is often a deed or a state of affairs. Lemmas. */
+const LOOSE_OBJECTS = new Set(
+  'do give make get have say think know see want like put call hear believe take try find mean love hate'.split(' '),
+);
+const LOOSE_VERBS = new Set(
+  'seem appear come hurt help mean make take happen be go work get look feel sound matter start begin end turn show prove depend'.split(
+    ' ',
+  ),
+);
+
+function inPlace(pronoun: Token, antecedent: readonly Token[]): Word[] {
+  const phrase = definite(verbatimWords(antecedent));
+  if (pronoun.xpos !== 'PRP$') return phrase;
+  const last = phrase[phrase.length - 1]!;
+  return [...phrase.slice(0, -1), { text: possessive(last.text), token: last.token }];
+}
+
+/** "Officials said [they] would leave": the source, where it agrees and no name is known. */
+function meantSource(context: ClaimContext, pronoun: Token | null, attribution: number | null): string | null {
+  if (pronoun?.upos !== 'PRON' || attribution === null) return null;
+  const head = sourceHead(context, attribution);
+  const { quotation, source_entity, source_kind } = context.found.attributions[attribution]!;
+  if (head === null || quotation === 'direct' || source_entity !== null || isDummy(context, pronoun)) return null;
+  const isMany = agreementOf(context.document, head) === 'plural';
+  const isThing = source_kind === 'organization' || source_kind === 'government' || source_kind === 'document';
+  const wanted = isMany ? /^(?:they|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
+  return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
+}
+
+/** "a new route" → the new route: it has been spoken of. */
+function definite(words: readonly Word[]): Word[] {
+  return words.map((word, at) => (at === 0 && /^an?$/iu.test(word.text) ? { text: 'the', token: word.token } : word));
+}
