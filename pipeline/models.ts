@@ -14,7 +14,7 @@ export interface Models {
 
 /** Absolute paths of the weights; each folder holds a model card beside them. */
 export const MODEL_FILES = {
-  language: packagePath('pipeline/language/model/2026-11-21/weights.bin'),
+  language: packagePath('pipeline/language/model/2026-11-22/weights.bin'),
   attributions: packagePath('pipeline/stages/extract/attributions/model/2026-11-21/attributions.bin'),
 } as const;
 

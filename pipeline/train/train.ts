@@ -49,7 +49,6 @@ const OPTIONS = {
 const LATER_OPTIONS = { ...OPTIONS, peakRate: 0.002, dropout: { input: 0.1, layer: 0.2, scorer: 0.2 } };
 const LATER_SHARES = { silver: 0.06, politics: 1, wikipedia: 0.5, otherFields: 0.15 };
 const SLOW_OPTIONS = { ...LATER_OPTIONS, peakRate: 0.001 };
-const SLOWEST_OPTIONS = { ...LATER_OPTIONS, peakRate: 0.0007 };
 const FIRST_SHARES = { silver: 0.1, politics: 2, wikipedia: 1, otherFields: 0.3 };
 const STAGES = [
   { seed: 20161108, epochs: 10, scheduledEpochs: 24, options: OPTIONS, shares: FIRST_SHARES },
@@ -57,7 +56,6 @@ const STAGES = [
   { seed: 20161110, epochs: 5, scheduledEpochs: 5, options: SLOW_OPTIONS, shares: LATER_SHARES },
   { seed: 20161111, epochs: 5, scheduledEpochs: 5, options: SLOW_OPTIONS, shares: LATER_SHARES },
   { seed: 20161112, epochs: 5, scheduledEpochs: 5, options: SLOW_OPTIONS, shares: LATER_SHARES },
-  { seed: 20161113, epochs: 5, scheduledEpochs: 5, options: SLOWEST_OPTIONS, shares: LATER_SHARES },
 ] as const;
 
 interface Pool {
