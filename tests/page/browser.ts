@@ -32,17 +32,19 @@ export interface WatchedPage {
   readonly faults: readonly string[];
 }
 
-/** Opens a file. */
+/** Opens a file. @param folder whose files it may ask for besides itself. */
 export async function openPage(
   browser: Browser,
   file: string,
   hash = '',
   options: BrowserContextOptions = {},
+  folder: string = file,
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   const own = pathToFileURL(file).href;
+  const shared = pathToFileURL(folder).href;
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
@@ -52,7 +54,8 @@ export async function openPage(
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (request.url().split('#')[0] !== own) faults.push(`request: ${request.url()}`);
+    const address = request.url().split('#')[0]!;
+    if (address !== own && !address.startsWith(`${shared}/`)) faults.push(`request: ${request.url()}`);
   });
   await page.goto(`${own}${hash}`);
   return { page, faults };

@@ -9,6 +9,7 @@ import { InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from '.
 import { type Statistics, StatisticsCounter } from './count-statistics.ts';
 import { describePackage } from './describe-package.ts';
 import { listColumns } from './list-columns.ts';
+import type { Chart } from './page/charts.ts';
 import { beginPublication, explainFault, type Publication } from './publish.ts';
 import { type StagedFiles, stageFiles } from './staged-files.ts';
 import { StagedTables } from './staged-tables.ts';
@@ -35,8 +36,8 @@ export async function writeRelease(tables: Tables | GiveRows, context: ReleaseCo
     const files = stageFiles(publication.staged, context.effects);
     const give = typeof tables === 'function' ? tables : giveTables(orderTables(tables));
     const { staged, statistics } = writeTables(publication.staged, files, give, context);
-    const views = context.hasPages === false ? [] : await writeViews(files, staged, context);
-    writeDescriptions(files, staged, statistics, views, context);
+    const charts = context.hasPages === false ? null : await writeViews(files, staged, context);
+    writeDescriptions(files, staged, statistics, charts, context);
     writeProofs(files, context);
     files.sync();
     await refuseFindings(publication.staged, context);
@@ -67,30 +68,26 @@ function writeTables(
   return { staged, statistics: counter.statistics() };
 }
 
-/** The pages and charts, loaded only here: a command that publishes nothing need not wait for them. @returns their paths. */
+/** The pages and charts, loaded only here: a command that publishes nothing need not wait for them. @returns the charts. */
 async function writeViews(
   files: StagedFiles,
   tables: StagedTables,
   context: ReleaseContext,
-): Promise<readonly string[]> {
-  const [{ makePages }, { makeCharts }] = await Promise.all([import('./page/index.ts'), import('./page/charts.ts')]);
+): Promise<readonly Chart[]> {
+  const [{ writePages }, { makeCharts }] = await Promise.all([import('./page/index.ts'), import('./page/charts.ts')]);
   const { settings, software, textOf } = context;
-  const facts = { settings, textOf, citation: citeRelease(settings, software), limits: KNOWN_LIMITS };
-  const paths: string[] = [];
-  for (const views of [makeCharts(tables), makePages(tables, facts)]) {
-    for (const [path, content] of views) {
-      files.write(path, content);
-      paths.push(path);
-    }
-  }
-  return paths;
+  const charts = makeCharts(tables);
+  for (const { path, svg } of charts) files.write(path, svg);
+  writePages(tables, { settings, textOf, citation: citeRelease(settings, software), limits: KNOWN_LIMITS }, files);
+  return charts;
 }
 
+/** @param charts null where the release has no pages. */
 function writeDescriptions(
   files: StagedFiles,
   tables: StagedTables,
   statistics: Statistics,
-  views: readonly string[],
+  charts: readonly Chart[] | null,
   context: ReleaseContext,
 ): void {
   const { settings, software } = context;
@@ -101,8 +98,8 @@ function writeDescriptions(
     rows: statistics.rows,
     languages: languagesOf(tables),
     software,
-    pictures: views.filter((path) => path.endsWith('.svg')),
-    hasPage: views.includes('index.html'),
+    pictures: charts ?? [],
+    hasPage: charts !== null,
   });
   files.write(RELEASE_FILES.card, card);
 }

@@ -19,8 +19,8 @@ export interface WrittenFile {
 export interface OpenStagedFile {
   /** @returns the number of bytes. */
   write(text: string): number;
-  /** @param rows of a table. */
-  close(rows: number): void;
+  /** @param rows of a table; null for any other file. */
+  close(rows: number | null): void;
 }
 
 /** A folder that is being filled. */

@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import type { ReleaseSettings } from '../../core/config.ts';
 import { csvFile, jsonLinesFile } from '../../core/release-layout.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
-import { LOW_CONFIDENCE } from './page/page-data.ts';
+import { MEASURED_ON, MEASURES, TEST_SETS } from './measures.gen.ts';
+import { aboutMeasures, LOW_CONFIDENCE } from './page/page-data.ts';
 
 /** What the release carries of the articles' words, by `release.texts`. */
 const TEXTS_SENTENCES: Readonly<Record<ReleaseSettings['texts'], string>> = {
@@ -28,8 +29,8 @@ export interface CardFacts {
   /** Languages of the articles, BCP 47, sorted. */
   readonly languages: readonly string[];
   readonly software: { readonly name: string; readonly version: string };
-  /** Paths of pictures in the release, shown under the title; a picture's name says what it shows. */
-  readonly pictures: readonly string[];
+  /** Pictures in the release, shown under the title. */
+  readonly pictures: readonly { readonly path: string; readonly caption: string }[];
   readonly hasPage: boolean;
 }
 
@@ -41,12 +42,18 @@ export function writeCard(settings: ReleaseSettings, facts: CardFacts): string {
     escapeMarkdown(settings.description),
     TEXTS_SENTENCES[settings.texts],
     ...(facts.hasPage ? ['Open `index.html` to look at the coverage side by side; it needs no network.'] : []),
-    ...facts.pictures.map((picture) => `![${captionOf(picture)}](${picture})`),
+    ...facts.pictures.flatMap(({ path, caption }) => [
+      `![${escapeMarkdown(caption)}](${path})`,
+      escapeMarkdown(caption),
+    ]),
     '## Tables',
     tableList(facts.rows),
     'Every table comes as CSV and as JSON Lines with the same rows in the same order. `columns.csv` describes each column, `schemas/` states the contract, `datapackage.json` the keys and references. Offsets count Unicode code points, end exclusive. An empty cell is a missing value.',
     '## Load it',
     loaders(),
+    '## How often rows are wrong',
+    aboutMeasures(MEASURED_ON),
+    measureList(),
     '## Known limits',
     KNOWN_LIMITS.map((limit) => `- ${limit}`).join('\n'),
     '## Check it',
@@ -78,6 +85,18 @@ function tableList(rows: CardFacts['rows']): string {
     (table) => `| [${table}](${csvFile(table)}) | ${rows[table]} | ${escapeMarkdown(TABLE_INFO[table].description)} |`,
   );
   return ['| table | rows | what a row is |', '|---|---:|---|', ...lines].join('\n');
+}
+
+/** The measures by table, with what the test sets are. */
+function measureList(): string {
+  const lines = MEASURES.map(({ tables, what, on, scores }) => {
+    const results = scores.map(({ name, result }) => `${name} ${result}`).join(', ');
+    return `| ${tables.map((table) => TABLE_INFO[table].title).join(', ')} | ${what} | ${results} | ${on} |`;
+  });
+  const sets = Object.entries(TEST_SETS).map(([name, about]) => `- ${name}: ${about}`);
+  return [['| table | what | result | measured on |', '|---|---|---|---|', ...lines].join('\n'), sets.join('\n')].join(
+    '\n\n',
+  );
 }
 
 function loaders(): string {
@@ -115,14 +134,6 @@ export function citeRelease(settings: ReleaseSettings, software: CardFacts['soft
   const authors = settings.contributors.length === 0 ? '' : `${settings.contributors.join(', ')}. `;
   const home = settings.homepage === null ? '' : ` ${settings.homepage}.`;
   return `${authors}${settings.title}, version ${settings.version}. Data set made with ${software.name} ${software.version}.${home}`;
-}
-
-/** `charts/coverage-matrix.svg` → `coverage matrix`. */
-function captionOf(path: string): string {
-  return path
-    .replace(/^.*\//, '')
-    .replace(/\.svg$/, '')
-    .replaceAll('-', ' ');
 }
 
 /** Settings are shown as they are written, never as markup. */

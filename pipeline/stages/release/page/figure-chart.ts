@@ -65,14 +65,19 @@ export function drawFigures(
       strokeWidth: 1.5,
       headLength: 7,
     }),
-    Plot.dot(points, {
-      x: 'from',
-      y: 'article',
-      r: 5,
-      fill: (figure: Drawn) => (figure.bound === 'exact' ? 'currentColor' : 'var(--paper, #fff)'),
-      stroke: 'currentColor',
-      strokeWidth: 1.8,
-    }),
+    ...[true, false].map((isExact) =>
+      Plot.dot(
+        points.filter((figure) => (figure.bound === 'exact') === isExact),
+        {
+          x: 'from',
+          y: 'article',
+          r: 5,
+          fill: isExact ? 'currentColor' : 'var(--paper, #fff)',
+          stroke: 'currentColor',
+          strokeWidth: 1.8,
+        },
+      ),
+    ),
   ];
   return Plot.plot({
     className: CHART_CLASS,

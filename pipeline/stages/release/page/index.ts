@@ -1,11 +1,12 @@
-/** The pages of a release: one a story, and a list of stories where there are several. Self-contained; made from the tables alone. */
+/** The pages of a release: one a story, and a list of stories where there are several. Made from the tables alone. */
 import type { ReleaseSettings } from '../../../core/config.ts';
-import { sha256Base64 } from '../../../core/id.ts';
-import { type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
-import { PAGE_SCRIPT, PAGE_STYLE } from './assets.gen.ts';
-import { chartStyle } from './charts.ts';
-import type { PackedTable, PageData, PageTables, ReleaseNote, StoryNote } from './page-data.ts';
+import { type IssueRow, type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
+import { MEASURED_ON, MEASURES, TEST_SETS } from '../measures.gen.ts';
+import { type PageContent, sharedFiles, sharingPage, wholePage } from './html.ts';
+import { type PackedTable, type PageTables, type ReleaseNote, type StoryNote, storyPage } from './page-data.ts';
+import { shardDigits } from './row-key.ts';
 import { type ReleaseRows, splitByStory } from './story-rows.ts';
+import { countIds, type PageFiles, ShardWriter } from './write-shards.ts';
 
 /** What pages say and hold besides the tables. */
 export interface PageFacts {
@@ -16,39 +17,46 @@ export interface PageFacts {
   readonly textOf: (articleId: string) => string;
 }
 
-/** Folder of the stories' pages where there are several. */
-const STORY_FOLDER = 'stories';
+/** Issues of no story that the list of stories holds; `issues.csv` names all. */
+const MAX_LOOSE_ISSUES = 200;
 
-/** Makes `index.html`, and `stories/<story_id>.html` where the release holds several stories. */
-export function* makePages(tables: ReleaseRows, facts: PageFacts): Generator<readonly [path: string, content: string]> {
-  const release = releaseNote(facts);
-  const notes = TABLE_NAMES.map((table) => ({
-    name: table,
-    title: TABLE_INFO[table].title,
-    description: TABLE_INFO[table].description,
-    rows: tables.count(table),
-    columns: TABLE_INFO[table].columns.map(({ name, type, description }) => ({ name, type, description })),
-  }));
-  const common = { release, tables: notes };
+/**
+ * Writes `index.html`: the only story, in one file; or the list of stories, beside `stories/<story_id>.html`, and in `page/` what
+ * these share: script, style, what the release says of itself, and files that say which story a row is in.
+ */
+export function writePages(tables: ReleaseRows, facts: PageFacts, files: PageFiles): void {
   const parts = splitByStory(tables);
-  if (tables.count('stories') === 1) {
-    const [story] = tables.rows('stories');
+  const [story, another] = firstTwo(tables.rows('stories'));
+  if (story && !another) {
     // Issues of articles that were set aside belong to no story; here there is but one page to name them.
-    const part = { ...parts(story!.story_id), issues: [...tables.rows('issues')] };
-    yield ['index.html', page({ ...common, root: '', stories: null, ...storyData(part, facts) }, facts)];
+    const part = { ...parts(story.story_id), issues: [...tables.rows('issues')] };
+    files.write('index.html', wholePage(storyContent(null, part, facts), releaseNote(tables, facts, null)));
     return;
   }
-  const stories: StoryNote[] = [];
-  for (const story of tables.rows('stories')) {
-    const part = parts(story.story_id);
-    const path = `${STORY_FOLDER}/${story.story_id}.html`;
-    stories.push(storyNote(story, part, path));
-    yield [path, page({ ...common, root: '../', stories: null, ...storyData(part, facts) }, facts)];
+  const digits = shardDigits(countIds((table) => tables.count(table)));
+  const release = releaseNote(tables, facts, story ? digits : null);
+  const list = (stories: readonly StoryNote[]): PageContent => listContent(stories, looseIssues(tables), facts);
+  if (!story) {
+    files.write('index.html', wholePage(list([]), release));
+    return;
   }
-  yield [
-    'index.html',
-    page({ ...common, root: '', stories: stories.sort(byInterest), packed: null, texts: null }, facts),
-  ];
+  const shards = new ShardWriter(files, digits);
+  const stories: StoryNote[] = [];
+  for (const row of tables.rows('stories')) {
+    const part = parts(row.story_id);
+    stories.push(storyNote(row, part));
+    shards.take(row.story_id, part);
+    files.write(storyPage(row.story_id), sharingPage(storyContent(row, part, facts)));
+  }
+  shards.close();
+  for (const [path, content] of sharedFiles(release)) files.write(path, content);
+  files.write('index.html', sharingPage(list(stories.sort(byInterest))));
+}
+
+function firstTwo<Row>(rows: Iterable<Row>): Row[] {
+  const first: Row[] = [];
+  for (const row of rows) if (first.push(row) === 2) break;
+  return first;
 }
 
 /** Stories with more articles first. */
@@ -56,7 +64,7 @@ function byInterest(a: StoryNote, b: StoryNote): number {
   return b.article_count - a.article_count || (a.story_id < b.story_id ? -1 : 1);
 }
 
-function storyNote(story: StoryRow, part: PageTables, path: string): StoryNote {
+function storyNote(story: StoryRow, part: PageTables): StoryNote {
   return {
     story_id: story.story_id,
     title: story.title,
@@ -65,13 +73,47 @@ function storyNote(story: StoryRow, part: PageTables, path: string): StoryNote {
     article_count: story.article_count,
     claim_group_count: part.claim_groups.length,
     disputed_count: part.claim_groups.filter((group) => group.status === 'disputed').length,
-    page: path,
   };
 }
 
-function releaseNote({ settings, citation, limits }: PageFacts): ReleaseNote {
-  const { title, description, version, licence, homepage, texts } = settings;
-  return { title, description, version, licence, homepage, texts, citation, limits };
+function releaseNote(tables: ReleaseRows, facts: PageFacts, shard_digits: number | null): ReleaseNote {
+  const { title, description, version, licence, homepage, texts } = facts.settings;
+  const notes = TABLE_NAMES.map((table) => ({
+    name: table,
+    title: TABLE_INFO[table].title,
+    description: TABLE_INFO[table].description,
+    rows: tables.count(table),
+    columns: TABLE_INFO[table].columns.map(({ name, type, description }) => ({ name, type, description })),
+  }));
+  return {
+    ...{ title, description, version, licence, homepage, texts },
+    ...{ citation: facts.citation, limits: facts.limits },
+    ...{ measures: MEASURES, measured_on: MEASURED_ON, test_sets: TEST_SETS },
+    ...{ tables: notes, shard_digits },
+  };
+}
+
+/** Issues of articles that are in no story, since they were set aside. */
+function looseIssues(tables: ReleaseRows): { readonly first: readonly IssueRow[]; readonly count: number } {
+  const articles = new Set<string>();
+  for (const { article_id } of tables.rows('articles')) articles.add(article_id);
+  const first: IssueRow[] = [];
+  let count = 0;
+  for (const issue of tables.rows('issues')) {
+    if (issue.article_id !== null && articles.has(issue.article_id)) continue;
+    if (count++ < MAX_LOOSE_ISSUES) first.push(issue);
+  }
+  return { first, count };
+}
+
+function listContent(
+  stories: readonly StoryNote[],
+  issues: ReturnType<typeof looseIssues>,
+  { settings }: PageFacts,
+): PageContent {
+  const { title, licence } = settings;
+  const note = { root: '', stories, issues: issues.first, issue_count: issues.count, has_texts: false };
+  return { title, licence, note, rows: null, texts: null };
 }
 
 /** Columns that no view shows. */
@@ -80,77 +122,30 @@ const UNSHOWN: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   mentions: ['text', 'rule'],
 };
 
-function storyData(part: PageTables, { settings, textOf }: PageFacts): Pick<PageData, 'packed' | 'texts'> {
-  const isFull = settings.texts === 'full';
-  const packed: Record<string, PackedTable> = {};
+/** @param story null where it is the only one, and the page is named after the release. */
+function storyContent(story: StoryRow | null, part: PageTables, { settings, textOf }: PageFacts): PageContent {
+  const has_texts = settings.texts === 'full';
+  const rows: Partial<Record<keyof PageTables, PackedTable>> = {};
   for (const table of TABLE_NAMES) {
-    if (!(table in part)) continue;
-    const unshown = [...(UNSHOWN[table] ?? []), ...(isFull && table === 'spans' ? ['text'] : [])];
-    packed[table] = pack(
-      TABLE_INFO[table].columns.map(({ name }) => name).filter((name) => !unshown.includes(name)),
-      part[table as keyof PageTables],
-    );
+    if (!isShown(table, part)) continue;
+    const unshown = [...(UNSHOWN[table] ?? []), ...(has_texts && table === 'spans' ? ['text'] : [])];
+    const columns = TABLE_INFO[table].columns.map(({ name }) => name).filter((name) => !unshown.includes(name));
+    rows[table] = pack(columns, part[table]);
   }
-  if (!isFull) return { packed, texts: null };
-  const texts = part.articles.map((article) => [article.article_id, textOf(article.article_id)] as const);
-  return { packed, texts: Object.fromEntries(texts) };
+  const texts = part.articles.map(({ article_id }) => [article_id, has_texts ? textOf(article_id) : ''] as const);
+  return {
+    title: story?.title ?? settings.title,
+    licence: settings.licence,
+    note: { root: story ? '../' : '', stories: null, issues: [], issue_count: 0, has_texts },
+    rows,
+    texts: has_texts ? Object.fromEntries(texts) : null,
+  };
+}
+
+function isShown(table: TableName, part: PageTables): table is keyof PageTables {
+  return table in part;
 }
 
 function pack(columns: readonly string[], rows: readonly object[]): PackedTable {
   return { columns, rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])) };
-}
-
-/** The content-security policy of every page; made once, since the chart's style takes a chart to know. */
-function policy(): string {
-  if (madePolicy !== null) return madePolicy;
-  const hashes = (text: string) => `'sha256-${sha256Base64(text)}'`;
-  madePolicy = [
-    `default-src 'none'`,
-    `script-src ${hashes(PAGE_SCRIPT)}`,
-    `style-src ${hashes(PAGE_STYLE)} ${hashes(chartStyle())}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  return madePolicy;
-}
-
-let madePolicy: string | null = null;
-
-function page(data: PageData, { settings }: PageFacts): string {
-  const title = escapeHtml(settings.title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<div class="page">
-<a class="skip" href="#view">Skip to the view</a>
-<header><h1><bdi>${title}</bdi></h1></header>
-<main id="view" tabindex="-1"></main>
-<noscript><p>This page needs JavaScript. The same rows lie beside it as CSV and JSON Lines.</p></noscript>
-<footer>What articles report, not what is true. Words are their publishers’; data ${escapeHtml(settings.licence)}.</footer>
-</div>
-<script type="application/json" id="data">${toInertJson(data)}</script>
-<script>${PAGE_SCRIPT}</script>
-</body>
-</html>
-`;
-}
-
-/** JSON that cannot end its script element or open a comment in it. */
-function toInertJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,9 +1,15 @@
-/** What a page holds: the rows of one story (or the list of stories) as plain data. The page's script reads the same types. */
+/** What a page holds: what the release says of itself, and the rows of one story (or the list of stories) as plain data. The page's script reads the same types. */
 import type { ReleaseSettings } from '../../../core/config.ts';
-import type { Tables } from '../../../core/tables.gen.ts';
+import type { IssueRow, Tables } from '../../../core/tables.gen.ts';
+import type { MeasuredThing } from '../measures.gen.ts';
 
 /** Rows below this confidence are counted and listed as unsure. */
 export const LOW_CONFIDENCE = 0.5;
+
+/** What a reader must know of the measures. @param day of the measures, ISO 8601. */
+export function aboutMeasures(day: string): string {
+  return `Measured on ${day} with this software on texts whose answers are known; how it does on the articles of this release depends on how like these they are. 1.000 means nothing wrong and nothing missed; F1 weighs what was found wrongly and what was missed.`;
+}
 
 /** The tables that a page shows. */
 export type PageTables = Omit<Tables, 'claim_entities'>;
@@ -15,7 +21,7 @@ export interface PackedTable {
 }
 
 /** A table as the data view describes it. */
-export interface TableNote {
+interface TableNote {
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -24,10 +30,18 @@ export interface TableNote {
   readonly columns: readonly { readonly name: string; readonly type: string; readonly description: string }[];
 }
 
-/** What a release says of itself. */
+/** What a release says of itself, the same on all its pages. */
 export interface ReleaseNote extends Omit<ReleaseSettings, 'name' | 'contributors'> {
   readonly citation: string;
   readonly limits: readonly string[];
+  readonly measures: readonly MeasuredThing[];
+  /** Day of the measures, ISO 8601. */
+  readonly measured_on: string;
+  /** What the texts are that was measured on, by name. */
+  readonly test_sets: Readonly<Record<string, string>>;
+  readonly tables: readonly TableNote[];
+  /** Hex digits of a row's key that name the file of its story; null where all rows are on one page. */
+  readonly shard_digits: number | null;
 }
 
 /** A story in the list of stories. */
@@ -39,20 +53,47 @@ export interface StoryNote {
   readonly article_count: number;
   readonly claim_group_count: number;
   readonly disputed_count: number;
-  /** Path of its page. */
-  readonly page: string;
 }
 
-/** The data of one page. */
-export interface PageData {
-  readonly release: ReleaseNote;
-  readonly tables: readonly TableNote[];
+/** The data of one page besides its rows, which lie in elements of their own so that a view reads only what it shows. */
+export interface PageNote {
   /** Path from this page to the release's folder: empty, or `../`. */
   readonly root: string;
   /** All stories, on the list of stories; else null. */
   readonly stories: readonly StoryNote[] | null;
-  /** The rows of the story; null on the list of stories. */
-  readonly packed: Readonly<Record<string, PackedTable>> | null;
-  /** Texts by article, where the release holds them. */
-  readonly texts: Readonly<Record<string, string>> | null;
+  /** Issues that belong to no story: the first of them, on the list of stories. */
+  readonly issues: readonly IssueRow[];
+  /** How many such issues there are. */
+  readonly issue_count: number;
+  /** Whether the page holds the articles' texts. */
+  readonly has_texts: boolean;
+}
+
+/** Folder of the stories' pages where there are several. */
+export const STORY_FOLDER = 'stories';
+/** Folder of what the pages share where there are several. */
+export const SHARED_FOLDER = 'page';
+
+/** Ids of the elements that hold data and inert script. */
+export const ELEMENTS = {
+  release: 'release',
+  note: 'note',
+  texts: 'texts',
+  charts: 'charts',
+  rows: (table: keyof PageTables): string => `rows-${table}`,
+} as const;
+
+/** Where the pages of a release keep what they share, on the page's global object. */
+export interface SharedGlobals {
+  /** Set by `page/release.js`. */
+  releaseNote?: ReleaseNote;
+  /** Set by the script of charts. */
+  drawFigures?: typeof import('./figure-chart.ts').drawFigures;
+  /** Called by the files that say in which story a row is. */
+  takeShard?: (text: string) => void;
+}
+
+/** Address of a story's page, relative to the release's folder. */
+export function storyPage(storyId: string): string {
+  return `${STORY_FOLDER}/${storyId}.html`;
 }

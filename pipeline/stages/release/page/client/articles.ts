@@ -31,10 +31,10 @@ export function showArticle(
   articleId: string | null,
   target: string | null,
 ): void {
-  const article = model.articles.get(articleId ?? '') ?? model.tables.articles[0];
+  const article = model.articles().get(articleId ?? '') ?? model.tables.articles[0];
   container.append(h('h2', {}, 'Articles'), articleList(model, article));
   if (!article) return;
-  const spans = model.tables.spans.filter((span) => span.article_id === article.article_id);
+  const spans = spansOf(model, article.article_id);
   const points = readPoints(model, article, spans);
   const shown = new Set(FIRST_LAYERS);
   for (const layer of LAYERS)
@@ -55,11 +55,20 @@ export function showArticle(
     layerSwitches(shown, update),
     noteOnWords(model, points),
     h('div', { class: 'reading' }, text, status),
-    glossary(model.data, EXPLAINED),
+    glossary(model.page.release, EXPLAINED),
   );
   describeMarks(model, text, status);
   update();
   text.querySelector('.target')?.scrollIntoView({ block: 'center' });
+}
+
+const byArticle = new WeakMap<object, ReadonlyMap<string, readonly Span[]>>();
+
+/** The marks of an article; all articles' are sorted out once. */
+function spansOf({ tables }: Model, articleId: string): readonly Span[] {
+  const known = byArticle.get(tables) ?? groupBy(tables.spans, (span) => span.article_id);
+  byArticle.set(tables, known);
+  return known.get(articleId) ?? [];
 }
 
 /** Few articles as tabs, many as a list to pick from. */
@@ -127,7 +136,7 @@ function layerSwitches(shown: Set<string>, update: () => void): HTMLElement {
 }
 
 function noteOnWords(model: Model, points: readonly unknown[]): HTMLElement | string {
-  if (model.data.texts) return '';
+  if (model.page.note.has_texts) return '';
   const note = points.length === 0 ? 'no words of the article' : 'excerpts only, the words under its marks';
   return h('p', { class: 'note' }, `This release carries ${note}.`);
 }
@@ -161,7 +170,7 @@ function fillText(
 
 /** The article by code points: its text where the release holds it, else what the spans give, with holes. */
 function readPoints(model: Model, article: Article, spans: readonly Span[]): readonly (string | undefined)[] {
-  const full = model.data.texts?.[article.article_id];
+  const full = model.page.texts()?.[article.article_id];
   if (full !== undefined) return [...full];
   const points: (string | undefined)[] = [];
   for (const span of spans)
@@ -196,7 +205,7 @@ function markedText(text: string, covering: readonly Span[], from: number, targe
   const innermost = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   const link = linkTo(innermost[0]!.row_id, text);
   link.className = ['mark', ...new Set(covering.map((span) => `in-${span.table} role-${span.role}`))].join(' ');
-  link.dataset.rows = JSON.stringify([...new Set(innermost.map((span) => span.row_id))]);
+  rowsOfMark.set(link, [...new Set(innermost.map((span) => span.row_id))]);
   link.dataset.depth = String(covering.filter((span) => span.table === 'claims').length);
   if (!covering.some((span) => span.start === from)) link.tabIndex = -1;
   if (target !== null && covering.some((span) => span.row_id === target)) link.classList.add('target');
@@ -205,12 +214,14 @@ function markedText(text: string, covering: readonly Span[], from: number, targe
 
 /** Pointing at a mark lights up all pieces of its innermost row and says which rows it belongs to. */
 function describeMarks(model: Model, text: HTMLElement, status: HTMLElement): void {
+  let lit: string | undefined;
   const describe = (event: Event): void => {
     const mark = (event.target as Element).closest<HTMLElement>('.mark');
-    if (!mark) return;
-    const rows = rowsOf(mark);
+    const rows = mark ? (rowsOfMark.get(mark) ?? []) : [];
+    if (rows.length === 0 || rows[0] === lit) return;
+    lit = rows[0]!;
     for (const other of text.querySelectorAll<HTMLElement>('.mark'))
-      other.classList.toggle('lit', rowsOf(other).includes(rows[0]!));
+      other.classList.toggle('lit', rowsOfMark.get(other)?.includes(lit));
     status.replaceChildren(...rows.map((id) => h('p', {}, describeRow(model, id))));
   };
   text.addEventListener('mouseover', describe);
@@ -218,15 +229,13 @@ function describeMarks(model: Model, text: HTMLElement, status: HTMLElement): vo
 }
 
 /** The rows that a mark belongs to, innermost first. */
-function rowsOf(mark: HTMLElement): readonly string[] {
-  return JSON.parse(mark.dataset.rows ?? '[]');
-}
+const rowsOfMark = new WeakMap<Element, readonly string[]>();
 
 /** A row in a few words. */
 function describeRow(model: Model, id: string): HTMLElement {
-  const claim = model.claims.get(id);
+  const claim = model.claims().get(id);
   if (claim) return h('span', {}, 'Claim: ', linkTo(id, words(claim.statement)));
-  const attribution = model.attributions.get(id);
+  const attribution = model.attributions().get(id);
   if (attribution)
     return h(
       'span',

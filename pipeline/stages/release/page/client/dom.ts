@@ -110,34 +110,52 @@ export function searchField(label: string, onInput: (value: string) => void): HT
   return h('label', { class: 'field' }, h('span', {}, label), input);
 }
 
-/** Appends a long list a piece at a time: the first at once, the rest on request. */
+/** What stands where a list is empty. */
+export function emptyNote(text: string): HTMLElement {
+  return h('p', { class: 'empty' }, text);
+}
+
+/** Appends a long list a piece at a time: the first at once, more on request, from where the reader's focus then goes on. */
 export function showInPieces<Item>(
   list: HTMLElement,
   more: HTMLElement,
   items: readonly Item[],
   size: number,
-  make: (item: Item) => Node,
+  make: (item: Item) => HTMLElement,
 ): void {
   let shown = 0;
-  const button = h('button', { type: 'button', class: 'more', click: () => show(shown + size) });
-  const show = (until: number) => {
-    const next = items.slice(shown, until);
-    list.append(...next.map(make));
-    shown += next.length;
-    button.textContent = `Show ${Math.min(size, items.length - shown)} more of ${items.length - shown}`;
-    more.replaceChildren(...(shown < items.length ? [button] : []));
+  const button = h('button', { type: 'button', class: 'more', click: () => showAndFocus() });
+  const show = (count: number): HTMLElement[] => {
+    const made = items.slice(shown, shown + count).map(make);
+    list.append(...made);
+    shown += made.length;
+    const left = items.length - shown;
+    button.textContent = left > size ? `Show ${size} more of ${left}` : `Show the last ${left}`;
+    more.replaceChildren(...(left > 0 ? [button] : []));
+    return made;
+  };
+  const showAndFocus = (): void => {
+    const [first] = show(size);
+    first?.querySelector<HTMLElement>('a, button, summary')?.focus();
   };
   show(size);
 }
 
-/** A table that scrolls sideways where it is too wide. */
+/** Begins the heading of a column of numbers, which stands over their last digits. */
+export const NUMBERS = '#';
+
+/** A table that scrolls sideways where it is too wide. @param headings that of a column of numbers begins with `NUMBERS`. */
 export function plainTable(
   label: string,
   headings: readonly string[],
   body: HTMLElement,
   className = 'plain',
 ): HTMLElement {
-  const head = h('thead', {}, h('tr', {}, ...headings.map((text) => h('th', { scope: 'col' }, text))));
+  const cells = headings.map((text) => {
+    const isNumber = text.startsWith(NUMBERS);
+    return h('th', { scope: 'col', class: isNumber && 'number' }, isNumber ? text.slice(NUMBERS.length) : text);
+  });
+  const head = h('thead', {}, h('tr', {}, ...cells));
   return h(
     'div',
     { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label },

@@ -1,13 +1,18 @@
 /** Figures: what each article says of one quantity, on one axis. */
-import { type ChartFigure, drawFigures } from '../figure-chart.ts';
-import { choice, h, linkTo, permalink, plainTable, showInPieces, words } from './dom.ts';
+import type { ChartFigure } from '../figure-chart.ts';
+import { choice, emptyNote, h, linkTo, NUMBERS, permalink, plainTable, showInPieces, words } from './dom.ts';
 import { glossary } from './glossary.ts';
-import { explainValue, type Model } from './model.ts';
+import { loadCharts } from './load-script.ts';
+import { explainValue, groupBy, leadWith, type Model } from './model.ts';
 
 type Group = Model['tables']['figure_groups'][number];
 type Figure = Model['tables']['figures'][number];
+/** Figures that restate one, by its id. */
+type Equivalents = ReadonlyMap<string, readonly Figure[]>;
 
-const PIECE = 30;
+const PIECE = 20;
+/** Figures of one group that are put on the page at once, in its table as in its chart. */
+const MAX_FIGURES = 40;
 const MAX_CHART_WIDTH = 640;
 
 /** What a bound means in front of a number. */
@@ -34,7 +39,8 @@ export function showFigures(model: Model, container: HTMLElement, target: string
   );
   const isTarget = (group: Group) =>
     group.figure_group_id === target ||
-    (model.figuresOf.get(group.figure_group_id) ?? []).some((row) => row.figure_id === target);
+    (model.figuresOf().get(group.figure_group_id) ?? []).some((row) => row.figure_id === target);
+  const equivalents = groupBy(model.tables.figures, (row) => row.equivalent_of);
   const list = h('div', { class: 'list' });
   const more = h('div');
   const count = h('p', { class: 'count', role: 'status' });
@@ -45,10 +51,12 @@ export function showFigures(model: Model, container: HTMLElement, target: string
   };
   const update = (shown: string): void => {
     const chosen = groups.filter(tests[shown]!);
-    const sorted = [...chosen.filter(isTarget), ...chosen.filter((group) => !isTarget(group))];
     count.textContent = `${chosen.length} of ${groups.length} quantities`;
     list.replaceChildren();
-    showInPieces(list, more, sorted, PIECE, (group) => figureCard(model, group));
+    showInPieces(list, more, leadWith(chosen, isTarget), PIECE, (group) =>
+      figureCard(model, group, equivalents, target),
+    );
+    if (chosen.length === 0) more.replaceChildren(emptyNote('No quantity fits this choice.'));
   };
   const compared = groups.filter(tests.compared!);
   const start = compared.length === 0 || (target !== null && !compared.some(isTarget)) ? 'all' : 'compared';
@@ -65,16 +73,16 @@ export function showFigures(model: Model, container: HTMLElement, target: string
       'A full dot is an exact number, an open one an approximate one; bars are ranges, arrows are bounds.',
     ),
     h('div', { class: 'filters' }, choice('Which figures', options, start, update)),
-    glossary(model.data, EXPLAINED),
-    count,
+    h('div', { class: 'above' }, count, glossary(model.page.release, EXPLAINED)),
     list,
     more,
   );
   update(start);
 }
 
-function figureCard(model: Model, group: Group): HTMLElement {
-  const figures = model.figuresOf.get(group.figure_group_id) ?? [];
+function figureCard(model: Model, group: Group, equivalents: Equivalents, target: string | null): HTMLElement {
+  const known = model.figuresOf().get(group.figure_group_id) ?? [];
+  const figures = leadWith(known, (row) => row.figure_id === target);
   const period = periodText(group.period_start_on, group.period_end_on);
   const card = h(
     'section',
@@ -86,7 +94,10 @@ function figureCard(model: Model, group: Group): HTMLElement {
       ' ',
       h(
         'span',
-        { class: `chip ${group.status}`, title: explainValue(model.data, 'figure_groups', 'status', group.status) },
+        {
+          class: `chip ${group.status}`,
+          title: explainValue(model.page.release, 'figure_groups', 'status', group.status),
+        },
         group.status.replaceAll('_', ' '),
       ),
       permalink(group.figure_group_id, 'this quantity'),
@@ -94,7 +105,7 @@ function figureCard(model: Model, group: Group): HTMLElement {
     h('p', { class: 'facts' }, [group.unit ?? 'no unit', period].filter(Boolean).join(' · ')),
   );
   if (figures.length > 1) card.append(chartHolder(model, group, figures));
-  card.append(figureTable(model, figures));
+  card.append(...figureTable(model, figures, equivalents));
   return card;
 }
 
@@ -103,6 +114,7 @@ function chartHolder(model: Model, group: Group, figures: readonly Figure[]): HT
   const holder = h('div', { class: 'plot', 'aria-hidden': 'true' });
   const rows: ChartFigure[] = figures
     .filter((row) => row.unit === group.unit && (row.value_low !== null || row.value_high !== null))
+    .slice(0, MAX_FIGURES)
     .map((row) => ({
       article: model.articleName(row.article_id),
       low: row.value_low,
@@ -114,16 +126,19 @@ function chartHolder(model: Model, group: Group, figures: readonly Figure[]): HT
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    holder.replaceChildren(
-      drawFigures(rows, group.unit, Math.min(MAX_CHART_WIDTH, holder.clientWidth || MAX_CHART_WIDTH)),
-    );
+    void loadCharts(model.page).then((drawFigures) => {
+      const width = Math.min(MAX_CHART_WIDTH, holder.clientWidth || MAX_CHART_WIDTH);
+      holder.replaceChildren(drawFigures(rows, group.unit, width));
+    });
   });
   observer.observe(holder);
   return holder;
 }
 
-function figureTable(model: Model, figures: readonly Figure[]): HTMLElement {
-  const rows = figures.map((row) =>
+function figureTable(model: Model, figures: readonly Figure[], equivalents: Equivalents): readonly HTMLElement[] {
+  const body = h('tbody');
+  const more = h('div');
+  showInPieces(body, more, figures, MAX_FIGURES, (row) =>
     h(
       'tr',
       { id: row.figure_id },
@@ -136,24 +151,19 @@ function figureTable(model: Model, figures: readonly Figure[]): HTMLElement {
       h('td', { class: 'number' }, valueText(row)),
       h('td', {}, words(row.text ?? '')),
       h('td', {}, words(row.subject_text ?? '')),
-      h('td', {}, ...links(model, row)),
+      h('td', {}, ...links(row, equivalents)),
     ),
   );
-  return plainTable(
-    'Values by article',
-    ['Article', 'Value', 'In words', 'Of what', 'See'],
-    h('tbody', {}, ...rows),
-    'plain stacked',
-  );
+  const headings = ['Article', `${NUMBERS}Value`, 'In words', 'Of what', 'See'];
+  return [plainTable('Values by article', headings, body, 'plain stacked'), more];
 }
 
-function links(model: Model, row: Figure): readonly (Node | string)[] {
+function links(row: Figure, equivalents: Equivalents): readonly (Node | string)[] {
   const parts: (Node | string)[] = [linkTo(`/articles/${row.article_id}/${row.figure_id}`, 'in the article')];
   if (row.claim_id !== null) parts.push(' · ', linkTo(row.claim_id, 'claim'));
   if (row.equivalent_of !== null) parts.push(' · ', linkTo(row.equivalent_of, 'restates another unit'));
-  for (const other of model.tables.figures)
-    if (other.equivalent_of === row.figure_id)
-      parts.push(' · ', linkTo(other.figure_id, 'also given as '), words(other.text ?? valueText(other)));
+  for (const other of equivalents.get(row.figure_id) ?? [])
+    parts.push(' · ', linkTo(other.figure_id, 'also given as '), words(other.text ?? valueText(other)));
   return parts;
 }
 

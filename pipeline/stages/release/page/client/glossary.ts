@@ -1,6 +1,7 @@
 /** What the words of a view mean, as the schemas say it. */
-import type { PageData } from '../page-data.ts';
+import type { ReleaseNote } from '../page-data.ts';
 import { h } from './dom.ts';
+import { explainColumn } from './model.ts';
 
 /** Text in which backquotes mark names and values. */
 export function plainText(text: string): HTMLElement {
@@ -8,12 +9,12 @@ export function plainText(text: string): HTMLElement {
 }
 
 /** A folded list of columns with their descriptions. @param columns as `table.column`. */
-export function glossary(data: PageData, columns: readonly string[]): HTMLElement {
+export function glossary(release: ReleaseNote, columns: readonly string[]): HTMLElement {
   const entries = columns.flatMap((name) => {
-    const [table, column] = name.split('.');
-    const described = data.tables.find((note) => note.name === table)?.columns.find((note) => note.name === column);
-    if (!described) return [];
-    return [h('dt', {}, column!.replaceAll('_', ' ')), h('dd', {}, plainText(described.description))];
+    const [table, column] = name.split('.') as [string, string];
+    const description = explainColumn(release, table, column);
+    if (description === undefined) return [];
+    return [h('dt', {}, column.replaceAll('_', ' ')), h('dd', {}, plainText(description))];
   });
   return h('details', { class: 'glossary' }, h('summary', {}, 'What the words mean'), h('dl', {}, ...entries));
 }

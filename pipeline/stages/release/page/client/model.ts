@@ -1,5 +1,7 @@
-/** The page's rows with the look-ups that the views need. */
-import type { PackedTable, PageData, PageTables } from '../page-data.ts';
+/** The rows of a story with the look-ups that the views need, each made when it is first asked for. */
+import { nameArticles } from '../article-names.ts';
+import type { PageTables, ReleaseNote } from '../page-data.ts';
+import { once, type Page } from './read-page.ts';
 
 type Claim = PageTables['claims'][number];
 type Article = PageTables['articles'][number];
@@ -11,75 +13,77 @@ export type Carriage = 'carried' | 'hedged' | 'attributed' | 'denied' | 'opposit
 
 /** Rows and look-ups of one story. */
 export interface Model {
-  readonly data: PageData;
+  readonly page: Page;
   readonly tables: PageTables;
-  /** Short name of an article: outlet, else title, else id; with its number in the story. */
+  /** Short name of an article: outlet, else id; with its number in the story where outlets repeat. */
   readonly articleName: (articleId: string) => string;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly attributions: ReadonlyMap<string, Attribution>;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-  readonly renderingsOf: ReadonlyMap<string, readonly Attribution[]>;
-  readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  /** Place of an article in the story, from 1. */
+  readonly articleNumber: (articleId: string) => number;
+  readonly articles: () => ReadonlyMap<string, Article>;
+  readonly attributions: () => ReadonlyMap<string, Attribution>;
+  readonly claims: () => ReadonlyMap<string, Claim>;
+  readonly claimsOf: () => ReadonlyMap<string, readonly Claim[]>;
+  readonly renderingsOf: () => ReadonlyMap<string, readonly Attribution[]>;
+  readonly figuresOf: () => ReadonlyMap<string, readonly Figure[]>;
   readonly entityName: (entityId: string | null) => string | null;
   /** Who says it: the named source, else the words for it. */
   readonly sourceName: (attribution: Attribution) => string;
   readonly carriageOf: (claim: Claim) => Carriage;
-}
-
-/** Gives each row its column names back. */
-function unpack(packed: PackedTable): unknown[] {
-  return packed.rows.map((row) => Object.fromEntries(packed.columns.map((column, i) => [column, row[i]])));
+  /** Whether a row with this id is in the story. */
+  readonly hasRow: (id: string) => boolean;
 }
 
 /** Builds the model of a story's page. */
-export function buildModel(data: PageData): Model {
-  const tables = Object.fromEntries(
-    Object.entries(data.packed ?? {}).map(([name, packed]) => [name, unpack(packed)]),
-  ) as unknown as PageTables;
-  const articles = indexBy(tables.articles, (row) => row.article_id);
-  const attributions = indexBy(tables.attributions, (row) => row.attribution_id);
-  const claims = indexBy(tables.claims, (row) => row.claim_id);
-  const entities = indexBy(tables.entities, (row) => row.entity_id);
-  const entityName = (id: string | null) => (id === null ? null : (entities.get(id)?.name ?? null));
-  const names = nameArticles(tables.articles);
-  const representatives = new Map(
-    tables.claim_groups.map((group) => [group.claim_group_id, claims.get(group.representative_claim_id)]),
-  );
+export function buildModel(page: Page, tables: PageTables): Model {
+  const articles = once(() => indexBy(tables.articles, (row) => row.article_id));
+  const attributions = once(() => indexBy(tables.attributions, (row) => row.attribution_id));
+  const claims = once(() => indexBy(tables.claims, (row) => row.claim_id));
+  const entities = once(() => indexBy(tables.entities, (row) => row.entity_id));
+  const entityName = (id: string | null) => (id === null ? null : (entities().get(id)?.name ?? null));
+  const names = once(() => nameArticles(tables.articles));
+  const numbers = once(() => new Map(tables.articles.map((row, index) => [row.article_id, index + 1])));
+  const groups = once(() => indexBy(tables.claim_groups, (row) => row.claim_group_id));
   return {
-    data,
+    page,
     tables,
-    articleName: (id) => names.get(id) ?? id,
+    articleName: (id) => names().get(id) ?? id,
+    articleNumber: (id) => numbers().get(id) ?? 0,
     articles,
     attributions,
     claims,
-    claimsOf: groupBy(tables.claims, (row) => row.claim_group_id),
-    renderingsOf: groupBy(tables.attributions, (row) => row.quote_group_id),
-    figuresOf: groupBy(tables.figures, (row) => row.figure_group_id),
+    claimsOf: once(() => groupBy(tables.claims, (row) => row.claim_group_id)),
+    renderingsOf: once(() => groupBy(tables.attributions, (row) => row.quote_group_id)),
+    figuresOf: once(() => groupBy(tables.figures, (row) => row.figure_group_id)),
     entityName,
     sourceName: (row) => entityName(row.source_entity_id) ?? row.source_text ?? 'no source named',
     carriageOf(claim) {
-      const attribution = claim.attribution_id === null ? undefined : attributions.get(claim.attribution_id);
+      const attribution = claim.attribution_id === null ? undefined : attributions().get(claim.attribution_id);
       if (attribution?.stance === 'denies') return 'denied';
-      const representative = representatives.get(claim.claim_group_id);
+      const representative = claims().get(groups().get(claim.claim_group_id)?.representative_claim_id ?? '');
       if (representative && representative.polarity !== claim.polarity) return 'opposite';
       if (attribution) return 'attributed';
       return claim.certainty === 'stated' ? 'carried' : 'hedged';
     },
+    hasRow(id) {
+      const inTable = ROW_TESTS[id.slice(0, 3)];
+      return articles().has(id) || (inTable?.(tables, id) ?? false);
+    },
   };
 }
 
-/** Outlets that occur twice get the article's number. */
-function nameArticles(articles: readonly Article[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const { outlet } of articles) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  return new Map(
-    articles.map(({ article_id, outlet }, index) => {
-      if (outlet === null) return [article_id, article_id];
-      return [article_id, counts.get(outlet) === 1 ? outlet : `${outlet} (${index + 1})`];
-    }),
-  );
-}
+/** Whether a table holds a row, by the prefix of its ids. */
+const ROW_TESTS: Readonly<Record<string, (tables: PageTables, id: string) => boolean>> = {
+  sto: (tables, id) => tables.stories.some((row) => row.story_id === id),
+  ent: (tables, id) => tables.entities.some((row) => row.entity_id === id),
+  men: (tables, id) => tables.mentions.some((row) => row.mention_id === id),
+  fig: (tables, id) => tables.figures.some((row) => row.figure_id === id),
+  fgr: (tables, id) => tables.figure_groups.some((row) => row.figure_group_id === id),
+  att: (tables, id) => tables.attributions.some((row) => row.attribution_id === id),
+  qgr: (tables, id) => tables.quote_groups.some((row) => row.quote_group_id === id),
+  cla: (tables, id) => tables.claims.some((row) => row.claim_id === id),
+  cgr: (tables, id) => tables.claim_groups.some((row) => row.claim_group_id === id),
+  iss: (tables, id) => tables.issues.some((row) => row.issue_id === id),
+};
 
 /** Rows by key. */
 function indexBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> {
@@ -102,11 +106,14 @@ export function groupBy<Row>(
   return groups;
 }
 
+/** The rows with the wanted ones in front, so that a link finds them in a list of any length. */
+export function leadWith<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean): readonly Row[] {
+  return rows.some(isWanted) ? [...rows.filter(isWanted), ...rows.filter((row) => !isWanted(row))] : rows;
+}
+
 /** What the schema says of one value of a column: descriptions read "`single`: one article; …". */
-export function explainValue(data: PageData, table: string, column: string, value: string): string | undefined {
-  const description = data.tables
-    .find(({ name }) => name === table)
-    ?.columns.find(({ name }) => name === column)?.description;
+export function explainValue(release: ReleaseNote, table: string, column: string, value: string): string | undefined {
+  const description = explainColumn(release, table, column);
   const start = description?.indexOf(`\`${value}\`: `) ?? -1;
   if (!description || start === -1) return undefined;
   const rest = description.slice(start + value.length + 4);
@@ -115,6 +122,6 @@ export function explainValue(data: PageData, table: string, column: string, valu
 }
 
 /** What the schema says of a column. */
-export function explainColumn(data: PageData, table: string, column: string): string | undefined {
-  return data.tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.description;
+export function explainColumn(release: ReleaseNote, table: string, column: string): string | undefined {
+  return release.tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.description;
 }

@@ -1,13 +1,15 @@
 /** Quotes: the renderings of each utterance, aligned word by word with its fullest wording. */
 import { type AlignedRun, alignWords } from '../../../../core/align-words.ts';
-import { choice, h, linkTo, permalink, showInPieces, words } from './dom.ts';
+import { choice, emptyNote, h, linkTo, permalink, showInPieces, words } from './dom.ts';
 import { glossary } from './glossary.ts';
-import { explainColumn, explainValue, type Model } from './model.ts';
+import { explainColumn, explainValue, leadWith, type Model } from './model.ts';
 
 type Group = Model['tables']['quote_groups'][number];
 type Attribution = Model['tables']['attributions'][number];
 
-const PIECE = 30;
+const PIECE = 20;
+/** Renderings of one quote that are put on the page at once. */
+const MAX_RENDERINGS = 20;
 
 /** Columns whose meaning the view explains. */
 const EXPLAINED = ['quote_groups.status', 'quote_groups.drift', 'attributions.quotation', 'attributions.stance'];
@@ -22,17 +24,17 @@ export function showQuotes(model: Model, container: HTMLElement, target: string 
   );
   const isTarget = (group: Group) =>
     group.quote_group_id === target ||
-    (model.renderingsOf.get(group.quote_group_id) ?? []).some((row) => row.attribution_id === target);
+    (model.renderingsOf().get(group.quote_group_id) ?? []).some((row) => row.attribution_id === target);
   const list = h('div', { class: 'list' });
   const more = h('div');
   const count = h('p', { class: 'count', role: 'status' });
   const compared = groups.filter((group) => group.attribution_count > 1);
   const update = (shown: string): void => {
     const chosen = shown === 'all' ? groups : compared;
-    const sorted = [...chosen.filter(isTarget), ...chosen.filter((group) => !isTarget(group))];
     count.textContent = `${chosen.length} of ${groups.length} utterances`;
     list.replaceChildren();
-    showInPieces(list, more, sorted, PIECE, (group) => quoteCard(model, group));
+    showInPieces(list, more, leadWith(chosen, isTarget), PIECE, (group) => quoteCard(model, group, target));
+    if (chosen.length === 0) more.replaceChildren(emptyNote('No article quotes anybody in words of their own.'));
   };
   const start = compared.length === 0 || (target !== null && !compared.some(isTarget)) ? 'all' : 'compared';
   const options = [
@@ -51,16 +53,15 @@ export function showQuotes(model: Model, container: HTMLElement, target: string 
       ' words against the fullest wording; a swapped word is dropped and added.',
     ),
     h('div', { class: 'filters' }, choice('Which quotes', options, start, update)),
-    glossary(model.data, EXPLAINED),
-    count,
+    h('div', { class: 'above' }, count, glossary(model.page.release, EXPLAINED)),
     list,
     more,
   );
   update(start);
 }
 
-function quoteCard(model: Model, group: Group): HTMLElement {
-  const renderings = model.renderingsOf.get(group.quote_group_id) ?? [];
+function quoteCard(model: Model, group: Group, target: string | null): HTMLElement {
+  const renderings = model.renderingsOf().get(group.quote_group_id) ?? [];
   const fullest = renderings.reduce(
     (best, row) => ((row.content_text?.length ?? 0) > (best?.content_text?.length ?? -1) ? row : best),
     renderings[0],
@@ -76,7 +77,10 @@ function quoteCard(model: Model, group: Group): HTMLElement {
       ' ',
       h(
         'span',
-        { class: `chip ${group.status}`, title: explainValue(model.data, 'quote_groups', 'status', group.status) },
+        {
+          class: `chip ${group.status}`,
+          title: explainValue(model.page.release, 'quote_groups', 'status', group.status),
+        },
         group.status,
       ),
       permalink(group.quote_group_id, 'this quote'),
@@ -87,14 +91,25 @@ function quoteCard(model: Model, group: Group): HTMLElement {
       { class: 'facts' },
       h(
         'label',
-        { title: explainColumn(model.data, 'quote_groups', 'drift') },
+        { title: explainColumn(model.page.release, 'quote_groups', 'drift') },
         'drift ',
-        h('meter', { min: 0, max: 1, value: group.drift }, String(group.drift)),
+        h('meter', { class: 'drift', min: 0, max: 1, value: group.drift }, String(group.drift)),
       ),
       ` ${group.drift.toFixed(2)} · ${group.article_count === 1 ? '1 article' : `${group.article_count} articles`}`,
     ),
-    h('ul', { class: 'renderings' }, ...renderings.map((row) => rendering(model, row, reference))),
+    ...renderingList(
+      model,
+      leadWith(renderings, (row) => row.attribution_id === target),
+      reference,
+    ),
   );
+}
+
+function renderingList(model: Model, renderings: readonly Attribution[], reference: string): readonly HTMLElement[] {
+  const list = h('ul', { class: 'renderings' });
+  const more = h('div');
+  showInPieces(list, more, renderings, MAX_RENDERINGS, (row) => rendering(model, row, reference));
+  return [list, more];
 }
 
 /** The named source of any rendering; else the longest words for it, which tell more than a pronoun. */
@@ -107,6 +122,7 @@ function speakerOf(model: Model, renderings: readonly Attribution[]): string {
 
 function rendering(model: Model, row: Attribution, reference: string): HTMLElement {
   const text = row.content_text ?? '';
+  const isWhole = text === reference;
   return h(
     'li',
     { id: row.attribution_id },
@@ -116,16 +132,22 @@ function rendering(model: Model, row: Attribution, reference: string): HTMLEleme
       linkTo(row.article_id, model.articleName(row.article_id)),
       permalink(row.attribution_id, 'this rendering'),
     ),
-    h('p', { class: 'wording', dir: 'auto' }, ...alignWords(reference, text).flatMap(runElement)),
     h(
-      'p',
-      { class: 'facts' },
-      words(row.source_text ?? 'no source named'),
-      row.cue_text === null ? null : [' ', words(row.cue_text, 'cue')],
-      ` · ${row.quotation}`,
-      row.stance === 'affirms' ? null : ` · ${row.stance}`,
-      ' · ',
-      linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
+      'div',
+      {},
+      isWhole
+        ? h('p', { class: 'note' }, 'The wording above.')
+        : h('p', { class: 'wording', dir: 'auto' }, ...alignWords(reference, text).flatMap(runElement)),
+      h(
+        'p',
+        { class: 'facts' },
+        words(row.source_text ?? 'no source named'),
+        row.cue_text === null ? null : [' ', words(row.cue_text, 'cue')],
+        ` · ${row.quotation}`,
+        row.stance === 'affirms' ? null : ` · ${row.stance}`,
+        ' · ',
+        linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
+      ),
     ),
   );
 }

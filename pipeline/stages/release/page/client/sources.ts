@@ -1,11 +1,26 @@
 /** Sources: who speaks, how often, named or not, where, through whom, on which terms; and all names in the story. */
-import { choice, h, linkTo, permalink, plainTable, searchField, showInPieces, words } from './dom.ts';
+import {
+  choice,
+  emptyNote,
+  h,
+  linkTo,
+  NUMBERS,
+  permalink,
+  plainTable,
+  searchField,
+  showInPieces,
+  words,
+} from './dom.ts';
 import { glossary } from './glossary.ts';
-import { explainColumn, groupBy, type Model } from './model.ts';
+import { explainColumn, groupBy, leadWith, type Model } from './model.ts';
 
 type Attribution = Model['tables']['attributions'][number];
 
-const PIECE = 60;
+const PIECE = 40;
+/** Statements of one speaker that are put on the page at once. */
+const MAX_STATEMENTS = 40;
+/** Articles that a speaker's line names; the rest is counted. */
+const MAX_ARTICLES_NAMED = 5;
 
 /** Speakers that the words at hand do not tell apart. */
 const NOBODY = 'a pronoun only, or no source named';
@@ -65,7 +80,8 @@ export function showSources(model: Model, container: HTMLElement, target: string
     );
     count.textContent = `${shown.length} of ${speakers.length} sources`;
     list.replaceChildren();
-    showInPieces(list, more, shown, PIECE, (speaker) => speakerCard(model, speaker, isTarget(speaker)));
+    showInPieces(list, more, shown, PIECE, (speaker) => speakerCard(model, speaker, isTarget(speaker) ? target : null));
+    if (shown.length === 0) more.replaceChildren(emptyNote('No source fits these filters.'));
   };
   const options = [
     { value: 'all', text: 'All' },
@@ -78,17 +94,16 @@ export function showSources(model: Model, container: HTMLElement, target: string
     h(
       'div',
       { class: 'filters' },
-      choice('Which sources', options, 'all', (value) => {
-        filters.named = value;
-        update();
-      }),
       searchField('Search sources', (value) => {
         filters.query = value.trim().toLowerCase();
         update();
       }),
+      choice('Which sources', options, 'all', (value) => {
+        filters.named = value;
+        update();
+      }),
     ),
-    glossary(model.data, EXPLAINED),
-    count,
+    h('div', { class: 'above' }, count, glossary(model.page.release, EXPLAINED)),
     list,
     more,
     nameList(model, target),
@@ -96,37 +111,63 @@ export function showSources(model: Model, container: HTMLElement, target: string
   update();
 }
 
-function speakerCard(model: Model, { name, rows, isNamed }: Speaker, isOpen: boolean): HTMLElement {
-  const kinds = [...new Set(rows.map((row) => row.source_kind))].sort();
-  const conditions = [...new Set(rows.flatMap((row) => row.condition_text ?? []))];
-  const vias = [...new Set(rows.flatMap((row) => model.entityName(row.via_entity_id) ?? []))].sort();
-  const byArticle = [...groupBy(rows, (row) => row.article_id)].map(
-    ([id, of]) => `${model.articleName(id)} ${of.length}`,
-  );
-  return h(
+/** @param target what to open the card for; null leaves it closed. */
+function speakerCard(model: Model, speaker: Speaker, target: string | null): HTMLElement {
+  const { name, rows, isNamed } = speaker;
+  const kinds = [...new Set(rows.map((row) => row.source_kind))].filter((kind) => kind !== 'unnamed').sort();
+  const card = h(
     'details',
-    { class: 'card speaker', open: isOpen },
+    { class: 'card speaker', open: target !== null },
     h(
       'summary',
       {},
       h('strong', {}, words(name)),
       ' ',
       h('span', { class: 'chip' }, isNamed ? 'named' : 'unnamed'),
-      ...kinds.filter((kind) => kind !== 'unnamed').map((kind) => h('span', { class: 'chip' }, kind)),
+      ...kinds.map((kind) => h('span', { class: 'chip' }, kind)),
       h('span', { class: 'amount' }, rows.length === 1 ? '1 statement' : `${rows.length} statements`),
+      h('span', { class: 'facts' }, ...articlesOf(model, rows)),
     ),
-    h('p', { class: 'facts' }, byArticle.join(' · ')),
-    vias.length === 0 ? null : h('p', { class: 'facts' }, 'Through ', words(vias.join(', '))),
-    conditions.length === 0
-      ? null
-      : h(
-          'p',
-          { class: 'facts' },
-          h('span', { title: explainColumn(model.data, 'attributions', 'condition_text') }, 'Terms: '),
-          words(conditions.join('; ')),
-        ),
-    h('ul', { class: 'renderings' }, ...rows.map((row) => statement(model, row))),
   );
+  const fill = (): void => {
+    if (card.open && card.childElementCount === 1) card.append(...speakerBody(model, speaker, target));
+  };
+  card.addEventListener('toggle', fill);
+  fill();
+  return card;
+}
+
+/** `The Wire 3 · The Daily 2 · and 4 more articles`. */
+function articlesOf(model: Model, rows: readonly Attribution[]): readonly (Node | string)[] {
+  const counts = [...groupBy(rows, (row) => row.article_id)].sort((a, b) => b[1].length - a[1].length);
+  const named = counts.slice(0, MAX_ARTICLES_NAMED);
+  const rest = counts.length - named.length;
+  return [
+    ...named.flatMap(([id, of], index) => [
+      index === 0 ? '' : ' · ',
+      h('bdi', {}, model.articleName(id)),
+      ` ${of.length}`,
+    ]),
+    rest === 0 ? '' : rest === 1 ? ' · and 1 more article' : ` · and ${rest} more articles`,
+  ];
+}
+
+function speakerBody(model: Model, { rows }: Speaker, target: string | null): readonly (HTMLElement | string)[] {
+  const conditions = [...new Set(rows.flatMap((row) => row.condition_text ?? []))];
+  const vias = [...new Set(rows.flatMap((row) => model.entityName(row.via_entity_id) ?? []))].sort();
+  const help = explainColumn(model.page.release, 'attributions', 'condition_text');
+  const list = h('ul', { class: 'renderings' });
+  const more = h('div');
+  const sorted = leadWith(rows, (row) => row.attribution_id === target);
+  showInPieces(list, more, sorted, MAX_STATEMENTS, (row) => statement(model, row));
+  return [
+    vias.length === 0 ? '' : h('p', { class: 'facts' }, 'Through ', words(vias.join(', '))),
+    conditions.length === 0
+      ? ''
+      : h('p', { class: 'facts' }, h('span', { title: help }, 'Terms: '), words(conditions.join('; '))),
+    list,
+    more,
+  ];
 }
 
 function statement(model: Model, row: Attribution): HTMLElement {
@@ -139,15 +180,19 @@ function statement(model: Model, row: Attribution): HTMLElement {
       linkTo(row.article_id, model.articleName(row.article_id)),
       permalink(row.attribution_id, 'this statement'),
     ),
-    h('p', { class: 'wording', dir: 'auto' }, words(row.content_text ?? '')),
     h(
-      'p',
-      { class: 'facts' },
-      row.source_text === null ? null : [words(row.source_text), ' '],
-      row.cue_text === null ? null : [words(row.cue_text, 'cue'), ' '],
-      `· ${row.stance} · ${row.quotation} · `,
-      row.quote_group_id === null ? null : [linkTo(row.quote_group_id, 'other renderings'), ' · '],
-      linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
+      'div',
+      {},
+      h('p', { class: 'wording', dir: 'auto' }, words(row.content_text ?? '')),
+      h(
+        'p',
+        { class: 'facts' },
+        row.source_text === null ? null : [words(row.source_text), ' '],
+        row.cue_text === null ? null : [words(row.cue_text, 'cue'), ' '],
+        `· ${row.stance} · ${row.quotation} · `,
+        row.quote_group_id === null ? null : [linkTo(row.quote_group_id, 'other renderings'), ' · '],
+        linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
+      ),
     ),
   );
 }
@@ -172,6 +217,6 @@ function nameList(model: Model, target: string | null): HTMLElement {
       h('td', { class: 'number' }, String(entity.article_count)),
     ),
   );
-  const headings = ['Name', 'Type', 'Country', 'Mentions', 'Articles'];
+  const headings = ['Name', 'Type', 'Country', `${NUMBERS}Mentions`, `${NUMBERS}Articles`];
   return h('section', {}, h('h2', {}, 'Names'), plainTable('Names', headings, body), more);
 }

@@ -1,46 +1,55 @@
 /** The list of stories of a release that holds several. */
-
-import type { PageData, StoryNote } from '../page-data.ts';
-import { h, plainTable, searchField, showInPieces, words } from './dom.ts';
+import { type StoryNote, storyPage } from '../page-data.ts';
+import { emptyNote, h, NUMBERS, plainTable, searchField, showInPieces, words } from './dom.ts';
+import type { Page } from './read-page.ts';
 
 const PIECE = 100;
 
 /** Fills the view. */
-export function showStories(data: PageData, container: HTMLElement): void {
-  const stories = data.stories ?? [];
+export function showStories({ note }: Page, container: HTMLElement): void {
+  const stories = (note.stories ?? []).map((story) => ({ story, haystack: story.title.toLowerCase() }));
   const body = h('tbody');
   const more = h('div');
   const count = h('p', { class: 'count', role: 'status' });
   const update = (query: string): void => {
-    const shown = stories.filter((story) => story.title.toLowerCase().includes(query));
+    const shown = stories.filter(({ haystack }) => query.split(/\s+/u).every((word) => haystack.includes(word)));
     count.textContent = `${shown.length} of ${stories.length} stories`;
     body.replaceChildren();
-    showInPieces(body, more, shown, PIECE, storyRow);
+    showInPieces(body, more, shown, PIECE, ({ story }) => storyRow(story));
+    if (shown.length === 0)
+      more.replaceChildren(emptyNote(stories.length === 0 ? NO_STORIES : 'No story has these words.'));
   };
-  const headings = ['Story', 'Articles', 'Claims', 'Disputed', 'From', 'To'];
+  const headings = ['Story', ...['Articles', 'Claims', 'Disputed'].map((name) => NUMBERS + name), 'From', 'To'];
   container.append(
     h('h2', {}, 'Stories'),
+    h(
+      'p',
+      { class: 'lead' },
+      'Articles about one event make a story. Open a story to see which article carries which claim.',
+    ),
     h(
       'div',
       { class: 'filters' },
       searchField('Search stories', (value) => update(value.trim().toLowerCase())),
     ),
-    count,
-    plainTable('Stories', headings, body),
+    h('div', { class: 'above' }, count),
+    plainTable('Stories', headings, body, 'plain stories'),
     more,
   );
   update('');
 }
 
+const NO_STORIES = 'This release holds no article. The data view says which were set aside, and why.';
+
 function storyRow(story: StoryNote): HTMLElement {
   return h(
     'tr',
     { id: story.story_id },
-    h('th', { scope: 'row' }, h('a', { href: story.page }, words(story.title))),
+    h('th', { scope: 'row' }, h('a', { href: storyPage(story.story_id) }, words(story.title))),
     ...[story.article_count, story.claim_group_count, story.disputed_count].map((value) =>
       h('td', { class: 'number' }, String(value)),
     ),
-    h('td', {}, story.first_published_on ?? ''),
-    h('td', {}, story.last_published_on ?? ''),
+    h('td', { class: 'day' }, story.first_published_on ?? ''),
+    h('td', { class: 'day' }, story.last_published_on ?? ''),
   );
 }

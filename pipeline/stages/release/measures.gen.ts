@@ -1,0 +1,402 @@
+/** Generated from pipeline/evaluate/measures.json by `tsx pipeline/generate/page.ts`. Do not edit. */
+
+import type { TableName } from '../../core/tables.gen.ts';
+
+/** How often rows of some tables are right. */
+export interface MeasuredThing {
+  readonly tables: readonly TableName[];
+  readonly what: string;
+  /** Name of the test set. */
+  readonly on: string;
+  /** F1, accuracy or share from 0 to 1, or a count. */
+  readonly scores: readonly { readonly name: string; readonly result: string }[];
+}
+
+/** Day of the measures, ISO 8601. */
+export const MEASURED_ON = "2026-11-22";
+
+/** What the test sets are, by name. */
+export const TEST_SETS: Readonly<Record<string, string>> = {
+  "web pages": "60 pages with their main text marked by others",
+  "gold corpus": "the five articles of the bundled release, annotated by hand; the rules were written with these at hand, so expect less on other texts",
+  "entities judged": "100 entities of 246 published articles, judged by one person who knew the rules",
+  "NewsQuant sample": "published annotations of quantities in news; the rules were written with them at hand",
+  "Recognizers-Text specs": "published test cases of Microsoft's recognizers of numbers, units and dates, less those that are no prose",
+  "PolNeAR dev": "the development part of a published corpus of attributions in US news; it chose models and thresholds",
+  "statements judged": "100 claims of 246 published articles, judged by one person who knew the rules",
+  "groups judged": "100 groups of claims, 100 of quotations and 66 of figures of 246 published articles, judged by one person who knew the rules",
+  "82 stories": "246 published US news articles on 82 events, three each"
+};
+
+/** What was measured. */
+export const MEASURES: readonly MeasuredThing[] = [
+  {
+    "tables": [
+      "articles"
+    ],
+    "what": "main text of web pages, words, F1",
+    "on": "web pages",
+    "scores": [
+      {
+        "name": "F1",
+        "result": "0.972"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "articles"
+    ],
+    "what": "boilerplate, words, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "F1",
+        "result": "1.000"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "mentions",
+      "entities"
+    ],
+    "what": "names, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "found",
+        "result": "0.997"
+      },
+      {
+        "name": "with the right type",
+        "result": "0.997"
+      },
+      {
+        "name": "joined into entities, B-cubed",
+        "result": "0.996"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "mentions"
+    ],
+    "what": "pronouns and descriptions, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "F1",
+        "result": "0.889"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "entities"
+    ],
+    "what": "entities of a story that are half of a split thing",
+    "on": "entities judged",
+    "scores": [
+      {
+        "name": "split",
+        "result": "6 of 100"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "figures"
+    ],
+    "what": "figures with value, unit, bound and period, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "F1",
+        "result": "1.000"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "figures"
+    ],
+    "what": "figures, F1",
+    "on": "NewsQuant sample",
+    "scores": [
+      {
+        "name": "value",
+        "result": "0.976"
+      },
+      {
+        "name": "and unit",
+        "result": "0.948"
+      },
+      {
+        "name": "and bound",
+        "result": "0.941"
+      },
+      {
+        "name": "subject, in part",
+        "result": "0.885"
+      },
+      {
+        "name": "subject, whole",
+        "result": "0.702"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "figures"
+    ],
+    "what": "numbers, units, dates",
+    "on": "Recognizers-Text specs",
+    "scores": [
+      {
+        "name": "numbers, F1",
+        "result": "0.959"
+      },
+      {
+        "name": "with units, F1",
+        "result": "0.961"
+      },
+      {
+        "name": "dates and ranges, accuracy",
+        "result": "0.902"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "attributions"
+    ],
+    "what": "attributions, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "found",
+        "result": "0.809"
+      },
+      {
+        "name": "with the right source and cue",
+        "result": "0.791"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "attributions"
+    ],
+    "what": "columns of attributions that were found, accuracy",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "quotation",
+        "result": "0.967"
+      },
+      {
+        "name": "stance",
+        "result": "1.000"
+      },
+      {
+        "name": "source kind",
+        "result": "0.956"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "attributions"
+    ],
+    "what": "exact spans, F1",
+    "on": "PolNeAR dev",
+    "scores": [
+      {
+        "name": "source",
+        "result": "0.768"
+      },
+      {
+        "name": "cue",
+        "result": "0.725"
+      },
+      {
+        "name": "content",
+        "result": "0.618"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "attributions"
+    ],
+    "what": "words, F1",
+    "on": "PolNeAR dev",
+    "scores": [
+      {
+        "name": "source",
+        "result": "0.796"
+      },
+      {
+        "name": "cue",
+        "result": "0.670"
+      },
+      {
+        "name": "content",
+        "result": "0.844"
+      },
+      {
+        "name": "whole attributions",
+        "result": "0.649"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "claims"
+    ],
+    "what": "claims, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "F1",
+        "result": "0.818"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "claims"
+    ],
+    "what": "columns of claims that were found, accuracy",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "kind",
+        "result": "0.946"
+      },
+      {
+        "name": "polarity",
+        "result": "0.992"
+      },
+      {
+        "name": "certainty",
+        "result": "0.969"
+      },
+      {
+        "name": "voice",
+        "result": "0.923"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "claims",
+      "figures"
+    ],
+    "what": "figures tied to the right claim, share",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "tied",
+        "result": "0.684"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "claims"
+    ],
+    "what": "statements",
+    "on": "statements judged",
+    "scores": [
+      {
+        "name": "true to the article",
+        "result": "82 of 100"
+      },
+      {
+        "name": "complete",
+        "result": "69 of 100"
+      },
+      {
+        "name": "grammatical",
+        "result": "82 of 100"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "claim_groups"
+    ],
+    "what": "pairs of claims of several articles in one group",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "precision",
+        "result": "0.722"
+      },
+      {
+        "name": "recall",
+        "result": "0.433"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "quote_groups",
+      "figure_groups"
+    ],
+    "what": "pairs in one group, F1",
+    "on": "gold corpus",
+    "scores": [
+      {
+        "name": "quotations",
+        "result": "0.789"
+      },
+      {
+        "name": "figures",
+        "result": "1.000"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "claim_groups",
+      "quote_groups",
+      "figure_groups"
+    ],
+    "what": "groups that join one thing",
+    "on": "groups judged",
+    "scores": [
+      {
+        "name": "claims",
+        "result": "94 of 100"
+      },
+      {
+        "name": "quotations",
+        "result": "93 of 100"
+      },
+      {
+        "name": "figures",
+        "result": "65 of 66"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "stories"
+    ],
+    "what": "stories, B-cubed F1",
+    "on": "82 stories",
+    "scores": [
+      {
+        "name": "F1",
+        "result": "0.985"
+      },
+      {
+        "name": "without dates",
+        "result": "0.934"
+      }
+    ]
+  }
+];
