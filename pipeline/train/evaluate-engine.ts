@@ -82,7 +82,7 @@ function measureSpeed(annotate: ReturnType<typeof createAnnotate>): void {
   }
   print('speed, all layers, best of ten', `${best.toFixed(0)} words a second`);
   annotate(text.repeat(Math.ceil(LARGE_TEXT_BYTES / text.length)));
-  print('peak memory with 10 MB of text', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+  print('peak memory, 10 MB as one document', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 }
 
 main(process.argv[2] ?? newestWeights());
