@@ -8,7 +8,7 @@ interface Original {
 }
 
 /** Articles of one generated story. */
-const ARTICLES_PER_STORY = 5;
+export const STORY_ARTICLES = 5;
 /** Characters written at a time. */
 const CHUNK = 1 << 20;
 /** Days between the publication of two generated stories, and how many such steps there are. */
@@ -50,14 +50,13 @@ export function makeArticles(target: string, count: number, seed = 1): void {
   const descriptor = openSync(target, 'w');
   let chunk = '';
   for (let number = 0; number < count; number++) {
-    const story = Math.floor(number / ARTICLES_PER_STORY);
+    const story = Math.floor(number / STORY_ARTICLES);
     const articles = originals[story % originals.length]!;
     const article = articles[random(articles.length)]!;
     const kept = article.sentences.filter(() => random(3) > 0);
     const text = (kept.length > 0 ? kept : article.sentences).join(' ');
-    const id = `g${String(number).padStart(7, '0')}`;
     const published = article.published === null ? null : shiftDate(article.published, (story % STEPS) * DAYS_BETWEEN);
-    chunk += `${JSON.stringify({ id, published, outlet: `outlet-${number % 7}`, text: `${placeName(story)}. ${text}` })}\n`;
+    chunk += `${JSON.stringify({ id: articleId(number), published, outlet: `outlet-${number % 7}`, text: `${openingOf(story)} ${text}` })}\n`;
     if (chunk.length < CHUNK) continue;
     writeSync(descriptor, chunk);
     chunk = '';
@@ -66,13 +65,23 @@ export function makeArticles(target: string, count: number, seed = 1): void {
   closeSync(descriptor);
 }
 
-/** A made-up place that only one story names. */
-function placeName(story: number): string {
-  const syllables = ['ka', 'lo', 'mi', 'ren', 'sta', 'vo', 'dun', 'pel', 'tor', 'ash'];
-  const digits = [...String(story)].map((digit) => syllables[Number(digit)]!).join('');
-  return `The mayor of ${digits[0]!.toUpperCase()}${digits.slice(1)}ville spoke to reporters`;
+/** The id of a made article. */
+export function articleId(number: number): string {
+  return `g${String(number).padStart(7, '0')}`;
 }
 
-function shiftDate(date: string, days: number): string {
+function openingOf(story: number): string {
+  return `The mayor of ${placeName(story)} spoke to reporters.`;
+}
+
+/** A made-up place that only one story names. */
+export function placeName(story: number): string {
+  const syllables = ['ka', 'lo', 'mi', 'ren', 'sta', 'vo', 'dun', 'pel', 'tor', 'ash'];
+  const digits = [...String(story)].map((digit) => syllables[Number(digit)]!).join('');
+  return `${digits[0]!.toUpperCase()}${digits.slice(1)}ville`;
+}
+
+/** The ISO date so many days later. */
+export function shiftDate(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

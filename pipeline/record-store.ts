@@ -53,15 +53,25 @@ export class RecordStore {
   }
 
   #briefOf(record: ArticleRecord): ArticleBrief {
-    const { figures: _figures, attributions: _attributions, claims: _claims, ...brief } = record;
+    const { article_id, title, published_on, story } = record.article;
     return {
-      ...brief,
+      article: { article_id, title, published_on, story },
+      text_sha256: record.text_sha256,
       parts: record.parts.filter((part) => part.kind === 'body'),
-      terms: record.terms.map((term) => this.#share(term)),
+      terms: this.#shareAll(record.terms),
       signature: record.signature.slice(),
-      entities: record.entities.map((entity) => ({ ...entity, name: this.#share(entity.name) })),
+      entities: record.entities.map((entity) => ({
+        ...entity,
+        name: this.#share(entity.name),
+        aliases: this.#shareAll(entity.aliases),
+        descriptions: this.#shareAll(entity.descriptions),
+      })),
       mentions: record.mentions.filter(({ form }) => form === 'name').map(({ entity }) => nameMention(entity)),
     };
+  }
+
+  #shareAll(texts: readonly string[]): readonly string[] {
+    return texts.length === 0 ? NO_TEXTS : texts.map((text) => this.#share(text));
   }
 
   /** One copy of each string: articles have most of their words in common. */
@@ -73,6 +83,7 @@ export class RecordStore {
   }
 }
 
+const NO_TEXTS: readonly string[] = [];
 const NAME_MENTIONS: ArticleBrief['mentions'][number][] = [];
 
 /** A mention by name of a local entity, one object for all articles. */

@@ -8,7 +8,7 @@ function record(id: string): ArticleRecord {
   const span = { start: 0, end: 5, text: 'Mària' };
   return {
     article: { article_id: id, title: null },
-    entities: [{ name: 'Mària', aliases: [] }],
+    entities: [{ name: 'Mària', aliases: [], descriptions: ['mayor'] }],
     mentions: [
       { span, form: 'name', entity: 0, rule: 'name/engine' },
       { span, form: 'pronoun', entity: 0, rule: 'reference/pronoun' },

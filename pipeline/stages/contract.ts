@@ -176,7 +176,10 @@ export interface ArticleRecord extends Omit<Extraction<Piece>, 'issues'> {
 }
 
 /** What tells one article from another: enough to link entities, to find stories and near duplicates, without the rows of its text. */
-export type ArticleBrief = Omit<ArticleRecord, 'figures' | 'attributions' | 'claims'>;
+export interface ArticleBrief
+  extends Pick<ArticleRecord, 'text_sha256' | 'parts' | 'terms' | 'signature' | 'entities' | 'mentions'> {
+  readonly article: Pick<ArticleRecord['article'], 'article_id' | 'title' | 'published_on' | 'story'>;
+}
 
 /** Records by position, in the order of their articles' ids. Only their briefs need be in memory. */
 export interface RecordList {

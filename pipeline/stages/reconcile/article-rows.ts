@@ -3,7 +3,7 @@ import { makeId } from '../../core/id.ts';
 import type { Issue } from '../../core/issue.ts';
 import { compareBy, compareText } from '../../core/order.ts';
 import type { ArticleRow, IssueRow, StoryRow } from '../../core/tables.gen.ts';
-import type { ArticleBrief } from '../contract.ts';
+import type { ArticleBrief, ArticleRecord } from '../contract.ts';
 import type { Story } from './contract.ts';
 
 /** The key of a story. */
@@ -24,7 +24,7 @@ export function storyRow(story: Story, records: readonly ArticleBrief[]): StoryR
 }
 
 /** One row per article. */
-export function articleRow(record: ArticleBrief, story: Story, duplicateOf: string | null): ArticleRow {
+export function articleRow(record: ArticleRecord, story: Story, duplicateOf: string | null): ArticleRow {
   const { article } = record;
   return {
     article_id: article.article_id,

@@ -55,19 +55,22 @@ export function reconcileInto(
   const storyOf = new Map(stories.flatMap((story) => story.records.map((record) => [record, story] as const)));
   const groups = takeGroups(stories, records, linked, take);
   const entities = new EntityCounts(linked);
-  const claimEntities = new ClaimEntityRows();
-  briefs.forEach((brief, at) => {
-    take('articles', articleRow(brief, storyOf.get(at)!, duplicateOf[at]!));
-    const article = keyRecord(records.read(at));
+  const claimEntities = new ClaimEntityRows(entities.ids);
+  const allIssues = [...issues];
+  briefs.forEach((_, at) => {
+    const record = records.read(at);
+    allIssues.push(...record.issues);
+    take('articles', articleRow(record, storyOf.get(at)!, duplicateOf[at]!));
+    const article = keyRecord(record);
     const entityOf = (local: number): string => entities.ids[linked.of[at]![local]!]!;
     const groupOf = new Map(groupedIds(article).flatMap((id, row) => pairOrNone(id, groups[at]![row] ?? null)));
     takeArticleRows(article, entityOf, linked.why[at]!, groupOf, take);
-    entities.count(article.record.mentions.map(({ entity }) => linked.of[at]![entity]!));
+    entities.count(record.mentions.map(({ entity }) => linked.of[at]![entity]!));
     claimEntities.add(claimEntityRows(article, entityOf));
   });
   for (const row of entities.rows()) take('entities', row);
   for (const row of claimEntities.sorted()) take('claim_entities', row);
-  for (const row of issueRows([...issues, ...briefs.flatMap((brief) => brief.issues)])) take('issues', row);
+  for (const row of issueRows(allIssues)) take('issues', row);
 }
 
 /** The rows that lie in one article, but for the links of its claims. */

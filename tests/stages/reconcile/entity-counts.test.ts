@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../pipeline/core/id.ts';
 import { ClaimEntityRows } from '../../../pipeline/stages/reconcile/claim-entity-rows.ts';
 import { EntityCounts } from '../../../pipeline/stages/reconcile/entity-counts.ts';
 
@@ -19,13 +20,20 @@ describe('EntityCounts', () => {
 describe('ClaimEntityRows', () => {
   it('orders the rows of all articles by claim, entity and role', () => {
     const rows = [
-      { claim_id: 'cla_2', entity_id: 'ent_1', role: 'subject' },
-      { claim_id: 'cla_1', entity_id: 'ent_2', role: 'subject' },
-      { claim_id: 'cla_1', entity_id: 'ent_2', role: 'other' },
-      { claim_id: 'cla_1', entity_id: 'ent_1', role: 'subject' },
+      { claim_id: 'cla_f000000000000002', entity_id: 'ent_0000000000000001', role: 'subject' },
+      { claim_id: 'cla_0000000000000001', entity_id: 'ent_0000000000000002', role: 'subject' },
+      { claim_id: 'cla_0000000000000001', entity_id: 'ent_0000000000000002', role: 'other' },
+      { claim_id: 'cla_0000000000000001', entity_id: 'ent_0000000000000001', role: 'subject' },
     ] as const;
-    const gathered = new ClaimEntityRows();
+    const gathered = new ClaimEntityRows(['ent_0000000000000002', 'ent_0000000000000001']);
     for (const row of rows) gathered.add([row]);
     expect([...gathered.sorted()]).toEqual([rows[3], rows[2], rows[1], rows[0]]);
+  });
+
+  it('keeps many', () => {
+    const ids = Array.from({ length: 5000 }, (_, at) => `cla_${sha256(String(at)).slice(0, 16)}`);
+    const gathered = new ClaimEntityRows(['ent_0000000000000001']);
+    for (const claim_id of ids) gathered.add([{ claim_id, entity_id: 'ent_0000000000000001', role: 'object' }]);
+    expect([...gathered.sorted()].map((row) => row.claim_id)).toEqual(ids.toSorted());
   });
 });

@@ -15,35 +15,41 @@ export function createContexts(
   records: readonly ArticleBrief[],
   keysOf: (record: number) => readonly string[],
 ): ArticleContexts {
-  // Features by number, in the order in which each article has them: sums of many pairs run over them.
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const numberOf = (feature: string): number => {
-    const number = numbers.get(feature) ?? numbers.size;
-    if (number === numbers.size) numbers.set(feature, number);
-    return number;
-  };
-  const features = records.map((record, at) => {
-    const set = new Set(keysOf(at).map(numberOf));
-    for (const term of record.terms) set.add(numberOf(`term|${term}`));
-    for (const feature of set) counts[feature] = (counts[feature] ?? 0) + 1;
-    return set;
-  });
+  const { features, counts } = numberFeatures(records, keysOf);
   const limit = Math.max(COMMON_FLOOR, records.length * MOST_COMMON_SHARE);
-  const squares = counts.map((count) => (count > limit ? 0 : Math.log((records.length + 1) / count) ** 2));
-  const lengths = features.map((set) => {
-    let sum = 0;
-    for (const feature of set) sum += squares[feature]!;
-    return Math.sqrt(sum);
-  });
+  const squares = Float64Array.from(counts, (count) =>
+    count > limit ? 0 : Math.log((records.length + 1) / count) ** 2,
+  );
+  const lengths = features.map((own) => Math.sqrt(own.reduce((sum, feature) => sum + squares[feature]!, 0)));
+  /** The article whose features are marked by its number. */
+  let marked = -1;
+  const marks = new Int32Array(counts.length).fill(marked);
   return {
     similarity(a, b) {
       if (a === b) return 1;
-      const [small, large] =
-        features[a]!.size <= features[b]!.size ? [features[a]!, features[b]!] : [features[b]!, features[a]!];
+      const [small, large] = features[a]!.length <= features[b]!.length ? [a, b] : [b, a];
+      if (marked !== large) for (const feature of features[large]!) marks[feature] = large;
+      marked = large;
       let product = 0;
-      for (const feature of small) if (large.has(feature)) product += squares[feature]!;
+      for (const feature of features[small]!) if (marks[feature] === large) product += squares[feature]!;
       return product === 0 ? 0 : product / (lengths[a]! * lengths[b]!);
     },
   };
+}
+
+/** Each article's features as numbers, in its own order, and in how many articles each is. */
+function numberFeatures(records: readonly ArticleBrief[], keysOf: (record: number) => readonly string[]) {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const features = records.map((record, at) => {
+    const own = new Set<number>();
+    for (const name of [...keysOf(at), ...record.terms.map((term) => `term|${term}`)]) {
+      const number = numbers.get(name) ?? counts.push(0) - 1;
+      numbers.set(name, number);
+      own.add(number);
+    }
+    for (const number of own) counts[number]!++;
+    return Int32Array.from(own);
+  });
+  return { features, counts };
 }

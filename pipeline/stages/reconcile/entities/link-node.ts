@@ -18,14 +18,16 @@ export interface LinkNode {
 export class LinkSets {
   readonly #parents: Int32Array;
   readonly #why: string[];
-  /** Records of each set, by its root. */
-  readonly #records: Set<number>[];
+  /** Record of each node. */
+  readonly #recordOf: readonly number[];
+  /** Records of each set of two nodes and more, by its root: most nodes stay alone. */
+  readonly #records = new Map<number, Set<number>>();
 
   /** @param records the record of each node. */
   constructor(records: readonly number[]) {
     this.#parents = Int32Array.from(records, (_, at) => at);
     this.#why = new Array<string>(records.length).fill('link/same-name');
-    this.#records = records.map((record) => new Set([record]));
+    this.#recordOf = records;
   }
 
   /** The set of a node, named by its smallest member. */
@@ -42,7 +44,7 @@ export class LinkSets {
 
   /** True where an article has nodes of both sets: within one article they were told apart. */
   meet(node: number, other: number): boolean {
-    const [a, b] = [this.#records[this.find(node)]!, this.#records[this.find(other)]!];
+    const [a, b] = [this.#recordsOf(this.find(node)), this.#recordsOf(this.find(other))];
     const [small, large] = a.size <= b.size ? [a, b] : [b, a];
     for (const record of small) if (large.has(record)) return true;
     return false;
@@ -53,14 +55,17 @@ export class LinkSets {
     const [a, b] = [this.find(node), this.find(other)];
     if (a === b) return;
     const [root, child] = [Math.min(a, b), Math.max(a, b)];
-    const [large, small] =
-      this.#records[root]!.size >= this.#records[child]!.size
-        ? [this.#records[root]!, this.#records[child]!]
-        : [this.#records[child]!, this.#records[root]!];
+    const [one, two] = [this.#recordsOf(root), this.#recordsOf(child)];
+    const [large, small] = one.size >= two.size ? [one, two] : [two, one];
     for (const record of small) large.add(record);
-    this.#records[root] = large;
+    this.#records.set(root, large);
+    this.#records.delete(child);
     this.#parents[child] = root;
     this.#why[node] = rule;
+  }
+
+  #recordsOf(root: number): Set<number> {
+    return this.#records.get(root) ?? new Set([this.#recordOf[root]!]);
   }
 
   /** The rule that joined a node. */
