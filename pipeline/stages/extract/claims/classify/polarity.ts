@@ -9,10 +9,12 @@ import { childByDeprel, childrenOf, isRelation, subtreeOf } from '../../../../la
 import { isYetTo } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { NEGATING_ADJECTIVES, NEGATING_VERBS, NEGATORS } from '../lexicon.ts';
+import { isUnderNegatedBelief } from '../statement/raise-negation.ts';
 
 /** Reads the polarity of a clause. */
 export function readPolarity(document: Document, { clause, predicate, subject }: WordedClause): 'affirmed' | 'negated' {
   const { head, governor } = clause;
+  if (clause.frame === 'finite' && isUnderNegatedBelief(document, head)) return 'negated';
   const isShared = clause.frame === 'shared' && childByDeprel(document, head, 'cc')?.lemma === 'or';
   if (isShared && governor !== null && childrenOf(document, governor).some((child) => isNegator(document, child)))
     return 'negated';

@@ -8,6 +8,7 @@ import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
+import { isUnderNegatedBelief, withRaisedNegation } from './raise-negation.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 
 /** The statement's words, before names, times and marks are put right; null where no safe sentence can be made. */
@@ -15,7 +16,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
   if (holdsClause(worded.subject)) return null;
   switch (worded.clause.frame) {
     case 'finite':
-      return hopedFor(context, worded, composeFinite(context, worded));
+      return doubted(context, worded, hopedFor(context, worded, composeFinite(context, worded)));
     case 'shared':
       return composeShared(context, worded);
     case 'relative':
@@ -56,6 +57,12 @@ function hopedFor(
   return words.flatMap((word) =>
     word.token === finite ? [...addedWords('will'), { text: base, token: finite }] : [word],
   );
+}
+
+/** "I don't think [it helps]" → it does not help. */
+function doubted({ document }: ClaimContext, { clause }: WordedClause, words: Word[] | null): Word[] | null {
+  if (words === null || !isUnderNegatedBelief(document, clause.head)) return words;
+  return withRaisedNegation(document, clause.head, words);
 }
 
 /** A "subject" with a finite verb and no relative pronoun is a clause that the tree broke. */

@@ -9,6 +9,7 @@
  * Whom else a person means by "we" is not known: the statement says "side".
  */
 import type { Token } from '../../../../language/document.ts';
+import { typeOfNoun } from '../../entities/find-descriptions.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 
 /** A source as the one who speaks: an entity, or the words that describe it. */
@@ -25,15 +26,19 @@ export interface Speaker {
 const SINGULAR = new Set(['i', 'me', 'my']);
 const PLURAL = new Set(['we', 'us', 'our']);
 const COLLECTIVE_TYPES = new Set(['organization', 'place']);
+/** Beliefs inside words inside words. */
+const MOST_NESTING = 3;
 /** A longer description would make the statement clumsy. */
 const MOST_WORDS = 9;
 
 /** The speaker that a first-person pronoun means; null for other words and where it is not known. */
-export function findSpeaker(context: ClaimContext, token: Token, attribution: number | null): Speaker | null {
-  if (token.upos !== 'PRON' || attribution === null) return null;
+export function findSpeaker(context: ClaimContext, token: Token, innermost: number | null): Speaker | null {
+  if (token.upos !== 'PRON' || innermost === null) return null;
+  const attribution = speakingAttribution(context, innermost);
   const form = token.form.toLowerCase();
   if (!SINGULAR.has(form) && !PLURAL.has(form)) return null;
-  const isSelf = isFirstPerson(sourceHead(context, attribution) ?? token) && sourceHead(context, attribution) !== null;
+  const head = sourceHead(context, attribution);
+  const isSelf = attribution !== innermost || (head !== null && isFirstPerson(head));
   if (context.found.attributions[attribution]!.quotation === 'indirect' && !isSelf) return null;
   const source_entity = entityOfSource(context, attribution);
   if (source_entity !== null) {
@@ -43,10 +48,25 @@ export function findSpeaker(context: ClaimContext, token: Token, attribution: nu
     if (type === 'person')
       return { entity: null, words: context.found.entities[source_entity]!.name, isSide: true, isMany: false };
   }
-  const tag = sourceHead(context, attribution)?.xpos ?? '';
+  const tag = head?.xpos ?? '';
   const isMany = PLURAL.has(form) && tag === 'NNS';
+  const isCollective = head !== null && typeOfNoun(head.lemma) === 'organization';
   const words = isMany || /^NNP?$/u.test(tag) ? describedSource(context, attribution) : null;
-  return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) && !isMany, isMany };
+  return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) && !isMany && !isCollective, isMany };
+}
+
+/** “I think it helps,” Ms. Ruiz said: the words of whoever says "I". */
+function speakingAttribution(context: ClaimContext, attribution: number): number {
+  let speaking = attribution;
+  for (let step = 0; step < MOST_NESTING; step++) {
+    const head = sourceHead(context, speaking);
+    const isKnown = context.found.attributions[speaking]!.source_entity !== null;
+    if (isKnown || head === null || !isFirstPerson(head) || context.mentionOver.has(head.index)) return speaking;
+    const outer = context.contentsAt(head).find((each) => each !== speaking);
+    if (outer === undefined) return speaking;
+    speaking = outer;
+  }
+  return speaking;
 }
 
 /** True for "I", "me", "my", "we", "us" and "our". */
@@ -80,7 +100,7 @@ export function describedSource(context: ClaimContext, attribution: number): str
     words.some(
       (token, at) =>
         token.upos === 'PRON' ||
-        (token.upos === 'VERB' && token.deprel !== 'amod') ||
+        (token.upos === 'VERB' && token.deprel !== 'amod' && !/^VB[NG]$/u.test(token.xpos)) ||
         (at > 0 && token.index !== words[at - 1]!.index + 1),
     )
   ) {

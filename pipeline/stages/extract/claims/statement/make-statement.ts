@@ -1,15 +1,15 @@
 /** The claim as a sentence that stands on its own, or the clause as printed where none is safe. */
-import { joinPieces, type Span } from '../../../../core/span.ts';
+import type { Span } from '../../../../core/span.ts';
 import type { Document, Token } from '../../../../language/document.ts';
 import { sentenceOf } from '../../../../language/tree.ts';
-import type { ClaimContext } from '../claim-context.ts';
+import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { composeStatement } from './compose-statement.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents } from './with-antecedents.ts';
-import type { Word } from './word.ts';
+import { verbatimWords, type Word } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
 /** A statement and how it was come by. */
@@ -30,20 +30,25 @@ export function makeStatement(
   pieces: readonly Span[],
   before: readonly Clause[],
 ): Statement {
-  const { document } = context;
   const composed = composeStatement(context, worded);
   if (composed !== null) {
-    const times = context.times[sentenceOf(document, worded.clause.head).index] ?? [];
-    const { words, unresolvedCount } = replaceReferences(
+    const { words, text, unresolvedCount } = written(
       context,
+      worded,
       withAntecedents(context, worded, composed, before),
-      worded.attribution,
     );
-    const text = writeSentence(document, makeTimesAbsolute(context, words, times));
     if (text.split(' ').length >= FEWEST_WORDS && isRounded(context, words))
       return { text, isVerbatim: unresolvedCount > 0, unresolvedCount };
   }
-  return { text: joinPieces(document.text, pieces).replace(/\s+/gu, ' '), isVerbatim: true, unresolvedCount: 0 };
+  const printed = written(context, worded, verbatimWords(tokensOfPieces(context.document, pieces)));
+  return { ...printed, isVerbatim: true };
+}
+
+/** The words with names and days, as a sentence. */
+function written(context: ClaimContext, { clause, attribution }: WordedClause, words: readonly Word[]) {
+  const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
+  const named = replaceReferences(context, words, attribution);
+  return { ...named, text: writeSentence(context.document, makeTimesAbsolute(context, named.words, times)) };
 }
 
 /** False for a sentence that breaks off ("The committee had.") or begins with what links it ("Or by whom …"). */

@@ -43,7 +43,10 @@ export function replaceReferences(
     if (token !== null && token.index < skipUntil) return;
     const over = token === null ? undefined : context.mentionAt.get(token.index);
     const speaker = token === null ? null : findSpeaker(context, token, attribution);
-    if (token === null || (over === undefined && speaker === null)) {
+    const self = token === null ? null : reflexiveOf(draft, token);
+    if (self !== null) {
+      draft.result.push({ text: self, token });
+    } else if (token === null || (over === undefined && speaker === null)) {
       if (token !== null && word.text === token.form && leavesOpen(draft, token)) unresolvedCount++;
       draft.result.push(agreeing(context, words, word, attribution));
     } else if (speaker !== null) {
@@ -91,6 +94,27 @@ function speakerWords({ context, introduced, result }: Draft, speaker: Speaker, 
   if (entity === null) return wordsFor(speaker, token, result);
   const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
   return again ?? nameInPlace(context, entity, token);
+}
+
+/** “We help ourselves” → themselves: where the speaker stands in the statement already. */
+function reflexiveOf({ context, attribution, result }: Draft, token: Token): string | null {
+  const match = /^(?:(my)|our|(your))sel(?:f|ves)$/iu.exec(token.form);
+  const first = result.find(
+    (word) => word.token !== null && isFirstPerson(word.token) && word.text !== word.token.form,
+  );
+  if (match === null || match[2] !== undefined || !first?.token) return null;
+  const speaker = findSpeaker(context, first.token, attribution);
+  if (speaker === null) return null;
+  if (speaker.isSide || speaker.isMany) return 'themselves';
+  const entity = speaker.entity === null ? undefined : context.found.entities[speaker.entity];
+  if (entity === undefined) return null;
+  return entity.type !== 'person'
+    ? 'itself'
+    : entity.gender === null
+      ? null
+      : entity.gender === 'male'
+        ? 'himself'
+        : 'herself';
 }
 
 /** True where the mention that begins at the word is to be replaced by the entity's name. */
@@ -181,6 +205,7 @@ function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<numbe
 /** True where nothing else in the statement so far could be meant. */
 function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
   const { type } = context.found.entities[entity]!;
+  if (isReporter(context, token, entity)) return false;
   if (type === 'person' ? token.lemma === 'it' : !isSalient(context, token, entity)) return false;
   const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   if (nouns.length === 0) return true;
@@ -193,6 +218,14 @@ function isClear(context: ClaimContext, before: readonly Word[], token: Token, e
   if (type === 'person')
     return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));
   return rivals.length === 0;
+}
+
+/** True for the outlet that the sentence's words come through: "it" in them is something else. */
+function isReporter({ document, found, attributionsIn }: ClaimContext, token: Token, entity: number): boolean {
+  return (attributionsIn[sentenceOf(document, token).index] ?? []).some((index) => {
+    const { source_entity, source_kind, via_entity } = found.attributions[index]!;
+    return via_entity === entity || (source_entity === entity && source_kind === 'publication');
+  });
 }
 
 /** True where the sentence names the thing, or the sentence before has it for a subject: "it" seldom reaches farther. */
