@@ -153,19 +153,22 @@ export const EASTER_HOLIDAYS: ReadonlyMap<string, number> = new Map(
 export const LONGEST_HOLIDAY = 5;
 
 /** Words of the future: a weekday or month after them lies ahead. */
-export const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  'going',
-  'scheduled',
-  'expected',
-  'expects',
-  'due',
-  'upcoming',
-  'starting',
-  'begins',
-  'll',
-  'deadline',
-  'want',
-  'wants',
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'will shall going scheduled expected expects expect expecting due upcoming starting begins ll deadline want wants aims aiming hopes hoping intends ' +
+    'intend intending must should would could might seeks seeking slated poised likely resume resumes expires expire'
+  ).split(' '),
+);
+
+/** Words of the future by the word after them: "plans to", "set to close", "takes effect"; "the plan" and "pledged delegates" are none. */
+export const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...'plan plans planned planning aim hope pledge pledges pledged promise promises promised vow vows vowed set forecast projected predicted'
+    .split(' ')
+    .map((word) => [word, new Set(['to', 'for'])] as const),
+  ...'takes take comes come'.split(' ').map((word) => [word, new Set(['effect', 'place', 'into'])] as const),
 ]);
+
+/** Words after which a sentence speaks of what was again: "will fall, it said on Friday". */
+export const PAST_WORDS: ReadonlySet<string> = new Set(
+  'said told announced reported added showed warned wrote was were had did ago'.split(' '),
+);

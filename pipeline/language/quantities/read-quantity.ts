@@ -4,11 +4,12 @@ import type { Atom } from './atom.ts';
 import { createQuantity } from './create-quantity.ts';
 import { isNumber, type NumberReading, scaled } from './number-reading.ts';
 import type { Quantity, QuantityProblem } from './quantity.ts';
-import { readMoney, withOpenScale } from './read-money.ts';
+import { readMoney } from './read-money.ts';
 import { readNumber } from './read-number.ts';
 import { multiply } from './read-numeral.ts';
+import { readOpenSuffix } from './read-open-suffix.ts';
 import { readRate } from './read-rate.ts';
-import { readCurrency, readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
+import { readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
 
 /** A quantity, digits that are none, or nothing. */
 export type QuantityAttempt = Quantity | QuantityProblem | null;
@@ -75,7 +76,7 @@ function readMinus(atoms: readonly Atom[], at: number): number | null {
 
 /** The number with what follows it: a scale's letter, a unit, "-old", a rate. */
 function withUnit(atoms: readonly Atom[], at: number, reading: NumberReading, context: UnitContext): Quantity {
-  const number = resolveSuffix(atoms, reading, context);
+  const number = readOpenSuffix(atoms, reading, context);
   if (number.form === 'ordinal') return createQuantity(at, number, number.end, 'ordinal', null, 'ordinal/word');
   const { unitAt, isCompound } = placeOfUnit(atoms, number.end);
   const times = readTimes(atoms, at, number, unitAt);
@@ -178,40 +179,6 @@ function readTimes(atoms: readonly Atom[], at: number, number: NumberReading, un
   const isTimes = word.lower === 'times' && MULTIPLE_HEADS.has(atoms[unitAt + 1]?.lower ?? '');
   if (!isFold && !isCross && !isTimes) return null;
   return createQuantity(at, number, unitAt + 1, 'multiple', null, isTimes ? 'multiple/times' : 'multiple/fold');
-}
-
-/**
- * Whether a letter after digits is a scale or a unit: "5m euros" and "10M" and "2.3m homes" are millions, "48m" and "3 m" are metres.
- */
-function resolveSuffix(atoms: readonly Atom[], number: NumberReading, context: UnitContext): NumberReading {
-  if (number.openSuffix === null) return number;
-  const suffix = atoms[number.end]!;
-  const next = atoms[number.end + 1];
-  const isCapital = suffix.form === suffix.form.toUpperCase();
-  const isMoney = next !== undefined && readCurrency(atoms, number.end + 1, context)?.factor === 1;
-  if (isMoney || (isCapital && suffix.isGlued && suffix.form !== 'T')) return withOpenScale(number);
-  if (suffix.lower === 'b' || suffix.lower === 'mil' || suffix.lower === 'bil') return withOpenScale(number);
-  const isCounted =
-    suffix.lower === 'm' && suffix.isGlued && next?.kind === 'word' && !next.isGlued && isPlural(next.form);
-  return isCounted ? withOpenScale(number) : { ...number, openSuffix: null };
-}
-
-/** Plural nouns without -s that numbers count. */
-const IRREGULAR_PLURALS = new Set([
-  'people',
-  'children',
-  'men',
-  'women',
-  'cattle',
-  'sheep',
-  'police',
-  'jobless',
-  'unemployed',
-]);
-
-/** True for a word that looks like a plural noun in lower case. */
-function isPlural(form: string): boolean {
-  return IRREGULAR_PLURALS.has(form) || /^[a-z]{3,}[^s]s$/u.test(form);
 }
 
 /** "68-year-old", "five years old", "three years of age", "87 yo". */

@@ -10,6 +10,8 @@ export interface SignReading {
 /** "All figures in Canadian dollars": only such a statement; "5m Canadian dollars ($4m)" speaks for another. */
 const STATED_DOLLAR =
   /\b(?:figures|amounts|prices|sums|dollars) (?:are |is |quoted |stated |given |here |below )*in (us|american|australian|canadian|new zealand|hong kong|singapore|taiwan|jamaican) dollars\b/giu;
+/** Without this word no dollar is stated: most texts are passed at once. */
+const NAMED_DOLLARS = /dollars/iu;
 const NAMED_YUAN = /\b(?:yuan|renminbi|rmb)\b/iu;
 const NAMED_YEN = /\byen\b/iu;
 
@@ -29,6 +31,7 @@ export function readSharedSigns(text: string, home: string | null = null): Reado
 }
 
 function statedDollar(text: string): string | null {
+  if (!NAMED_DOLLARS.test(text)) return null;
   const named = new Set([...text.matchAll(STATED_DOLLAR)].map((match) => match[1]!.toLowerCase().split(' ').at(-1)!));
   if (named.size !== 1) return null;
   const { usual, demonyms } = CURRENCY_NOUNS.get('dollar')!;

@@ -2,11 +2,12 @@
 
 import type { Document } from '../document.ts';
 import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
-import { FUTURE_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
+import { FUTURE_PAIRS, FUTURE_WORDS, PAST_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
 import { type Atom, atomsOf } from '../quantities/atom.ts';
 import { type DayRange, dayOfIso, isoOf } from './calendar.ts';
 import { canOpenTime } from './opening-words.ts';
 import { type BoundedReading, readBoundedTime } from './read-bounded-time.ts';
+import { LENGTH_JOINTS } from './read-length-to.ts';
 import { isLengthNoun } from './read-relative.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { TimeContext } from './time-reading.ts';
@@ -37,7 +38,8 @@ export function findTimesIn(
   const antecedent = (): DayRange | null => antecedentOf(found) ?? antecedentOf(antecedents());
   let lastFutureWord = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < atoms.length; ) {
-    if (FUTURE_WORDS.has(atoms[at]!.lower)) lastFutureWord = at;
+    if (looksAhead(atoms, at)) lastFutureWord = at;
+    else if (PAST_WORDS.has(atoms[at]!.lower)) lastFutureWord = Number.NEGATIVE_INFINITY;
     if (!canOpenTime(atoms, at)) {
       at++;
       continue;
@@ -60,6 +62,11 @@ export function findTimesIn(
 
 function noTimes(): readonly TimeExpression[] {
   return [];
+}
+
+function looksAhead(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]!.lower;
+  return FUTURE_WORDS.has(word) || FUTURE_PAIRS.get(word)?.has(atoms[at + 1]?.lower ?? '') === true;
 }
 
 /** How far a word such as "will" looks ahead, in atoms. */
@@ -98,7 +105,7 @@ function holdsLength(atoms: readonly Atom[], first: number, end: number): boolea
       continue;
     const number = atoms[at - 1]!;
     if (number.kind === 'number' || SMALL_NUMBERS.has(number.lower) || SCALES.has(number.lower))
-      return !hasOfAfter(atoms, at, end);
+      return !namesWhole(atoms, at, end);
   }
   return false;
 }
@@ -107,7 +114,8 @@ function isShortUnit(word: string): boolean {
   return word === 'hours' || word === 'minutes';
 }
 
-function hasOfAfter(atoms: readonly Atom[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (atoms[at]!.lower === 'of') return true;
+/** "three months of 2023", "three months to June": the length is part of a period that the words name. */
+function namesWhole(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (atoms[at]!.lower === 'of' || LENGTH_JOINTS.has(atoms[at]!.lower)) return true;
   return false;
 }

@@ -114,7 +114,7 @@ function readRangeFrom(
   isBetween = false,
 ): BoundedReading | null {
   const joint = endOfJoint(atoms, first.end, isBetween);
-  if (joint === null) return null;
+  if (joint === null) return readSlashedYears(atoms, first);
   const second =
     readTime(atoms, joint, context) ??
     readNow(atoms, joint, context) ??
@@ -165,6 +165,14 @@ function readSecondDay(
   if (first.yearless !== null)
     return { ...yearlessTime(day.end, later % 12, day.day, context), start: range.start, last: range.last };
   return { ...first, end: day.end, start: range.start, last: range.last };
+}
+
+/** "2023/24", as financial and school years are written: the days of both years, since who counts them says when they begin. */
+function readSlashedYears(atoms: readonly Atom[], first: TimeReading): BoundedReading | null {
+  if (atoms[first.end]?.form !== '/' || !atoms[first.end]!.isGlued || atoms[first.end + 2]?.form === '/') return null;
+  const second = readSeasonYear(atoms, first, first.end + 1);
+  if (second === null) return null;
+  return { ...simple(second), kind: 'range', unit: null, start: first.start };
 }
 
 /** "2019-20": the second year in two digits. */

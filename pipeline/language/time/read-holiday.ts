@@ -13,7 +13,10 @@ export function readHoliday(atoms: readonly Atom[], at: number, context: TimeCon
     return holiday === null ? null : shifted(holiday, shift, context);
   }
   const found = readName(atoms, at);
-  if (found === null || !isHoliday(atoms, at, found)) return null;
+  if (found === null) return null;
+  const weekend = readHolidayWeekend(atoms, found, context);
+  if (weekend !== null) return weekend;
+  if (!isHoliday(atoms, at, found)) return null;
   const ofAt = wordAt(atoms, found.end) === 'of' ? found.end + 1 : found.end;
   const year = readYearNumber(atoms, ofAt);
   if (year !== null) return single(year.end, dayInYear(found.name, year.year)!, false);
@@ -21,6 +24,29 @@ export function readHoliday(atoms: readonly Atom[], at: number, context: TimeCon
     ? timeOf(found.end, 'day', null, true)
     : single(found.end, nearest(found.name, context), true);
 }
+
+/** "Labor Day weekend", "Thanksgiving 2023 weekend": the weekend nearest to the day, and the days between them. */
+function readHolidayWeekend(
+  atoms: readonly Atom[],
+  { end, name }: HolidayName,
+  context: TimeContext,
+): TimeReading | null {
+  const before = readYearNumber(atoms, end);
+  const noun = before?.end ?? end;
+  if (wordAt(atoms, noun) !== 'weekend') return null;
+  const year = before ?? readYearNumber(atoms, noun + 1);
+  const last = Math.max(noun + 1, year?.end ?? 0);
+  if (year === null && context.base === null) return timeOf(last, 'weekend', null, true);
+  const day = year === null ? nearest(name, context) : dayInYear(name, year.year)!;
+  const weekday = weekdayOf(day);
+  const saturday = day + (weekday < WEDNESDAY ? -2 - weekday : SATURDAY - weekday);
+  const range = { start: Math.min(day, saturday), last: Math.max(day, saturday + 1) };
+  return timeOf(last, 'weekend', range, year === null);
+}
+
+/** Weekdays from 0 for Monday: before Wednesday the weekend before is the nearer one. */
+const WEDNESDAY = 2;
+const SATURDAY = 5;
 
 /** A capital, several words, a preposition before it or a year after it: "an easter egg" is none. */
 function isHoliday(atoms: readonly Atom[], at: number, { end, name }: HolidayName): boolean {

@@ -1,6 +1,6 @@
 /** Times counted from the base: "last year", "this week", "the past three months", "two years ago", "yesterday", "that year". */
 
-import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { ORDINALS, SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { DAY_PARTS, MONTHS, RELATIVE_DAYS, SEASONS, SHIFTS, UNIT_NOUNS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Atom } from '../quantities/atom.ts';
 import { isNumber } from '../quantities/number-reading.ts';
@@ -196,9 +196,13 @@ function wholeUnits(base: number, unit: 'quarter' | 'decade', count: number, shi
 
 /** "two years ago", "a week earlier", "three days after tomorrow", "two weeks from now", "in two months" where the sentence looks ahead. */
 export function readAway(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
-  const isIn = wordAt(atoms, at) === 'in' && context.isAhead;
-  const amount = readAmount(atoms, isIn ? at + 1 : at);
+  const hasIn = wordAt(atoms, at) === 'in';
+  const amount = readAmount(atoms, hasIn ? at + 1 : at);
   if (amount === null) return null;
+  const timeEnd = hasIn ? endOfTheirTime(atoms, amount.end) : null;
+  if (timeEnd !== null) return away(timeEnd, 1, amount, context.base);
+  const isIn = hasIn && context.isAhead && !isAfterOrdinal(atoms, at);
+  if (hasIn && !isIn) return null;
   const word = wordAt(atoms, amount.end);
   if (word === 'ago' || word === 'back') return away(amount.end + 1, -1, amount, context.base);
   if (word === 'earlier' || word === 'later') {
@@ -217,6 +221,24 @@ export function readAway(atoms: readonly Atom[], at: number, context: TimeContex
   }
   return isIn ? away(amount.end, 1, amount, context.base) : null;
 }
+
+/** "in two weeks’ time", "in a year's time": the place after it, or null. */
+function endOfTheirTime(atoms: readonly Atom[], at: number): number | null {
+  if (wordAt(atoms, at) !== "'" && wordAt(atoms, at) !== '’') return null;
+  const noun = wordAt(atoms, at + 1) === 's' ? at + 2 : at + 1;
+  return wordAt(atoms, noun) === 'time' ? noun + 1 : null;
+}
+
+/** "would be the third strike in two years": the years before, not after. */
+function isAfterOrdinal(atoms: readonly Atom[], at: number): boolean {
+  for (let before = at - 1; before >= at - ORDINAL_REACH && before >= 0; before--) {
+    if (ORDINALS.has(atoms[before]!.lower)) return true;
+  }
+  return false;
+}
+
+/** How far before "in two years" an ordinal is looked for, in atoms. */
+const ORDINAL_REACH = 8;
 
 function isUnitNoun(word: string): boolean {
   return UNIT_NOUNS.has(word) || word === 'fortnight';

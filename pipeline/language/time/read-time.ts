@@ -9,6 +9,7 @@ import { canOpenTime } from './opening-words.ts';
 import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { HOLIDAY_OPENERS, readHoliday } from './read-holiday.ts';
+import { readLengthTo } from './read-length-to.ts';
 import { POSITIONS, readNumberedPart, readPossessivePart, readShortPart, readWeekOf } from './read-part.ts';
 import {
   awayFrom,
@@ -30,6 +31,7 @@ const WHOLE_OPENERS = ['the', 'that', 'year', 'calendar', ...SHIFTS.keys(), ...M
 /** Readers that read nothing in a sentence without a noun for a length of time ("week", "hours"). */
 const READERS_OF_UNITS: ReadonlySet<TimeReader> = new Set([
   readPossessivePart,
+  readLengthTo,
   readNumberedPart,
   readWeekOf,
   readAway,
@@ -46,6 +48,7 @@ const READERS: readonly (readonly [read: TimeReader, openers: readonly string[]]
   [readClock, ['#', 'noon', 'midnight', 'midday', ...NUMBER_OPENERS]],
   [readHoliday, [...SHIFTS.keys(), ...HOLIDAY_OPENERS]],
   [readSoFar, ['so', 'earlier', 'later', 'the', 'year', 'month', 'quarter']],
+  [readLengthTo, ['#', 'the', 'year', 'half', ...NUMBER_OPENERS]],
   [readStage, ['the', ...STAGES.keys()]],
   [readNumberedPart, ['#', 'the', ...POSITIONS, ...NUMBER_OPENERS]],
   [readWeekOf, ['the', 'week', 'month', 'year']],

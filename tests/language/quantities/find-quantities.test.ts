@@ -75,6 +75,28 @@ describe('units', () => {
   });
 });
 
+describe('a bare "m"', () => {
+  it.each([
+    ['The bank lent 1.4m to small firms.', 1_400_000],
+    ['Almost 2m voted.', 2_000_000],
+    ['Some 1.2m have fled.', 1_200_000],
+    ['a town that is home to 1.4m', 1_400_000],
+    ['Profits fell to 1.4m.', 1_400_000],
+    ['Of the $3bn, 400m is in cash.', 400_000_000],
+    ['The wall is 1.4m high.', 1.4],
+    ['He ran the 100m.', 100],
+    ['The reservoir fell by 2m.', 2],
+    ['She cleared 1.95m.', 1.95],
+    ['stay 2m apart, visitors were told', 2],
+    ['a 3m raised bed for residents', 3],
+    ['within 50m of the voters', 50],
+  ])('%s', (text, value) => {
+    const found = findQuantities(cutAtoms(text), { signs: readSharedSigns(text) }).quantities;
+    expect(found.at(-1)).toMatchObject({ low: expect.any(Number), unit: value < 1000 ? 'm' : null });
+    expect(found.at(-1)!.high).toBe(value);
+  });
+});
+
 describe('bounds, ranges, shares and multiples', () => {
   it.each([
     ['more than 70%', 'more than 70% | 70.. more_than percent percent'],

@@ -41,6 +41,17 @@ describe('times that the words fix', () => {
     ['on 30 February 2019', '30 February 2019 = /'],
     ['Christmas Day 2022', 'Christmas Day 2022 = 2022-12-25/2022-12-25'],
     ['Easter 2018', 'Easter 2018 = 2018-04-01/2018-04-01'],
+    ['in the three months to the end of June 2023', 'the three months to the end of June 2023 = 2023-04-01/2023-06-30'],
+    ['in the year to 31 March 2023', 'the year to 31 March 2023 = 2022-04-01/2023-03-31'],
+    ['for the quarter ended June 30, 2023', 'the quarter ended June 30, 2023 = 2023-04-01/2023-06-30'],
+    ['in the 12 months through May 2023', 'the 12 months through May 2023 = 2022-06-01/2023-05-31'],
+    ['in the half-year to 15 May 2023', 'the half-year to 15 May 2023 = 2022-11-16/2023-05-15'],
+    ['the week to 7 May 2023', 'the week to 7 May 2023 = 2023-05-01/2023-05-07'],
+    ['open for three weeks to 15 May 2023', '15 May 2023 = 2023-05-15/2023-05-15'],
+    ['the financial year 2023/24', 'year 2023/24 = 2023-01-01/2024-12-31'],
+    ['in 2023/26', '2023 = 2023-01-01/2023-12-31'],
+    ['over Labor Day weekend 2021', 'Labor Day weekend 2021 = 2021-09-04/2021-09-06'],
+    ['Thanksgiving 2023 weekend', 'Thanksgiving 2023 weekend = 2023-11-23/2023-11-26'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996-01-01/1996-12-31'],
   ])('%s', (text, expected) => {
     expect(timesIn(text)).toEqual([expected]);
@@ -71,6 +82,17 @@ describe('times counted from the base', () => {
     ['late last year', 'late last year = 2023-09-01/2023-12-31'],
     ['the year to date', 'the year to date = 2024-01-01/2024-04-13'],
     ['next Friday', 'next Friday = 2024-04-19/2024-04-19'],
+    ['in the three months to March', 'the three months to March = 2024-01-01/2024-03-31'],
+    ['They plan to open in May.', 'May = 2024-05-01/2024-05-31'],
+    ['The plan of May failed.', 'May = 2023-05-01/2023-05-31'],
+    ['The bank is set to close by June.', 'by June = /2024-06-30'],
+    ['They set a record in June.', 'June = 2023-06-01/2023-06-30'],
+    ['The law takes effect in July.', 'July = 2024-07-01/2024-07-31'],
+    ['It will fall, she said on Friday.', 'Friday = 2024-04-12/2024-04-12'],
+    ['next March', 'next March = 2025-03-01/2025-03-31'],
+    ['in two weeks’ time', 'in two weeks’ time = 2024-04-22/2024-04-28'],
+    ['It will open in two months.', 'in two months = 2024-06-01/2024-06-30'],
+    ['over Easter weekend', 'Easter weekend = 2024-03-30/2024-03-31'],
     ['from Monday to Friday', 'from Monday to Friday = 2024-04-08/2024-04-12'],
   ])('%s', (text, expected) => {
     expect(timesIn(text)).toEqual([expected]);
@@ -98,6 +120,7 @@ describe('times counted from the base', () => {
     const lengths = (text: string) => findTimesIn(cutAtoms(text), BASE).map(({ holdsLength }) => holdsLength);
     expect(lengths('the last three months')).toEqual([true]);
     expect(lengths('the first nine months of 2023')).toEqual([false]);
+    expect(lengths('in the three months to June')).toEqual([false]);
     expect(lengths('on May 3')).toEqual([false]);
   });
 });
@@ -117,6 +140,8 @@ describe('what is no time', () => {
     'after 9/11',
     'at Mar-a-Lago',
     'a new year begins',
+    'It would be the third strike in two months.',
+    'three months to live',
     'on “This Week”',
     'the March on Rome',
   ])('%s', (text) => {
