@@ -45,8 +45,8 @@ export async function keyOfRun(config: Config, version: string, effects: Effects
 
 /** What the run of that key gave, where its release stands untouched at the target; else null. */
 export async function findFinishedRun(config: Config, key: string, effects: Effects): Promise<RunSummary | null> {
-  const text = readEntry(notePath(config), effects);
-  const note = text === null ? null : (JSON.parse(text) as Note);
+  const entry = readEntry(notePath(config), effects);
+  const note = entry === null ? null : (JSON.parse(entry.toString()) as Note);
   if (note?.key !== key) return null;
   if (effects.kindOf(config.output) !== 'missing') recoverRelease(effects.realPath(config.output), effects);
   return sumsOf(config, effects) === note.sums && (await isUnchanged(config.output, effects)) ? note.summary : null;

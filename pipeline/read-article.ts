@@ -1,6 +1,7 @@
 /** The stages that look at one article alone, in order: clean, parse, extract. Pure: safe to run in any worker. */
 import type { KnownEntity } from './core/config.ts';
 import type { Issue } from './core/issue.ts';
+import { type EncodedRecord, encodeRecord } from './encoded-record.ts';
 import type { Models } from './models.ts';
 import { clean } from './stages/clean/index.ts';
 import type { ArticleRecord, Source } from './stages/contract.ts';
@@ -11,6 +12,9 @@ import { parse } from './stages/parse/index.ts';
 /** A record, or the issue that says why the article was set aside. */
 export type ReadResult = { readonly record: ArticleRecord } | { readonly issue: Issue };
 
+/** The same on its way to another thread or a file. */
+export type EncodedResult = { readonly encoded: EncodedRecord } | { readonly issue: Issue };
+
 /** Reads one article. A fault of ours in one article sets it aside with its message; the rest goes on. */
 export function readArticle(source: Source, models: Models, knownEntities: readonly KnownEntity[]): ReadResult {
   try {
@@ -20,6 +24,12 @@ export function readArticle(source: Source, models: Models, knownEntities: reado
   } catch (error) {
     return { issue: stageFailed(source, error) };
   }
+}
+
+/** Reads one article and packs its record. */
+export function readEncoded(source: Source, models: Models, knownEntities: readonly KnownEntity[]): EncodedResult {
+  const result = readArticle(source, models, knownEntities);
+  return 'record' in result ? { encoded: encodeRecord(result.record) } : result;
 }
 
 function stageFailed(source: Source, error: unknown): Issue {

@@ -1,25 +1,22 @@
 /** Articles flow through in bounded batches, over worker threads where there are enough of them, in the order in which they came. */
-import { Tinypool } from 'tinypool';
 import { type ArticleCache, cacheKey } from './article-cache.ts';
 import type { KnownEntity } from './core/config.ts';
 import type { Models } from './models.ts';
-import { type ReadResult, readArticle } from './read-article.ts';
+import { type EncodedResult, readEncoded } from './read-article.ts';
 import type { Source } from './stages/contract.ts';
-import type { WorkerSetup } from './worker.ts';
+import type { Workers } from './workers.ts';
 
 /** Articles of a batch; small enough that two workers end together, large enough that passing them costs little. */
 const BATCH_ARTICLES = 16;
 /** Characters of a batch, so that long articles make small batches. */
 const BATCH_CHARS = 200_000;
-/** Batches in flight for each worker: one being read, one waiting. */
-const BATCHES_PER_WORKER = 2;
 /** Runs of fewer batches stay in this thread: starting workers costs more than they save. */
 const BATCHES_WORTH_WORKERS = 3;
 
 /** What reading needs besides the articles. */
 export interface ReadContext {
   readonly knownEntities: readonly KnownEntity[];
-  readonly workers: number;
+  readonly workers: Workers;
   /** Loads the models in this thread; called only where an article is read here. */
   readonly models: () => Models;
   readonly cache: ArticleCache;
@@ -31,11 +28,14 @@ interface Batch {
   readonly sources: Source[];
   readonly keys: string[];
   /** Results known from the cache, by position. */
-  readonly known: (ReadResult | null)[];
+  readonly known: (EncodedResult | null)[];
 }
 
 /** Reads articles; results come in the articles' order whatever the number of workers. */
-export async function* readArticles(sources: AsyncIterable<Source>, context: ReadContext): AsyncGenerator<ReadResult> {
+export async function* readArticles(
+  sources: AsyncIterable<Source>,
+  context: ReadContext,
+): AsyncGenerator<EncodedResult> {
   const batches = inBatches(sources, context);
   const first: Batch[] = [];
   while (first.length < BATCHES_WORTH_WORKERS) {
@@ -43,37 +43,23 @@ export async function* readArticles(sources: AsyncIterable<Source>, context: Rea
     if (next.done) break;
     first.push(next.value);
   }
-  const alone = context.workers < 2 || first.length < BATCHES_WORTH_WORKERS;
+  const alone = !context.workers.areMany || first.length < BATCHES_WORTH_WORKERS;
   yield* alone ? readHere(follow(first, batches), context) : readInWorkers(follow(first, batches), context);
 }
 
-async function* readHere(batches: AsyncIterable<Batch>, context: ReadContext): AsyncGenerator<ReadResult> {
+async function* readHere(batches: AsyncIterable<Batch>, context: ReadContext): AsyncGenerator<EncodedResult> {
   for await (const batch of batches) {
-    const read = unknownOf(batch).map((source) => readArticle(source, context.models(), context.knownEntities));
+    const read = unknownOf(batch).map((source) => readEncoded(source, context.models(), context.knownEntities));
     yield* settle(batch, read, context.cache);
   }
 }
 
-async function* readInWorkers(batches: AsyncIterable<Batch>, context: ReadContext): AsyncGenerator<ReadResult> {
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: 0,
-    maxThreads: context.workers,
-    workerData: { knownEntities: context.knownEntities } satisfies WorkerSetup,
-  });
-  const waiting: Promise<ReadResult[]>[] = [];
-  try {
-    for await (const batch of batches) {
-      const unknown = unknownOf(batch);
-      const read: Promise<ReadResult[]> = unknown.length === 0 ? Promise.resolve([]) : pool.run(unknown);
-      waiting.push(read.then((results) => settle(batch, results, context.cache)));
-      if (waiting.length >= context.workers * BATCHES_PER_WORKER) yield* await waiting.shift()!;
-    }
-    while (waiting.length > 0) yield* await waiting.shift()!;
-  } finally {
-    await Promise.allSettled(waiting);
-    await pool.destroy();
-  }
+function readInWorkers(batches: AsyncIterable<Batch>, { workers, cache }: ReadContext): AsyncGenerator<EncodedResult> {
+  const readBatch = async (batch: Batch): Promise<EncodedResult[]> => {
+    const unknown = unknownOf(batch);
+    return settle(batch, unknown.length === 0 ? [] : await workers.run('readBatch', unknown), cache);
+  };
+  return flatten(workers.inOrder(batches, readBatch));
 }
 
 /** The articles that the cache does not know. */
@@ -82,12 +68,12 @@ function unknownOf(batch: Batch): Source[] {
 }
 
 /** Puts fresh results among the known ones, and keeps the fresh records. */
-function settle(batch: Batch, fresh: readonly ReadResult[], cache: ArticleCache): ReadResult[] {
+function settle(batch: Batch, fresh: readonly EncodedResult[], cache: ArticleCache): EncodedResult[] {
   let used = 0;
   return batch.known.map((known, at) => {
     if (known) return known;
     const result = fresh[used++]!;
-    if ('record' in result) cache.keep(batch.keys[at]!, result.record);
+    if ('encoded' in result) cache.keep(batch.keys[at]!, result.encoded);
     return result;
   });
 }
@@ -97,17 +83,21 @@ async function* inBatches(sources: AsyncIterable<Source>, context: ReadContext):
   let chars = 0;
   for await (const source of sources) {
     const key = cacheKey(source, context.version);
-    const record = context.cache.find(key);
+    const encoded = context.cache.find(key);
     batch.sources.push(source);
     batch.keys.push(key);
-    batch.known.push(record && { record });
-    chars += record ? 0 : source.text.length;
+    batch.known.push(encoded && { encoded });
+    chars += encoded ? 0 : source.text.length;
     if (batch.sources.length < BATCH_ARTICLES && chars < BATCH_CHARS) continue;
     yield batch;
     batch = { sources: [], keys: [], known: [] };
     chars = 0;
   }
   if (batch.sources.length > 0) yield batch;
+}
+
+async function* flatten<T>(lists: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const list of lists) yield* list;
 }
 
 async function* follow<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {

@@ -1,12 +1,19 @@
 /** Records on their way from extract to reconcile: briefs in memory, the rest in a scratch file, so that a hundred thousand articles fit. */
 import type { Effects, ScratchFile } from './core/effects.ts';
 import { compareText } from './core/order.ts';
-import type { ArticleBrief, ArticleRecord, RecordList } from './stages/contract.ts';
+import { decodeBrief, decodeRecord, type EncodedRecord, type WrittenBrief } from './encoded-record.ts';
+import type { ArticleBrief, RecordList } from './stages/contract.ts';
 
 interface Stored {
   readonly brief: ArticleBrief;
   readonly start: number;
   readonly length: number;
+}
+
+/** Records that can be handed on unread. */
+export interface StoredRecords extends RecordList {
+  /** The whole record, encoded. */
+  readBytes(at: number): Uint8Array;
 }
 
 /** Keeps records until all are there. Close it when done: the file goes with it. */
@@ -23,9 +30,12 @@ export class RecordStore {
     return this.#stored.length;
   }
 
-  add(record: ArticleRecord): void {
-    const bytes = Buffer.from(JSON.stringify(record));
-    this.#stored.push({ brief: this.#briefOf(record), start: this.#file.append(bytes), length: bytes.length });
+  add({ brief, record }: EncodedRecord): void {
+    this.#stored.push({
+      brief: this.#compact(decodeBrief(brief)),
+      start: this.#file.append(record),
+      length: record.length,
+    });
   }
 
   /** Takes articles out; false where none of them is here. */
@@ -37,36 +47,34 @@ export class RecordStore {
   }
 
   /** All records, by article id. */
-  list(): RecordList {
+  list(): StoredRecords {
     const stored = this.#stored.sort((a, b) => compareText(a.brief.article.article_id, b.brief.article.article_id));
     return {
       briefs: stored.map(({ brief }) => brief),
-      read: (at) => {
-        const { start, length } = stored[at]!;
-        return JSON.parse(this.#file.read(start, length).toString());
-      },
+      read: (at) => decodeRecord(this.#bytesOf(stored[at]!)),
+      readBytes: (at) => this.#bytesOf(stored[at]!),
     };
+  }
+
+  #bytesOf({ start, length }: Stored): Uint8Array {
+    return this.#file.read(start, length);
   }
 
   close(): void {
     this.#file.close();
   }
 
-  #briefOf(record: ArticleRecord): ArticleBrief {
-    const { article_id, title, published_on, story } = record.article;
+  #compact({ named, ...brief }: WrittenBrief): ArticleBrief {
     return {
-      article: { article_id, title, published_on, story },
-      text_sha256: record.text_sha256,
-      parts: record.parts.filter((part) => part.kind === 'body'),
-      terms: this.#shareAll(record.terms),
-      signature: record.signature.slice(),
-      entities: record.entities.map((entity) => ({
+      ...brief,
+      terms: this.#shareAll(brief.terms),
+      entities: brief.entities.map((entity) => ({
         ...entity,
         name: this.#share(entity.name),
         aliases: this.#shareAll(entity.aliases),
         descriptions: this.#shareAll(entity.descriptions),
       })),
-      mentions: record.mentions.filter(({ form }) => form === 'name').map(({ entity }) => nameMention(entity)),
+      mentions: named.map(nameMention),
     };
   }
 

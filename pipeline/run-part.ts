@@ -9,6 +9,7 @@ import { readLines } from './core/line-batches.ts';
 import { TABLE_NAMES, type TableName, type Tables } from './core/tables.gen.ts';
 import type { GiveRows } from './core/take-row.ts';
 import { UserError } from './core/user-error.ts';
+import { encodeRecord } from './encoded-record.ts';
 import { RecordStore } from './record-store.ts';
 import { ingestInputs, noTexts, publishTables, type RunContext, reconcileOptions } from './run.ts';
 import { clean } from './stages/clean/index.ts';
@@ -58,7 +59,8 @@ export async function runPart(
   else {
     const records = new RecordStore(context.effects);
     try {
-      for await (const item of articleStages(config, context, includes)) records.add(item as ArticleRecord);
+      for await (const item of articleStages(config, context, includes))
+        records.add(encodeRecord(item as ArticleRecord));
       const give: GiveRows = (take) => reconcileInto(records.list(), [], reconcileOptions(config), take);
       if (range.to === 'reconcile') await printRows(give, context, print);
       else await publish(give);
@@ -77,7 +79,7 @@ async function printRows(
 ): Promise<void> {
   const files = new Map(TABLE_NAMES.map((table) => [table, new ScratchLines(effects)]));
   try {
-    give((table, row) => files.get(table)!.add(toLine({ table, row } satisfies TableLine)));
+    await give((table, row) => files.get(table)!.add(toLine({ table, row } satisfies TableLine)));
     for (const file of files.values()) for (const text of file.texts()) await print(text);
   } finally {
     for (const file of files.values()) file.close();

@@ -12,6 +12,7 @@ import { UserError } from './core/user-error.ts';
 import { findFinishedRun, keepFinishedRun, keyOfRun } from './finished-run.ts';
 import type { Models } from './models.ts';
 import { readArticles } from './read-articles.ts';
+import { areWorthWorkers, reconcileInWorkers } from './reconcile-in-workers.ts';
 import { RecordStore } from './record-store.ts';
 import { issuesOfFindings } from './set-aside.ts';
 import type { Source } from './stages/contract.ts';
@@ -21,6 +22,7 @@ import { type ReconcileOptions, reconcileInto } from './stages/reconcile/index.t
 import { type InputFile, InvalidReleaseError, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
 import { validateRelease } from './stages/validate/index.ts';
 import { TextStore } from './text-store.ts';
+import { Workers } from './workers.ts';
 
 /** What a run needs from outside. */
 export interface RunContext {
@@ -67,13 +69,18 @@ export async function run(config: Config, context: RunContext): Promise<RunSumma
 
 async function runStages(config: Config, context: RunContext): Promise<RunSummary> {
   const gathered = new Gathered(config.release.texts === 'full', context.effects);
+  const workers = new Workers(config.options.workers || context.effects.cores(), { knownEntities: config.entities });
   try {
-    await readInto(gathered, config, context);
+    await readInto(gathered, workers, config, context);
     const tell = (stage: Progress['stage']): void =>
       context.onProgress({ stage, articles: gathered.records.count, share: 1 });
-    const give: GiveRows = (take) => {
+    const give: GiveRows = async (take) => {
       tell('reconcile');
-      reconcileInto(gathered.records.list(), gathered.issues, reconcileOptions(config), take);
+      const records = gathered.records.list();
+      const options = reconcileOptions(config);
+      if (workers.areMany && areWorthWorkers(records))
+        await reconcileInWorkers(records, gathered.issues, options, workers, take);
+      else reconcileInto(records, gathered.issues, options, take);
       tell('release');
     };
     for (;;) {
@@ -81,30 +88,31 @@ async function runStages(config: Config, context: RunContext): Promise<RunSummar
         const provenance = { inputs: gathered.inputs(), textOf: gathered.textOf, publishes: true };
         return { ...(await publishTables(give, config, context, provenance)), issues: gathered.issues };
       } catch (error) {
-        if (!(error instanceof InvalidReleaseError) || !gathered.setAside(issuesOfFindings(error.findings, give)))
+        if (!(error instanceof InvalidReleaseError) || !gathered.setAside(await issuesOfFindings(error.findings, give)))
           throw error;
       }
     }
   } finally {
+    await workers.close();
     gathered.close();
   }
 }
 
 /** ingest → clean → parse → extract, over workers. */
-async function readInto(gathered: Gathered, config: Config, context: RunContext): Promise<void> {
+async function readInto(gathered: Gathered, workers: Workers, config: Config, context: RunContext): Promise<void> {
   const meter = meterBytes(context.effects);
   const total = sumSizes(config, context.effects);
   const sources = ingestInputs(config, { ...context, effects: meter.effects });
   const results = readArticles(gathered.take(sources), {
     knownEntities: config.entities,
-    workers: config.options.workers || context.effects.cores(),
+    workers,
     models: context.models,
     cache: openCache(config.options.cache, context.effects),
     // Without a cache nobody asks; reading all code and models to hash them takes its time.
     version: config.options.cache === null ? '' : sha256(JSON.stringify([context.build(), config.entities])),
   });
   for await (const result of results) {
-    if ('record' in result) gathered.records.add(result.record);
+    if ('encoded' in result) gathered.records.add(result.encoded);
     else gathered.issues.push(result.issue);
     const share = total === null ? null : Math.min(1, meter.read() / Math.max(1, total));
     context.onProgress({ stage: 'read', articles: gathered.records.count, share });

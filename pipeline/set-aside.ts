@@ -6,8 +6,8 @@ import type { TableName } from './core/tables.gen.ts';
 import type { GiveRows } from './core/take-row.ts';
 
 /** One issue for each article that a finding leads to; empty where no finding leads to one. */
-export function issuesOfFindings(findings: readonly Finding[], give: GiveRows): Issue[] {
-  const articles = articlesOf(findings, give);
+export async function issuesOfFindings(findings: readonly Finding[], give: GiveRows): Promise<Issue[]> {
+  const articles = await articlesOf(findings, give);
   const issues = new Map<string, Issue>();
   for (const finding of findings) {
     const articleId = articles.get(placeOf(finding.file, finding.line)) ?? null;
@@ -28,11 +28,11 @@ function placeOf(file: string, line: number | null): string {
 }
 
 /** The articles of the rows that findings in JSON Lines files point to, by file and line. */
-function articlesOf(findings: readonly Finding[], give: GiveRows): Map<string, string | null> {
+async function articlesOf(findings: readonly Finding[], give: GiveRows): Promise<Map<string, string | null>> {
   const wanted = new Set(findings.map(({ file, line }) => placeOf(file, line)));
   const articles = new Map<string, string | null>();
   const lines = new Map<TableName, number>();
-  give((table, row) => {
+  await give((table, row) => {
     const line = (lines.get(table) ?? 0) + 1;
     lines.set(table, line);
     const place = placeOf(jsonLinesFile(table), line);

@@ -1,23 +1,38 @@
-/** What a worker thread runs: a batch of articles, read one after the other. */
+/** What a worker thread does: articles and stories one after the other, and the check of a release. */
 import { workerData } from 'node:worker_threads';
 import type { KnownEntity } from './core/config.ts';
 import { nodeEffects } from './core/effects.ts';
+import { decodeRecord } from './encoded-record.ts';
 import { loadModels, type Models } from './models.ts';
-import { type ReadResult, readArticle } from './read-article.ts';
+import { type EncodedResult, readEncoded } from './read-article.ts';
 import type { Source } from './stages/contract.ts';
+import { groupStory, type StoryGroups } from './stages/reconcile/group-story.ts';
 
 /** What the pool gives every worker once. */
 export interface WorkerSetup {
   readonly knownEntities: readonly KnownEntity[];
 }
 
+/** A story whose records nobody has unpacked yet. */
+export interface EncodedStory {
+  readonly story_id: string;
+  readonly records: readonly Uint8Array[];
+  /** For each record, the release's entity of each of its own. */
+  readonly entities: readonly (readonly number[])[];
+}
+
 let models: Models | null = null;
 
 /** Reads a batch; the models are loaded with the first one. */
-export default function readBatch(sources: readonly Source[]): ReadResult[] {
+export function readBatch(sources: readonly Source[]): EncodedResult[] {
   models ??= loadModels(nodeEffects);
   const loaded = models;
   // Tinypool wraps the pool's `workerData` as the second element.
   const setup = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSetup;
-  return sources.map((source) => readArticle(source, loaded, setup.knownEntities));
+  return sources.map((source) => readEncoded(source, loaded, setup.knownEntities));
+}
+
+/** Finds the groups of a batch of stories. */
+export function groupStories(stories: readonly EncodedStory[]): StoryGroups[] {
+  return stories.map(({ records, ...story }) => groupStory({ ...story, records: records.map(decodeRecord) }));
 }

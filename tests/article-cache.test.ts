@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheKey, openCache } from '../pipeline/article-cache.ts';
 import { nodeEffects } from '../pipeline/core/effects.ts';
-import type { ArticleRecord } from '../pipeline/stages/contract.ts';
 import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
 
 const source = sourceOfText('a', 'It rained.');
-const record = { article: { article_id: 'a' }, char_count: 10 } as ArticleRecord;
+const encoded = {
+  brief: Buffer.from('{"article":{"article_id":"a"}}'),
+  record: Buffer.from('{"article":{"article_id":"a"},"char_count":10}'),
+};
 
 let folder = '';
 beforeEach(() => {
@@ -41,8 +43,8 @@ describe('openCache', () => {
     const cache = openCache(folder, nodeEffects);
     const key = cacheKey(source, '1');
     expect(cache.find(key)).toBeNull();
-    cache.keep(key, record);
-    expect(openCache(folder, nodeEffects).find(key)).toEqual(record);
+    cache.keep(key, encoded);
+    expect(openCache(folder, nodeEffects).find(key)).toEqual(encoded);
     expect(cache.find(cacheKey(source, '2'))).toBeNull();
   });
 
@@ -54,14 +56,14 @@ describe('openCache', () => {
   ])('does not find an entry that is %s', (_, damage) => {
     const cache = openCache(folder, nodeEffects);
     const key = cacheKey(source, '1');
-    cache.keep(key, record);
+    cache.keep(key, encoded);
     writeFileSync(entryPath(), damage(readFileSync(entryPath(), 'utf8')));
     expect(cache.find(key)).toBeNull();
   });
 
   it('keeps nothing without a folder', () => {
     const cache = openCache(null, nodeEffects);
-    cache.keep('k', record);
+    cache.keep('k', encoded);
     expect(cache.find('k')).toBeNull();
   });
 });

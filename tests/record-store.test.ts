@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../pipeline/core/effects.ts';
+import { encodeRecord } from '../pipeline/encoded-record.ts';
 import { RecordStore } from '../pipeline/record-store.ts';
 import type { ArticleRecord } from '../pipeline/stages/contract.ts';
 import { TextStore } from '../pipeline/text-store.ts';
@@ -26,7 +27,7 @@ function record(id: string): ArticleRecord {
 describe('RecordStore', () => {
   it('gives whole records back in the order of their ids, whatever the order they came in', () => {
     const store = new RecordStore(nodeEffects);
-    for (const id of ['b', 'Z', 'a']) store.add(record(id));
+    for (const id of ['b', 'Z', 'a']) store.add(encodeRecord(record(id)));
     const list = store.list();
     expect(list.briefs.map(({ article }) => article.article_id)).toEqual(['Z', 'a', 'b']);
     expect([0, 1, 2].map((at) => list.read(at))).toEqual([record('Z'), record('a'), record('b')]);
@@ -35,7 +36,7 @@ describe('RecordStore', () => {
 
   it('keeps in memory what tells articles apart: mentions by name, signature, terms', () => {
     const store = new RecordStore(nodeEffects);
-    store.add(record('a'));
+    store.add(encodeRecord(record('a')));
     const [brief] = store.list().briefs;
     expect(brief).toMatchObject({ signature: [1, 4_294_967_295], terms: ['mària'], entities: [{ name: 'Mària' }] });
     expect(brief!.mentions).toMatchObject([{ entity: 0, form: 'name' }]);
@@ -45,7 +46,7 @@ describe('RecordStore', () => {
 
   it('takes articles out and says whether there were any', () => {
     const store = new RecordStore(nodeEffects);
-    for (const id of ['a', 'b']) store.add(record(id));
+    for (const id of ['a', 'b']) store.add(encodeRecord(record(id)));
     expect(store.setAside(new Set(['c', null]))).toBe(false);
     expect(store.setAside(new Set(['a']))).toBe(true);
     expect(store.count).toBe(1);

@@ -19,8 +19,8 @@ function finding(file: string, line: number | null): Finding {
 }
 
 describe('issuesOfFindings', () => {
-  it('names each article once, with what was found', () => {
-    const issues = issuesOfFindings([finding('claims.jsonl', 2), finding('claims.jsonl', 2)], give);
+  it('names each article once, with what was found', async () => {
+    const issues = await issuesOfFindings([finding('claims.jsonl', 2), finding('claims.jsonl', 2)], give);
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ article_id: 'b', code: 'row-invalid', severity: 'error' });
     expect(issues[0]!.message).toContain('found "", expected text');
@@ -31,7 +31,7 @@ describe('issuesOfFindings', () => {
     ['claims.jsonl', null],
     ['claims.jsonl', 9],
     ['stories.jsonl', 1],
-  ])('leads from %s line %s to no article', (file, line) => {
-    expect(issuesOfFindings([finding(file, line)], give)).toEqual([]);
+  ])('leads from %s line %s to no article', async (file, line) => {
+    expect(await issuesOfFindings([finding(file, line)], give)).toEqual([]);
   });
 });

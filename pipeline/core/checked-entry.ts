@@ -1,18 +1,21 @@
-/** Texts kept in a file with their own checksum, so that a half-written or edited file is noticed. */
+/** Bytes kept in a file with their own checksum, so that a half-written or edited file is noticed. */
 import type { Effects } from './effects.ts';
 import { sha256 } from './id.ts';
 
-/** The bytes of a file that holds a text: its SHA-256 on the first line, then the text. */
-export function encodeEntry(text: string): string {
-  return `${sha256(text)}\n${text}`;
+/** Hexadecimal digits of a SHA-256. */
+const SUM_LENGTH = 64;
+
+/** What such a file holds: the SHA-256 on the first line, then the bytes. */
+export function encodeEntry(content: string | Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from(`${sha256(content)}\n`), Buffer.from(content)]);
 }
 
-/** The text of such a file; null where there is none, or where it is not what was written. */
-export function readEntry(path: string, effects: Pick<Effects, 'readFile'>): string | null {
+/** The bytes that were kept in a file; null where there is none, or where it is not what was written. */
+export function readEntry(path: string, effects: Pick<Effects, 'readFile'>): Buffer | null {
   try {
-    const entry = new TextDecoder().decode(effects.readFile(path));
-    const text = entry.slice(entry.indexOf('\n') + 1);
-    return entry.startsWith(sha256(text)) ? text : null;
+    const entry = Buffer.from(effects.readFile(path));
+    const content = entry.subarray(SUM_LENGTH + 1);
+    return entry.toString('latin1', 0, SUM_LENGTH) === sha256(content) ? content : null;
   } catch {
     return null;
   }

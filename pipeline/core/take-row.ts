@@ -5,10 +5,10 @@ import { TABLE_NAMES, type Tables } from './tables.gen.ts';
 export type TakeRow = <Table extends keyof Tables>(table: Table, row: Tables[Table][number]) => void;
 
 /** Gives every row of every table, each table's rows in the order that its schema states. */
-export type GiveRows = (take: TakeRow) => void;
+export type GiveRows = (take: TakeRow) => void | Promise<void>;
 
 /** All rows in memory, by table, in the order in which they are given. */
-export function collectTables(give: GiveRows): Tables {
+export function collectTables(give: (take: TakeRow) => void): Tables {
   const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, [] as unknown[]]));
   give((table, row) => {
     tables[table]!.push(row);

@@ -5,19 +5,17 @@ import type { AttributionRow, ClaimRow, FigureRow, MentionRow, Tables } from '..
 import { collectTables, type TakeRow } from '../../core/take-row.ts';
 import type { ArticleRecord, KnownEntity, RecordList } from '../contract.ts';
 import { articleRow, issueRows, storyId, storyRow } from './article-rows.ts';
-import { attributionRows, quoteGroupRow } from './attribution-rows.ts';
+import { attributionRows } from './attribution-rows.ts';
 import { ClaimEntityRows } from './claim-entity-rows.ts';
-import { groupClaims } from './claim-groups/index.ts';
-import { claimEntityRows, claimGroupRow, claimRows } from './claim-rows.ts';
-import type { ClaimItem, FigureItem, LinkedEntities, QuoteItem, Story } from './contract.ts';
+import { claimEntityRows, claimRows } from './claim-rows.ts';
+import type { LinkedEntities, Story } from './contract.ts';
 import { findDuplicates } from './duplicates/index.ts';
 import { linkEntities } from './entities/index.ts';
 import { EntityCounts } from './entity-counts.ts';
 import { mentionRows } from './entity-rows.ts';
-import { groupFigures } from './figure-groups/index.ts';
-import { figureGroupRow, figureRows } from './figure-rows.ts';
+import { figureRows } from './figure-rows.ts';
+import { groupedIds, groupIds, groupStory, type StoryGroups, type StoryRecords } from './group-story.ts';
 import { type KeyedRecord, keyRecord } from './keyed-record.ts';
-import { groupQuotes } from './quote-groups/index.ts';
 import { spanRows } from './span-rows.ts';
 import { groupStories } from './stories/index.ts';
 
@@ -38,39 +36,100 @@ export function reconcile(
   return collectTables((take) => reconcileInto(list, issues, options, take));
 }
 
-/**
- * Gives every row of a release, each table's rows in their order. Articles are looked at together by their briefs; the whole
- * records are read story by story for the groups, then one by one for their rows, so that few are in memory at a time.
- */
+/** Gives every row of a release, each table's rows in their order. */
 export function reconcileInto(
   records: RecordList,
   issues: readonly Issue[],
   options: ReconcileOptions,
   take: TakeRow,
 ): void {
-  const { briefs } = records;
-  const linked = linkEntities(briefs, options.knownEntities);
-  const duplicateOf = findDuplicates(briefs);
-  const stories = groupStories(briefs, { windowDays: options.windowDays });
-  const storyOf = new Map(stories.flatMap((story) => story.records.map((record) => [record, story] as const)));
-  const groups = takeGroups(stories, records, linked, take);
-  const entities = new EntityCounts(linked);
-  const claimEntities = new ClaimEntityRows(entities.ids);
-  const allIssues = [...issues];
-  briefs.forEach((_, at) => {
-    const record = records.read(at);
-    allIssues.push(...record.issues);
-    take('articles', articleRow(record, storyOf.get(at)!, duplicateOf[at]!));
-    const article = keyRecord(record);
-    const entityOf = (local: number): string => entities.ids[linked.of[at]![local]!]!;
-    const groupOf = new Map(groupedIds(article).flatMap((id, row) => pairOrNone(id, groups[at]![row] ?? null)));
-    takeArticleRows(article, entityOf, linked.why[at]!, groupOf, take);
-    entities.count(record.mentions.map(({ entity }) => linked.of[at]![entity]!));
-    claimEntities.add(claimEntityRows(article, entityOf));
-  });
-  for (const row of entities.rows()) take('entities', row);
-  for (const row of claimEntities.sorted()) take('claim_entities', row);
-  for (const row of issueRows(allIssues)) take('issues', row);
+  const reconciliation = new Reconciliation(records, issues, options);
+  for (const story of reconciliation.stories)
+    reconciliation.takeStory(story, groupStory(reconciliation.recordsOf(story)), take);
+  reconciliation.takeArticles(take);
+}
+
+/** A story and its key. */
+interface KeyedStory extends Story {
+  readonly story_id: string;
+}
+
+/**
+ * The steps of reconcile. Articles are looked at together by their briefs; the whole records are read story by story for the groups,
+ * then one by one for their rows, so that few are in memory at a time.
+ */
+export class Reconciliation {
+  /** In the order of their keys. All must be taken, in this order, before the articles. */
+  readonly stories: readonly KeyedStory[];
+  readonly #records: RecordList;
+  readonly #issues: readonly Issue[];
+  readonly #linked: LinkedEntities;
+  readonly #duplicateOf: readonly (string | null)[];
+  readonly #storyOf: readonly Story[];
+  /** For each record its story's groups, and its own rows' places among them. */
+  readonly #groups: { readonly ids: readonly string[]; readonly of: Int32Array }[] = [];
+
+  constructor(records: RecordList, issues: readonly Issue[], { knownEntities, windowDays }: ReconcileOptions) {
+    const { briefs } = records;
+    this.#records = records;
+    this.#issues = issues;
+    this.#linked = linkEntities(briefs, knownEntities);
+    this.#duplicateOf = findDuplicates(briefs);
+    const storyOf: Story[] = [];
+    const stories = groupStories(briefs, { windowDays });
+    for (const story of stories) for (const at of story.records) storyOf[at] = story;
+    this.#storyOf = storyOf;
+    this.stories = stories
+      .map((story) => ({ ...story, story_id: storyId(story) }))
+      .sort((a, b) => compareText(a.story_id, b.story_id));
+  }
+
+  /** A story's records, for `groupStory`. */
+  recordsOf(story: KeyedStory): StoryRecords {
+    return { ...this.entitiesOf(story), records: story.records.map((at) => this.#records.read(at)) };
+  }
+
+  /** A story's entities, for `groupStory`. */
+  entitiesOf({ story_id, records }: KeyedStory): Omit<StoryRecords, 'records'> {
+    return { story_id, entities: records.map((at) => this.#linked.of[at]!) };
+  }
+
+  /** Gives the rows of a story and its groups. */
+  takeStory(story: KeyedStory, groups: StoryGroups, take: TakeRow): void {
+    take('stories', storyRow(story, this.#records.briefs));
+    for (const row of groups.figure_groups) take('figure_groups', row);
+    for (const row of groups.quote_groups) take('quote_groups', row);
+    for (const row of groups.claim_groups) take('claim_groups', row);
+    const ids = groupIds(groups);
+    for (const [index, at] of story.records.entries()) this.#groups[at] = { ids, of: groups.of[index]! };
+  }
+
+  /** Gives all other rows. */
+  takeArticles(take: TakeRow): void {
+    const entities = new EntityCounts(this.#linked);
+    const claimEntities = new ClaimEntityRows(entities.ids);
+    const issues = [...this.#issues];
+    this.#records.briefs.forEach((_, at) => {
+      const record = this.#records.read(at);
+      issues.push(...record.issues);
+      take('articles', articleRow(record, this.#storyOf[at]!, this.#duplicateOf[at]!));
+      const article = keyRecord(record);
+      const own = this.#linked.of[at]!;
+      const entityOf = (local: number): string => entities.ids[own[local]!]!;
+      takeArticleRows(article, entityOf, this.#linked.why[at]!, this.#groupOf(at, article), take);
+      entities.count(record.mentions.map(({ entity }) => own[entity]!));
+      claimEntities.add(claimEntityRows(article, entityOf));
+    });
+    for (const row of entities.rows()) take('entities', row);
+    for (const row of claimEntities.sorted()) take('claim_entities', row);
+    for (const row of issueRows(issues)) take('issues', row);
+  }
+
+  /** The group's key of each key of a row that is in one. */
+  #groupOf(at: number, article: KeyedRecord): ReadonlyMap<string, string> {
+    const { ids, of } = this.#groups[at]!;
+    return new Map(groupedIds(article).flatMap((id, row) => (of[row] === -1 ? [] : [[id, ids[of[row]!]!] as const])));
+  }
 }
 
 /** The rows that lie in one article, but for the links of its claims. */
@@ -91,86 +150,4 @@ function takeArticleRows(
   for (const row of claimRows(article, entityOf, groupOf).sort(compareBy<ClaimRow>('start', 'end', 'claim_id')))
     take('claims', row);
   for (const row of spanRows(article)) take('spans', row);
-}
-
-/** Keys of the rows that may be in a group. */
-function groupedIds({ figureIds, attributionIds, claimIds }: KeyedRecord): string[] {
-  return [...figureIds, ...attributionIds, ...claimIds];
-}
-
-function pairOrNone(id: string, group: string | null): [string, string][] {
-  return group === null ? [] : [[id, group]];
-}
-
-/** Gives the stories and their groups. @returns for each record the groups of its `groupedIds`; null where a row is in none. */
-function takeGroups(
-  stories: readonly Story[],
-  records: RecordList,
-  linked: LinkedEntities,
-  take: TakeRow,
-): (string | null)[][] {
-  const groups: (string | null)[][] = records.briefs.map(() => []);
-  const keyed = stories.map((story) => ({ story, id: storyId(story) })).sort((a, b) => compareText(a.id, b.id));
-  for (const { story, id } of keyed) {
-    take('stories', storyRow(story, records.briefs));
-    const articles = story.records.map((at) => keyRecord(records.read(at)));
-    const items = itemsOf(story, articles, linked);
-    const groupOf = new Map<string, string>();
-    const figureGroups = groupFigures(items.figures).map((group) => {
-      const row = figureGroupRow(group, items.figures, id);
-      for (const at of group.members) groupOf.set(items.figures[at]!.id, row.figure_group_id);
-      return row;
-    });
-    const quoteGroups = groupQuotes(items.quotes).map((group) => {
-      const row = quoteGroupRow(group, items.quotes, id);
-      for (const at of group.members) groupOf.set(items.quotes[at]!.id, row.quote_group_id);
-      return row;
-    });
-    const claimGroups = groupClaims(items.claims).map((group) => {
-      const row = claimGroupRow(group, items.claims, id);
-      for (const at of group.members) groupOf.set(items.claims[at]!.id, row.claim_group_id);
-      return row;
-    });
-    for (const row of figureGroups.sort(compareBy('figure_group_id'))) take('figure_groups', row);
-    for (const row of quoteGroups.sort(compareBy('quote_group_id'))) take('quote_groups', row);
-    for (const row of claimGroups.sort(compareBy('claim_group_id'))) take('claim_groups', row);
-    for (const [index, at] of story.records.entries())
-      groups[at] = groupedIds(articles[index]!).map((row) => groupOf.get(row) ?? null);
-  }
-  return groups;
-}
-
-/** A story's figures, quotations and claims, in the order of articles and positions. */
-function itemsOf(story: Story, articles: readonly KeyedRecord[], linked: LinkedEntities) {
-  const figures: FigureItem[] = [];
-  const quotes: QuoteItem[] = [];
-  const claims: ClaimItem[] = [];
-  for (const [index, at] of story.records.entries()) {
-    const { record, figureIds, attributionIds, claimIds } = articles[index]!;
-    const entityOf = (local: number): number => linked.of[at]![local]!;
-    const orNull = (local: number | null): number | null => (local === null ? null : entityOf(local));
-    record.figures.forEach((figure, index) => {
-      const claim = record.claims.find((candidate) => candidate.figures.includes(index)) ?? null;
-      figures.push({ id: figureIds[index]!, record, figure, claim });
-    });
-    record.attributions.forEach((attribution, index) => {
-      quotes.push({
-        id: attributionIds[index]!,
-        record,
-        attribution,
-        source_entity: orNull(attribution.source_entity),
-      });
-    });
-    record.claims.forEach((claim, index) => {
-      claims.push({
-        id: claimIds[index]!,
-        record,
-        claim,
-        attribution: claim.attribution === null ? null : record.attributions[claim.attribution]!,
-        subject_entity: orNull(claim.subject_entity),
-        entities: claim.entities.map(({ entity }) => entityOf(entity)),
-      });
-    });
-  }
-  return { figures, quotes, claims };
 }

@@ -35,7 +35,7 @@ export async function writeRelease(tables: Tables | GiveRows, context: ReleaseCo
     publication = beginPublication(context.target, context.effects);
     const files = stageFiles(publication.staged, context.effects);
     const give = typeof tables === 'function' ? tables : giveTables(orderTables(tables));
-    const { staged, statistics } = writeTables(publication.staged, files, give, context);
+    const { staged, statistics } = await writeTables(publication.staged, files, give, context);
     const charts = context.hasPages === false ? null : await writeViews(files, staged, context);
     writeDescriptions(files, staged, statistics, charts, context);
     writeProofs(files, context);
@@ -52,15 +52,15 @@ export async function writeRelease(tables: Tables | GiveRows, context: ReleaseCo
   }
 }
 
-function writeTables(
+async function writeTables(
   folder: string,
   files: StagedFiles,
   give: GiveRows,
   { effects, schemas, settings, textOf }: ReleaseContext,
-): { staged: StagedTables; statistics: Statistics } {
+): Promise<{ staged: StagedTables; statistics: Statistics }> {
   const staged = new StagedTables(files, folder, effects, settings.texts === 'none');
   const counter = new StatisticsCounter();
-  give((table, row) => counter.take(table, staged.take(table, row as unknown as Row)));
+  await give((table, row) => counter.take(table, staged.take(table, row as unknown as Row)));
   staged.close();
   for (const table of TABLE_NAMES) files.write(`${SCHEMA_FOLDER}/${schemaFile(table)}`, schemas[table]);
   if (settings.texts === 'full')
