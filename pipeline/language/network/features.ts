@@ -37,8 +37,13 @@ const LONGEST_RUN = 4;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** Dashes that no training text holds are read as the one that they stand for. */
+const RARE_DASH = /^[‒―⸺⸻]$/u;
+const DASH = '—';
+
 /** The form under which a word is looked up: lower case, every digit 0. Example: `F-16s` is `f-00s`. */
 export function normalForm(form: string): string {
+  if (RARE_DASH.test(form)) return DASH;
   const short = form.length > LONGEST_WORD ? form.slice(0, LONGEST_WORD / 2) + form.slice(-LONGEST_WORD / 2) : form;
   return short.toLowerCase().replace(/[0-9]/g, '0');
 }
@@ -82,7 +87,7 @@ export function writeFeatures(
 ): void {
   const word = normalForm(form);
   const length = word.length;
-  const shape = shapeOf(form);
+  const shape = shapeOf(word === DASH ? DASH : form);
   ids[at] = vocabulary.get(word) ?? UNKNOWN_WORD;
   const hashes = [
     hash(word, 0, 1),

@@ -19,6 +19,7 @@ describe('normalForm', () => {
     ['Washington', 'washington'],
     ['F-16s', 'f-00s'],
     ['1,250', '0,000'],
+    ['―', '—'],
   ])('%s', (form, expected) => {
     expect(normalForm(form)).toBe(expected);
   });
