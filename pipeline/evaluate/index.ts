@@ -9,10 +9,28 @@ import { evaluateAttributions } from './attributions.ts';
 import { evaluateRelease, type ReleaseOptions } from './evaluate-release.ts';
 import { evaluateFigures } from './figures.ts';
 import { evaluateHtml } from './html.ts';
-import { formatMeasures } from './measure.ts';
+import { formatMeasures, type Measure } from './measure.ts';
+import { saveMeasures } from './save-measures.ts';
 import { evaluateStories } from './stories.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** What every evaluation can be asked for. */
+interface Options {
+  readonly list?: boolean;
+  readonly save?: boolean;
+}
+
+const SAVE = ['--save', 'write what was measured to pipeline/evaluate/measures.yml, for docs and releases'] as const;
+
+/** Prints the measures, and saves them where asked. @param testSets that they may be of. */
+function report(measures: readonly Measure[], { save }: Options, ...testSets: readonly string[]): void {
+  console.log(formatMeasures(measures));
+  if (!save) return;
+  const day = new Date().toISOString().slice(0, 10);
+  for (const change of testSets.flatMap((testSet) => saveMeasures(testSet, measures, day))) console.log(change);
+  console.log('saved; now npm run generate');
+}
 
 const program = new Command('evaluate');
 program
@@ -26,33 +44,42 @@ program
   )
   .option('--texts <folder>', 'the articles as <id>.txt', join(ROOT, 'articles'))
   .option('--list', 'every miss and every extra')
-  .action((options: ReleaseOptions) => console.log(evaluateRelease(options)));
+  .option(...SAVE)
+  .action((options: ReleaseOptions & Options) => {
+    const { measures, differences } = evaluateRelease(options);
+    if (options.list) console.log(differences.join('\n'));
+    report(measures, options, 'gold corpus');
+  });
 program
   .command('figures')
   .description('figures and dates: NewsQuant, and the Recognizers-Text specs in the folder beside it')
   .argument('<file>', 'a NewsQuant JSON file')
   .option('--list', 'every miss and every extra')
-  .action((file: string, options: { readonly list?: boolean }) => {
+  .option(...SAVE)
+  .action((file: string, options: Options) => {
     const { measures, setAside, differences } = evaluateFigures(file, loadModels(nodeEffects).annotate);
     if (options.list) console.log(differences.join('\n'));
-    console.log(formatMeasures(measures));
+    report(measures, options, 'NewsQuant sample', 'Recognizers-Text specs');
     for (const { rule, count } of setAside) console.log(`set aside: ${count} × ${rule}`);
   });
 program
   .command('attributions')
   .description('attributions: spans and whole rows on PolNeAR')
   .argument('<file>', 'PolNeAR articles as JSON Lines')
-  .action((file: string) => {
+  .option(...SAVE)
+  .action((file: string, options: Options) => {
     const { annotate, attributions: model } = loadModels(nodeEffects);
     const findEntities = (parsed: Parameters<typeof extractEntities>[0]) => extractEntities(parsed, []);
-    console.log(formatMeasures(evaluateAttributions(readFileSync(file, 'utf8'), { annotate, model, findEntities })));
+    const measures = evaluateAttributions(readFileSync(file, 'utf8'), { annotate, model, findEntities });
+    report(measures, options, 'PolNeAR dev');
   });
 program
   .command('html')
   .description('main text of web pages, word F1')
   .argument('[folder]', 'pages and ground-truth.json', join(ROOT, '../shared/data/html'))
   .option('--list', 'every page')
-  .action((folder: string, options: { readonly list?: boolean }) => {
+  .option(...SAVE)
+  .action((folder: string, options: Options) => {
     const score = evaluateHtml(folder);
     if (!score) {
       console.log(`${folder} holds no ground-truth.json`);
@@ -60,15 +87,15 @@ program
     }
     if (options.list) for (const row of score.rows) console.log(`${row.f1.toFixed(3)} ${row.url}`);
     const { precision, recall, f1, rows } = score;
-    console.log(
-      formatMeasures([{ name: 'words of main text', value: f1, precision, recall, counts: `${rows.length} pages` }]),
-    );
+    const measure = { name: 'words of main text', value: f1, precision, recall, counts: `${rows.length} pages` };
+    report([measure], options, 'web pages');
   });
 program
   .command('stories')
   .description('stories found where the file’s own are withheld, B-cubed')
   .argument('<file>', 'articles with a story each, as JSON Lines')
-  .action(async (file: string) => {
-    console.log(formatMeasures(await evaluateStories(resolve(file), loadModels(nodeEffects))));
+  .option(...SAVE)
+  .action(async (file: string, options: Options) => {
+    report(await evaluateStories(resolve(file), loadModels(nodeEffects)), options, '82 stories');
   });
 await program.parseAsync();

@@ -1,18 +1,25 @@
-/** What was measured (pipeline/evaluate/measures.json) as the release shows it and as docs/methods.md tells it. */
+/** What was measured (pipeline/evaluate/measures.yml) as the release shows it and as docs/methods.md tells it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SOURCE = join(ROOT, 'pipeline/evaluate/measures.json');
+const SOURCE = join(ROOT, 'pipeline/evaluate/measures.yml');
 const MODULE = join(ROOT, 'pipeline/stages/release/measures.gen.ts');
 const DOCUMENT = join(ROOT, 'docs/methods.md');
 
 type Score = { readonly name: string } & ({ readonly value: number } | { readonly right: number; readonly of: number });
 
-interface MeasuresFile {
-  /** ISO 8601. */
+interface TestSet {
+  readonly about: string;
+  /** Day, ISO 8601. */
   readonly measured_on: string;
-  readonly test_sets: Readonly<Record<string, { readonly about: string; readonly page?: string }>>;
+  /** In docs/. */
+  readonly page?: string;
+}
+
+interface MeasuresFile {
+  readonly test_sets: Readonly<Record<string, TestSet>>;
   readonly measures: readonly {
     /** Tables whose rows it is about; none for what lies under all of them. */
     readonly tables: readonly string[];
@@ -24,7 +31,7 @@ interface MeasuresFile {
 
 /** The generated files by path. */
 export function measureFiles(): ReadonlyMap<string, string> {
-  const source: MeasuresFile = JSON.parse(readFileSync(SOURCE, 'utf8'));
+  const source: MeasuresFile = parse(readFileSync(SOURCE, 'utf8'));
   return new Map([
     [MODULE, toModule(source)],
     [DOCUMENT, putTable(readFileSync(DOCUMENT, 'utf8'), toTable(source))],
@@ -36,7 +43,7 @@ function result(score: Score): string {
 }
 
 /** Only what is about rows. */
-function toModule({ measured_on, test_sets, measures }: MeasuresFile): string {
+function toModule({ test_sets, measures }: MeasuresFile): string {
   const about = measures
     .filter(({ tables }) => tables.length > 0)
     .map(({ tables, what, on, scores }) => ({
@@ -45,8 +52,9 @@ function toModule({ measured_on, test_sets, measures }: MeasuresFile): string {
       on,
       scores: scores.map((score) => ({ name: score.name, result: result(score) })),
     }));
-  const sets = [...new Set(about.map(({ on }) => on))].map((name) => [name, test_sets[name]!.about]);
-  return `/** Generated from pipeline/evaluate/measures.json by \`tsx pipeline/generate/page.ts\`. Do not edit. */
+  const names = [...new Set(about.map(({ on }) => on))];
+  const sets = names.map((name) => [name, `${test_sets[name]!.about}; measured on ${test_sets[name]!.measured_on}`]);
+  return `/** Generated from pipeline/evaluate/measures.yml by \`tsx pipeline/generate/page.ts\`. Do not edit. */
 
 import type { TableName } from '../../core/tables.gen.ts';
 
@@ -60,10 +68,7 @@ export interface MeasuredThing {
   readonly scores: readonly { readonly name: string; readonly result: string }[];
 }
 
-/** Day of the measures, ISO 8601. */
-export const MEASURED_ON = ${JSON.stringify(measured_on)};
-
-/** What the test sets are, by name. */
+/** What the test sets are and when they were measured on, by name. */
 export const TEST_SETS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(sets), null, 2)};
 
 /** What was measured. */

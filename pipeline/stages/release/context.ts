@@ -26,6 +26,8 @@ export interface ReleaseContext {
   readonly inputs: readonly InputFile[];
   /** The text that an article's offsets point into; asked only where `settings.texts` is `full`. */
   readonly textOf: (articleId: string) => string;
+  /** Called when every table, and every text, is written and pages are not: their check may begin. */
+  readonly onTables?: (folder: string) => void;
   /** Checks the staged folder; the release is published only where it finds nothing. */
   readonly check: (folder: string) => Promise<readonly Finding[]>;
   /** False stops after the check and leaves the target as it is. */

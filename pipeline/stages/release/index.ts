@@ -36,6 +36,7 @@ export async function writeRelease(tables: Tables | GiveRows, context: ReleaseCo
     const files = stageFiles(publication.staged, context.effects);
     const give = typeof tables === 'function' ? tables : giveTables(orderTables(tables));
     const { staged, statistics } = await writeTables(publication.staged, files, give, context);
+    context.onTables?.(publication.staged);
     const charts = context.hasPages === false ? null : await writeViews(files, staged, context);
     writeDescriptions(files, staged, statistics, charts, context);
     writeProofs(files, context);

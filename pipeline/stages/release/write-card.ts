@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import type { ReleaseSettings } from '../../core/config.ts';
 import { csvFile, jsonLinesFile } from '../../core/release-layout.ts';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
-import { MEASURED_ON, MEASURES, TEST_SETS } from './measures.gen.ts';
-import { aboutMeasures, LOW_CONFIDENCE } from './page/page-data.ts';
+import { MEASURES, TEST_SETS } from './measures.gen.ts';
+import { ABOUT_MEASURES, LOW_CONFIDENCE } from './page/page-data.ts';
 
 /** What the release carries of the articles' words, by `release.texts`. */
 const TEXTS_SENTENCES: Readonly<Record<ReleaseSettings['texts'], string>> = {
@@ -52,7 +52,7 @@ export function writeCard(settings: ReleaseSettings, facts: CardFacts): string {
     '## Load it',
     loaders(),
     '## How often rows are wrong',
-    aboutMeasures(MEASURED_ON),
+    ABOUT_MEASURES,
     measureList(),
     '## Known limits',
     KNOWN_LIMITS.map((limit) => `- ${limit}`).join('\n'),

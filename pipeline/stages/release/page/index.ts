@@ -1,7 +1,7 @@
 /** The pages of a release: one a story, and a list of stories where there are several. Made from the tables alone. */
 import type { ReleaseSettings } from '../../../core/config.ts';
 import { type IssueRow, type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
-import { MEASURED_ON, MEASURES, TEST_SETS } from '../measures.gen.ts';
+import { MEASURES, TEST_SETS } from '../measures.gen.ts';
 import { type PageContent, sharedFiles, sharingPage, wholePage } from './html.ts';
 import { type PackedTable, type PageTables, type ReleaseNote, type StoryNote, storyPage } from './page-data.ts';
 import { shardDigits } from './row-key.ts';
@@ -88,7 +88,7 @@ function releaseNote(tables: ReleaseRows, facts: PageFacts, shard_digits: number
   return {
     ...{ title, description, version, licence, homepage, texts },
     ...{ citation: facts.citation, limits: facts.limits },
-    ...{ measures: MEASURES, measured_on: MEASURED_ON, test_sets: TEST_SETS },
+    ...{ measures: MEASURES, test_sets: TEST_SETS },
     ...{ tables: notes, shard_digits },
   };
 }

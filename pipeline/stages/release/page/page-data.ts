@@ -6,10 +6,9 @@ import type { MeasuredThing } from '../measures.gen.ts';
 /** Rows below this confidence are counted and listed as unsure. */
 export const LOW_CONFIDENCE = 0.5;
 
-/** What a reader must know of the measures. @param day of the measures, ISO 8601. */
-export function aboutMeasures(day: string): string {
-  return `Measured on ${day} with this software on texts whose answers are known; how it does on the articles of this release depends on how like these they are. 1.000 means nothing wrong and nothing missed; F1 weighs what was found wrongly and what was missed.`;
-}
+/** What a reader must know of the measures. */
+export const ABOUT_MEASURES =
+  'Measured with this software on texts whose answers are known; how it does on the articles of this release depends on how like these they are. 1.000 means nothing wrong and nothing missed; F1 weighs what was found wrongly and what was missed.';
 
 /** The tables that a page shows. */
 export type PageTables = Omit<Tables, 'claim_entities'>;
@@ -35,9 +34,7 @@ export interface ReleaseNote extends Omit<ReleaseSettings, 'name' | 'contributor
   readonly citation: string;
   readonly limits: readonly string[];
   readonly measures: readonly MeasuredThing[];
-  /** Day of the measures, ISO 8601. */
-  readonly measured_on: string;
-  /** What the texts are that was measured on, by name. */
+  /** What the texts are that was measured on, and when, by name. */
   readonly test_sets: Readonly<Record<string, string>>;
   readonly tables: readonly TableNote[];
   /** Hex digits of a row's key that name the file of its story; null where all rows are on one page. */
@@ -70,7 +67,7 @@ export interface PageNote {
 }
 
 /** Folder of the stories' pages where there are several. */
-export const STORY_FOLDER = 'stories';
+const STORY_FOLDER = 'stories';
 /** Folder of what the pages share where there are several. */
 export const SHARED_FOLDER = 'page';
 

@@ -106,7 +106,7 @@ function articleHead(model: Model, article: Article): HTMLElement {
     'header',
     { id: article.article_id },
     h('h3', {}, words(article.title ?? article.article_id), permalink(article.article_id, 'this article')),
-    h('p', { class: 'facts' }, words(facts.filter(Boolean).join(' · ')), link ? [' · ', link] : null),
+    h('p', { class: 'facts' }, h('bdi', {}, facts.filter(Boolean).join(' · ')), link ? [' · ', link] : null),
     article.duplicate_of === null
       ? null
       : h(

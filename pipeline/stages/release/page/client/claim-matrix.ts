@@ -135,17 +135,15 @@ export class ClaimMatrix {
 
   #claimCell({ claim_group_id, status, article_count }: Group, toggle: HTMLElement): HTMLElement {
     const help = explainValue(this.#model.page.release, 'claim_groups', 'status', status);
-    const box = h(
-      'div',
-      { class: 'box' },
-      toggle,
-      ' ',
+    const isCounted = this.#model.tables.articles.length > MAX_COLUMNS && article_count > 1;
+    const tail = h(
+      'span',
+      { class: 'tail' },
       status !== 'single' && h('span', { class: `chip ${status}`, title: help }, status),
-      this.#model.tables.articles.length > MAX_COLUMNS && article_count > 1
-        ? h('small', {}, ` ${article_count} articles`)
-        : null,
+      isCounted && h('small', {}, `${article_count} articles`),
       permalink(claim_group_id, 'this claim'),
     );
+    const box = h('div', { class: 'box' }, toggle, ' ', tail);
     return h('th', { scope: 'row', role: 'rowheader', class: 'claim' }, box);
   }
 

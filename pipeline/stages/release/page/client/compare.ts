@@ -52,10 +52,8 @@ export function showCompare(model: Model, container: HTMLElement, target: string
   container.append(
     h('h2', {}, 'Compare'),
     h('p', { class: 'lead' }, 'A line is a claim, a column an article. Open a line to read the wordings side by side.'),
-    filterBar(model, entries, filters, update),
-    columnPicker(model, matrix, update),
-    h('div', { class: 'above' }, count, legend(), glossary(model.page.release, EXPLAINED)),
-    articleKey(model),
+    filterBar(model, entries, filters, update, columnPicker(model, matrix, update)),
+    h('div', { class: 'above' }, count, legend(), articleKey(model), glossary(model.page.release, EXPLAINED)),
     h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Claims by article' }, table),
     more,
   );
@@ -114,7 +112,13 @@ function passes(entry: Entry, { shown, kind, source, query }: Filters, articles:
   return query === '' || query.split(/\s+/u).every((word) => entry.haystack().includes(word));
 }
 
-function filterBar(model: Model, entries: readonly Entry[], filters: Filters, update: () => void): HTMLElement {
+function filterBar(
+  model: Model,
+  entries: readonly Entry[],
+  filters: Filters,
+  update: () => void,
+  columns: HTMLElement | null,
+): HTMLElement {
   const kinds = [...new Set(entries.flatMap((entry) => [...entry.kinds]))].sort();
   const sources = countValues(entries.flatMap((entry) => [...entry.sources])).slice(0, MAX_SOURCES);
   const set = <K extends keyof Filters>(key: K, value: Filters[K]) => {
@@ -144,6 +148,7 @@ function filterBar(model: Model, entries: readonly Entry[], filters: Filters, up
       [['', 'any'], ...sources.map(([source, count]) => [source, `${source} (${count})`] as const)],
       (value) => set('source', value),
     ),
+    columns,
   );
 }
 
@@ -155,9 +160,9 @@ function countValues(values: readonly string[]): readonly (readonly [string, num
 }
 
 /** Which of very many articles have columns. */
-function columnPicker(model: Model, matrix: ClaimMatrix, update: () => void): HTMLElement | string {
+function columnPicker(model: Model, matrix: ClaimMatrix, update: () => void): HTMLElement | null {
   const count = model.tables.articles.length;
-  if (count <= MAX_COLUMNS) return '';
+  if (count <= MAX_COLUMNS) return null;
   const starts = Array.from({ length: Math.ceil(count / MAX_COLUMNS) }, (_, index) => index * MAX_COLUMNS);
   const options = starts.map(
     (start) => [String(start), `${start + 1} to ${Math.min(count, start + MAX_COLUMNS)} of ${count}`] as const,
@@ -166,7 +171,7 @@ function columnPicker(model: Model, matrix: ClaimMatrix, update: () => void): HT
     matrix.showFrom(Number(value));
     update();
   };
-  return h('div', { class: 'filters' }, picker('Columns: articles', options, pick));
+  return picker('Columns: articles', options, pick);
 }
 
 function legend(): HTMLElement {

@@ -1,5 +1,5 @@
 /** Data: the tables to take home, what their columns mean, under which licence, and what is known to be wrong. */
-import { aboutMeasures, LOW_CONFIDENCE, type ReleaseNote } from '../page-data.ts';
+import { ABOUT_MEASURES, LOW_CONFIDENCE, type ReleaseNote } from '../page-data.ts';
 import { emptyNote, h, linkTo, NUMBERS, outsideLink, permalink, plainTable, showInPieces } from './dom.ts';
 import { plainText } from './glossary.ts';
 import { leadWith, type Model } from './model.ts';
@@ -80,7 +80,7 @@ function tables(release: ReleaseNote, root: string): HTMLElement {
           h('dl', { class: 'column-list' }, ...columns),
         ),
       ),
-      h('td', { class: 'number' }, String(table.rows)),
+      h('td', { class: 'number', 'data-label': 'Rows' }, String(table.rows)),
       h(
         'td',
         { class: 'files' },
@@ -95,11 +95,11 @@ function tables(release: ReleaseNote, root: string): HTMLElement {
     );
   });
   const headings = ['Table', 'What a row is', `${NUMBERS}Rows`, 'Download'];
-  return plainTable('Tables', headings, h('tbody', {}, ...rows), 'plain stacked');
+  return plainTable('Tables', headings, h('tbody', {}, ...rows), 'plain stacked described');
 }
 
 /** The measures, with what they were measured on. */
-function errorRates({ tables, measures, measured_on, test_sets }: ReleaseNote): readonly HTMLElement[] {
+function errorRates({ tables, measures, test_sets }: ReleaseNote): readonly HTMLElement[] {
   const titleOf = (name: string): string => tables.find((table) => table.name === name)?.title ?? name;
   const rows = measures.map((measure) =>
     h(
@@ -108,17 +108,17 @@ function errorRates({ tables, measures, measured_on, test_sets }: ReleaseNote): 
       h('th', { scope: 'row' }, measure.tables.map(titleOf).join(', ')),
       h('td', {}, measure.what),
       h('td', {}, measure.scores.map(({ name, result }) => `${name} ${result}`).join(' · ')),
-      h('td', { title: test_sets[measure.on] }, measure.on),
+      h('td', { title: test_sets[measure.on], 'data-label': 'Measured on' }, measure.on),
     ),
   );
   const sets = Object.entries(test_sets).flatMap(([name, about]) => [h('dt', {}, name), h('dd', {}, about)]);
   return [
-    h('p', { class: 'lead' }, aboutMeasures(measured_on)),
+    h('p', { class: 'lead' }, ABOUT_MEASURES),
     plainTable(
       'How often rows are wrong',
       ['Table', 'What', 'Result', 'Measured on'],
       h('tbody', {}, ...rows),
-      'plain stacked',
+      'plain stacked described',
     ),
     h('details', { class: 'glossary' }, h('summary', {}, 'What was measured on'), h('dl', {}, ...sets)),
   ];
