@@ -114,27 +114,38 @@ export function contentTokens({ document, found }: ClaimContext, attribution: nu
   return tokensOfPieces(document, inside);
 }
 
-/** Pieces of a content with a few words between them are one where no verb parts them: words that were left out belong to it. */
+/**
+ * Pieces of a content with a few words between them are one where no verb parts them, and go up to the saying that interrupts them:
+ * words that were left out belong to it.
+ */
 function withoutGaps(document: Document, { content, source, cue }: AttributionMention): readonly Span[] {
   if (content.length < 2) return content;
   const whole: Span[] = [];
   for (const piece of content) {
     const last = whole[whole.length - 1];
-    if (last === undefined || isParted(document, last.end, piece.start, [...source, ...cue])) whole.push(piece);
-    else whole[whole.length - 1] = { start: last.start, end: piece.end };
+    if (last === undefined) {
+      whole.push(piece);
+      continue;
+    }
+    const saying = [...source, ...cue].filter((part) => part.start >= last.end && part.end <= piece.start);
+    const end = Math.min(piece.start, ...saying.map(({ start }) => start));
+    const belongs = isLeftOut(document, last.end, end);
+    if (belongs) whole[whole.length - 1] = { start: last.start, end: saying.length === 0 ? piece.end : end };
+    if (!belongs || saying.length > 0) whole.push(piece);
   }
   return whole;
 }
 
-const MOST_WORDS_OF_GAP = 3;
+const MOST_WORDS_OF_GAP = 5;
 
-function isParted(document: Document, start: number, end: number, saying: readonly Span[]): boolean {
-  if (start >= end || saying.some((part) => part.start < end && part.end > start)) return true;
+/** A few words without a verb inside one sentence. */
+function isLeftOut(document: Document, start: number, end: number): boolean {
+  if (start >= end || SENTENCE_END.test(document.text.slice(start, end))) return false;
   const between = document.tokens.slice(...tokensIn(document, { start, end })).filter(({ upos }) => upos !== 'PUNCT');
   return (
-    between.length > MOST_WORDS_OF_GAP ||
-    between.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ||
-    SENTENCE_END.test(document.text.slice(start, end))
+    between.length > 0 &&
+    between.length <= MOST_WORDS_OF_GAP &&
+    between.every(({ upos, xpos }) => upos !== 'VERB' && upos !== 'AUX' && !xpos.startsWith('W'))
   );
 }
 

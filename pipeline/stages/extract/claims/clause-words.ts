@@ -42,7 +42,14 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
       .slice(at + 1)
       .find(({ attribution, predicate }) => attribution === each.attribution && predicate.length > 0);
     const end = next?.predicate[0]?.index ?? Number.POSITIVE_INFINITY;
-    const found = new Set([...looseWords(context, clauses, each, end), ...resumedWords(context, clauses, each)]);
+    const isFirst = !worded
+      .slice(0, at)
+      .some(({ attribution, clause }) => attribution === each.attribution && !isAside(clause));
+    const found = new Set([
+      ...(isFirst ? frontedWords(context, clauses, each) : []),
+      ...looseWords(context, clauses, each, end),
+      ...resumedWords(context, clauses, each),
+    ]);
     const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = inOrder([...each.predicate, ...left]);
@@ -138,6 +145,26 @@ function looseWords(
     (token) =>
       token.index > start && token.index < end && context.speechAt(token).length === 0 && !cuts.has(token.index),
   );
+}
+
+/** "[Of the ore], half comes from Peru", where the tree hangs the phrase that opens the content on the saying. */
+function frontedWords(
+  context: ClaimContext,
+  { sentence, cuts }: SentenceClauses,
+  { attribution, predicate, clause }: WordedClause,
+): Token[] {
+  const first = predicate[0];
+  if (attribution === null || first === undefined || clause.rule !== 'claims/content') return [];
+  const before = contentTokens(context, attribution, sentence).filter((token) => token.index < first.index);
+  const opener = before.find((token) => token.upos !== 'PUNCT');
+  if (opener?.upos !== 'ADP' || !isRelation(opener.deprel, 'case') || before[before.length - 1]?.form !== ',')
+    return [];
+  const isWhole = before.every(
+    (token, at) => token.index === before[0]!.index + at && context.speechAt(token).length === 0,
+  );
+  return isWhole && first.index === before[0]!.index + before.length
+    ? before.filter((token) => !cuts.has(token.index))
+    : [];
 }
 
 /** Words of one stated clause. */

@@ -66,10 +66,11 @@ export function isFiniteClause(document: Document, head: Token): boolean {
   return isFiniteForm(head) || auxiliariesOf(document, head).some(isFiniteForm) || isMistakenPast(document, head);
 }
 
-/** "Exports [delivered]" where the tag says participle: it has a subject before it and no auxiliary. */
+/** "Republicans [delivered]", "He [quit] his job" where the tag says participle or infinitive: a subject stands before it and no auxiliary. */
 function isMistakenPast(document: Document, head: Token): boolean {
-  if (head.xpos !== 'VBN' || !isRelation(head.deprel, 'root', 'ccomp', 'parataxis')) return false;
-  if (auxiliariesOf(document, head).length > 0) return false;
+  if (head.xpos !== 'VBN' && head.xpos !== 'VB') return false;
+  if (!isRelation(head.deprel, 'root', ...(head.xpos === 'VBN' ? ['ccomp', 'parataxis'] : []))) return false;
+  if (auxiliariesOf(document, head).length > 0 || isToInfinitive(document, head)) return false;
   const subject = childByDeprel(document, head, 'nsubj');
   return subject !== undefined && subject.deprel === 'nsubj' && subject.index < head.index;
 }
@@ -121,8 +122,21 @@ export function isYetTo(document: Document, head: Token): boolean {
 
 /** "if it no longer gives", "when the war began": bounds a claim, is none. */
 export function isSubordinate(document: Document, head: Token): boolean {
+  if (isInvertedCondition(document, head)) return true;
   const opener = childrenOf(document, head).find((child) => child.upos !== 'PUNCT');
   if (opener === undefined || opener.index > head.index) return false;
   if (isRelation(opener.deprel, 'mark')) return !/^(?:that|to|so|while|although|though|whereas)$/u.test(opener.lemma);
   return opener.xpos === 'WRB' && isRelation(head.deprel, 'advcl');
+}
+
+/** "Were prices to fall", "Had it rained": an auxiliary before the subject makes a condition. */
+export function isInvertedCondition(document: Document, head: Token): boolean {
+  const first = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT');
+  if (first === undefined || first === head || !/^(?:had|were|should)$/iu.test(first.form)) return false;
+  const second = document.tokens[first.index + 1];
+  return (
+    isRelation(first.deprel, 'aux', 'cop') &&
+    first.head === head.index &&
+    /^(?:NOUN|PROPN|PRON|DET)$/u.test(second?.upos ?? '')
+  );
 }

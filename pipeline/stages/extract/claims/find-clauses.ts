@@ -5,6 +5,7 @@ import type { ClaimContext } from './claim-context.ts';
 import {
   type Clause,
   isFiniteClause,
+  isFiniteForm,
   isPassive,
   isPredicate,
   isSubordinate,
@@ -12,6 +13,7 @@ import {
   ownSubject,
 } from './clause.ts';
 import {
+  NEGATORS,
   NEWSWORTHY_ACTS,
   QUOTING_VERBS,
   SAYING_NOUNS,
@@ -80,10 +82,32 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     all.filter((clause) => !isAsked(context, sentence, clause) && !staysWhole(clause)).map(({ head }) => head.index),
   );
   for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
+  for (const head of joinedSayings(context, sentence, heads, saying)) cuts.add(head.index);
   const sayings = all
     .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
     .map(({ head }) => head);
   return { sentence, stated, saying, sayings, cuts };
+}
+
+/** "He left, but [said] it was worth it": a saying joined to a clause that is stated, and what it says where that is joined too. */
+function joinedSayings(
+  { document, cuesAt, contentsAt }: ClaimContext,
+  { firstToken, endToken }: Sentence,
+  stated: ReadonlySet<number>,
+  saying: ReadonlySet<number>,
+): Token[] {
+  const joined = document.tokens
+    .slice(firstToken, endToken)
+    .filter((token) => token.deprel === 'conj' && stated.has(token.head));
+  const isSaying = (token: Token) => SPEECH_VERBS.has(token.lemma) && cuesAt(token).some((each) => saying.has(each));
+  return joined.flatMap((verb) =>
+    isSaying(verb) && isFiniteForm(verb)
+      ? [
+          verb,
+          ...joined.filter((token) => token !== verb && cuesAt(verb).some((each) => contentsAt(token).includes(each))),
+        ]
+      : [],
+  );
 }
 
 /** Every rule's proposals by head, contents first: what was said decides how the tree is read. */
@@ -151,6 +175,7 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
   if (!isPredicate(document, token) || !isFiniteClause(document, token) || ownSubject(document, token) === null)
     return false;
   const verb = document.tokens[token.head]!;
+  if (childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NEGATORS.has(lemma))) return false;
   if (HOPING_VERBS.has(verb.lemma) && !childrenByDeprel(document, token, 'aux').some(({ xpos }) => xpos === 'MD'))
     return false;
   const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
@@ -169,8 +194,9 @@ function isSaying(context: ClaimContext, clause: Clause, contentHeads: ReadonlyS
   if (complement !== undefined && !isWeighing && SPEECH_VERBS.has(head.lemma)) return true;
   if (isBareSaying(context, clause) || (isUrging(context, head) && context.cuesAt(head).length === 0)) return true;
   if (WISHING_VERBS.has(head.lemma) && complement === undefined) return false;
-  if (SPEECH_VERBS.has(head.lemma) && isJoinedToCue(context, head)) return true;
-  if (context.cuesAt(head).length === 0) return context.speechAt(head).length > 0;
+  if (SPEECH_VERBS.has(head.lemma) && head.upos === 'VERB' && isJoinedToCue(context, head)) return true;
+  if (context.cuesAt(head).length === 0)
+    return context.speechAt(head).length > 0 && !isSentence(context.document, clause);
   if (complement !== undefined && !isWeighing) return true;
   if (head.lemma === 'have' && contentHeads.size > 0) return true;
   if (saysElsewhere(context, head, contentHeads)) return true;
@@ -189,7 +215,8 @@ function onlySays(context: ClaimContext, head: Token, contentHeads: ReadonlySet<
   });
   if (NEWSWORTHY_ACTS.has(head.lemma)) return states && opensWithThat(context, cues);
   if (states) return true;
-  if (TOPIC_VERBS.has(head.lemma)) return !TALKING.has(head.lemma) || namesTopic(document, head);
+  if (TOPIC_VERBS.has(head.lemma) && !isPassive(document, head))
+    return !TALKING.has(head.lemma) || namesTopic(document, head);
   return (
     SPEECH_VERBS.has(head.lemma) && (!isPassive(document, head) || childByDeprel(document, head, 'obl') === undefined)
   );
@@ -217,6 +244,12 @@ function namesTopic(document: Document, head: Token): boolean {
 }
 
 const TALKING = new Set(['speak', 'talk']);
+
+/** A source with a predicate and its subject is too long: "He was one of those who [asked for help]". */
+function isSentence(document: Document, { head, frame }: Clause): boolean {
+  const subject = frame === 'finite' ? ownSubject(document, head) : null;
+  return subject !== null && !subject.xpos.startsWith('W') && isFiniteClause(document, head) && head.head < 0;
+}
 
 /** "The US has information [that Russia gets images]": what is known is the claim. */
 function tellsKnowledge(document: Document, head: Token): boolean {
@@ -255,11 +288,19 @@ function isJoinedToCue(context: ClaimContext, head: Token): boolean {
 
 /** "…, she told reporters." beside what was said; "He commented:"; "…, or so they hope". */
 function isBareSaying({ document }: ClaimContext, { head }: Clause): boolean {
-  if (isRelation(head.deprel, 'parataxis')) return SPEECH_VERBS.has(head.lemma) || QUOTING_VERBS.has(head.lemma);
+  if (head.upos !== 'VERB') return false;
+  if (isRelation(head.deprel, 'parataxis'))
+    return SPEECH_VERBS.has(head.lemma) || QUOTING_VERBS.has(head.lemma) || isRunning(document, head);
   if (!SPEECH_VERBS.has(head.lemma)) return false;
   return childrenByDeprel(document, head, ...ARGUMENTS).every(
     (child) => child.lemma === 'so' && child.index < head.index,
   );
+}
+
+/** "so [the accusation runs]". */
+function isRunning(document: Document, head: Token): boolean {
+  const subject = ownSubject(document, head);
+  return (head.lemma === 'run' || head.lemma === 'go') && subject !== null && SAYING_NOUNS.has(subject.lemma);
 }
 
 const ARGUMENTS = ['obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'advmod'] as const;
@@ -284,7 +325,7 @@ function isUnderStated(
 function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): Clause | null {
   const { governor } = clause;
   if (clause.frame !== 'participle' || governor === null || context.cuesAt(governor).length === 0) return clause;
-  const attribution = context.contentsAt(clause.head)[0];
+  const attribution = context.contentsAt(clause.head)[0] ?? interruptedBy(context, clause.head, governor);
   if (attribution === undefined) return null;
   let nearest: Token | null = null;
   for (const index of contentHeads) {
@@ -297,6 +338,13 @@ function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: R
     clause.rule === 'claims/participle' && context.contentsAt(clause.subject!).includes(attribution);
   const subject = isOfWhatWasSaid ? clause.subject : ownSubject(context.document, nearest);
   return subject === null ? null : { ...clause, subject, governor: nearest };
+}
+
+/** "Pumps have arrived, they said, [made] by a firm in Oslo": the participle goes on with what was said before the saying. */
+function interruptedBy({ document, cuesAt }: ClaimContext, head: Token, saying: Token): number | undefined {
+  if (head.xpos !== 'VBN' || head.index !== saying.index + 2 || document.tokens[saying.index + 1]?.form !== ',')
+    return undefined;
+  return cuesAt(saying)[0];
 }
 
 /** The first clause of a content. */
@@ -316,7 +364,8 @@ function complementOf(context: ClaimContext, head: Token, contentHeads: Readonly
     const child = document.tokens[index]!;
     // "I know her, [he said]": the tree may hang the saying on what is said.
     if (context.cuesAt(child).some((attribution) => over.includes(attribution))) continue;
-    if (isRelation(child.deprel, 'ccomp') && (contentHeads.has(index) || SPEECH_VERBS.has(head.lemma))) return child;
+    const isClause = contentHeads.has(index) || (SPEECH_VERBS.has(head.lemma) && isPredicate(document, child));
+    if (isRelation(child.deprel, 'ccomp') && isClause) return child;
     if (contentHeads.has(index) && isRelation(child.deprel, 'xcomp', 'advcl', 'parataxis', 'obl', 'obj', 'acl', 'dep'))
       return child;
   }

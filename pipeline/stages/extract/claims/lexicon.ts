@@ -12,7 +12,7 @@ export const NEWSWORTHY_ACTS: ReadonlySet<string> = new Set(
 /** Acts of speech that only name a topic and are no news: "rejected the accusations", "mentioned other firms". */
 export const TOPIC_VERBS: ReadonlySet<string> = new Set(
   `speak talk mention refer comment complain reject deny dismiss repeat address cite quote describe characterize characterise call defend
-  joke echo put make sound voice express answer elaborate disagree agree see assess hint allude point mean argue note boast brag lament touch
+  joke echo put make sound voice express answer elaborate disagree agree see assess hint allude point argue note boast brag lament touch
   contradict counter dispute rebut refute clarify reflect cast frame portray depict liken compare`.split(/\s+/u),
 );
 

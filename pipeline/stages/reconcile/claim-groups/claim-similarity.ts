@@ -36,6 +36,8 @@ const OPEN = 0.8;
 const SUBJECT_SHARE = 0.6;
 
 const OTHER_PREDICATE = 0.8;
+/** What a thing is, and what someone does. */
+const OTHER_KIND_OF_PREDICATE = 0.7;
 
 const MIN_SAID = 2;
 const FEW = 2;
@@ -43,7 +45,7 @@ const MOST = 0.7;
 
 /** Verbs that leave the meaning to their objects. Lemmas. */
 const LIGHT_PREDICATES = new Set(
-  'take make bring put keep give need want call hold carry undertake involve include occur happen do come become'.split(
+  'take make bring put keep give need want call hold carry undertake involve include occur happen do come become go undergo'.split(
     ' ',
   ),
 );
@@ -169,7 +171,14 @@ function predicateFactor(a: ClaimNode, b: ClaimNode): number {
   if (isCopular(a) && isCopular(b)) return 1;
   if (isLight(a) || isLight(b)) return 1;
   for (const concept of a.predicate) if (b.predicate.has(concept)) return 1;
-  return OTHER_PREDICATE;
+  if ((isCopular(a) && namesPredicateOf(b, a)) || (isCopular(b) && namesPredicateOf(a, b))) return 1;
+  return isCopular(a) || isCopular(b) ? OTHER_KIND_OF_PREDICATE : OTHER_PREDICATE;
+}
+
+/** "Trade should be free of meddling", "Rome should not meddle in trade": one says by a noun what the other says by its verb. */
+function namesPredicateOf(claim: ClaimNode, other: ClaimNode): boolean {
+  for (const concept of claim.predicate) if (other.concepts.has(concept)) return true;
+  return false;
 }
 
 function isLight({ predicate, item }: ClaimNode): boolean {

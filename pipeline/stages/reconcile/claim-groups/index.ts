@@ -9,7 +9,7 @@ import { type ClaimNode, claimSimilarity, isQuantity } from './claim-similarity.
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.48;
+const THRESHOLD = 0.5;
 const MEAN_THRESHOLD = 0.42;
 
 /** How a statement writes a "we". */

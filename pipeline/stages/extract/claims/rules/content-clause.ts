@@ -81,7 +81,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
       !isAside(top),
   );
   const hasNoun = tokens.some(
-    (token) => finite !== undefined && token.index < finite.index && NOMINAL.test(token.upos),
+    (token) => finite !== undefined && token.index < finite.index && (NOMINAL.test(token.upos) || token.xpos === 'VBG'),
   );
   if (finite !== undefined && hasNoun && tokens.length >= FEWEST_WORDS_OF_BROKEN)
     return finiteContent(document, finite, 0.6);
@@ -228,7 +228,10 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const asks = (token: Token) =>
     token.xpos.startsWith('W') && !isRelation(headOf(document, token)?.deprel ?? '', 'acl');
   if (before.some((token) => asks(token) || token.lemma === 'if' || token.lemma === 'whether')) return [];
-  if (before.some((token) => token.xpos === 'TO' || (token.lemma === 'that' && token !== tokens[0]))) return [];
+  const isThat = (token: Token) => token.lemma === 'that' && token !== tokens[0];
+  if (before.some((token) => token.xpos === 'TO' || (isThat(token) && token.upos === 'SCONJ'))) return [];
+  // "half of the ore that they sold was lost": past a relative clause only an auxiliary tells where the predicate begins.
+  if (before.some(isThat) && tokens[verb]!.upos !== 'AUX') return [];
   const nouns = before.filter((token) => NOMINAL.test(token.upos));
   if (nouns.length > 1 && nouns[nouns.length - 1]!.upos === 'PRON') return [];
   const last = tokens[tokens.length - 1]!;

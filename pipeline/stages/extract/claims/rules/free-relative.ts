@@ -6,16 +6,16 @@
  * Not: "born in what is now Poland" (which place), "over what Beijing called support" (a source's word).
  */
 import type { Token } from '../../../../language/document.ts';
-import { childByDeprel } from '../../../../language/tree.ts';
+import { childByDeprel, childrenOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { auxiliariesOf, type Clause, hasCopula, isFiniteClause, ownSubject, wordBefore } from '../clause.ts';
+import { auxiliariesOf, type Clause, hasCopula, isFiniteClause, wordBefore } from '../clause.ts';
 import { opensAside } from './opens-aside.ts';
 
 /** Proposes "what" with a copula, set off by a comma or with a modal. */
 export function freeRelative({ document }: ClaimContext, head: Token): Clause | null {
   if (!hasCopula(document, head) || !isFiniteClause(document, head)) return null;
-  const pronoun = ownSubject(document, head);
-  if (pronoun === null || pronoun.lemma !== 'what' || pronoun.index > head.index) return null;
+  const pronoun = childrenOf(document, head).find((child) => child.lemma === 'what' && child.index < head.index);
+  if (pronoun === undefined) return null;
   const before = wordBefore(document, pronoun);
   if (before?.upos !== 'ADP' || childByDeprel(document, head, 'det', 'nmod:poss', 'nmod', 'amod') === undefined)
     return null;

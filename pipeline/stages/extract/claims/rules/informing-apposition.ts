@@ -9,7 +9,7 @@ import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
-import { nounBeforeAside, opensAside } from './opens-aside.ts';
+import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
 /** Rule of appositions. */
 export const APPOSITION = 'claims/apposition';
@@ -24,9 +24,8 @@ const OPENERS = new Set(['a', 'an', 'one', 'another', 'both', 'two', 'three', 'f
 
 /** Nouns for what the whole sentence tells: "…, a move that angered Spain". Lemmas. */
 const EVENTS = new Set(
-  'move step decision sign factor response change fact development reference process gesture reversal act result claim one thing'.split(
-    ' ',
-  ),
+  `move step decision sign factor response change fact development reference process gesture reversal act result claim one thing remark comment statement
+  accusation phrase term slogan report post tweet message`.split(/\s+/u),
 );
 
 /** Proposes an indefinite apposition of a noun that is no person. */
@@ -63,20 +62,29 @@ function describedBy(document: Document, head: Token): Token | null | undefined 
 
 /** "iron, a metal, and sulphur": a conjunction joins the word, one before it, or one after it. */
 function isListed(document: Document, head: Token): boolean {
-  if (childByDeprel(document, head, 'cc') !== undefined) return true;
+  if (isJoined(document, head)) return true;
   const others = [
     ...childrenByDeprel(document, headOf(document, head)!, 'conj'),
     ...childrenByDeprel(document, head, 'conj'),
   ];
-  return others.some((other) => other.index > head.index && childByDeprel(document, other, 'cc') !== undefined);
+  return others.some((other) => other.index > head.index && isJoined(document, other));
 }
 
-/** "Nitrocellulose, [a compound], is …": the tree may take both for subjects. */
+function isJoined(document: Document, token: Token): boolean {
+  return childrenByDeprel(document, token, 'cc').some(({ deprel }) => deprel === 'cc');
+}
+
+/** "Nitrocellulose, [a compound], is …": the tree may take both for subjects, or the second alone. */
 function subjectBefore(document: Document, head: Token): Token | undefined {
   const verb = headOf(document, head);
   const first = verb === undefined ? undefined : childByDeprel(document, verb, 'nsubj');
-  return first === head ? undefined : first;
+  if (first !== head) return first;
+  const noun = closesAside(document, head) ? nounBeforeAside(document, head) : null;
+  return noun !== null && noun.head === verb?.index && isRelation(noun.deprel, ...NO_PLACE) ? noun : undefined;
 }
+
+/** Relations of a word that the tree found no place for. */
+const NO_PLACE = ['discourse', 'dep', 'vocative', 'dislocated', 'parataxis'] as const;
 
 function isPerson({ mentionOver, found }: ClaimContext, noun: Token): boolean {
   const over = mentionOver.get(noun.index);

@@ -41,7 +41,8 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
     return { ...common, rule: 'claims/participle', confidence: 0.6, subject, governor, holdsSubject: true };
   }
   const noun = isPastForm && head.index > above.index ? nounBeforeAside(document, head) : null;
-  if (isRelation(head.deprel, 'acl') || (noun !== null && !isRelation(head.deprel, ...RELATIONS))) {
+  const isLoose = !isRelation(head.deprel, ...RELATIONS) || isLooselyHung(document, head);
+  if (isRelation(head.deprel, 'acl') || (noun !== null && isLoose)) {
     if (!opensAside(document, head) || head.index < above.index) return null;
     const subject = noun ?? above;
     const governor = clauseAbove(document, subject);
@@ -68,6 +69,12 @@ function isParticiple(document: ClaimContext['document'], head: Token): boolean 
     wordBefore(document, head)?.form === ',' &&
     !isFollowed(document, head)
   );
+}
+
+/** ", [put] at a million": a participle with its preposition right behind the noun and the comma, hung on the clause by no relation of its own. */
+function isLooselyHung(document: ClaimContext['document'], head: Token): boolean {
+  if (!isRelation(head.deprel, 'parataxis', 'dep') || head.xpos === 'VBG') return false;
+  return document.tokens[head.index + 1]?.upos === 'ADP' && wordBefore(document, head)?.form === ',';
 }
 
 /** "He sang, [danced] with her, and left": one of a list of verbs. */

@@ -8,13 +8,13 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isPredicate, ownSubject, wordBefore } from '../clause.ts';
+import { type Clause, isFiniteClause, isInvertedCondition, isPredicate, ownSubject, wordBefore } from '../clause.ts';
 
 /** Proposes the root, or a parataxis with a subject of its own. */
 export function mainClause({ document }: ClaimContext, head: Token): Clause | null {
   const isRoot = head.head < 0;
   if (!isRoot && !isRelation(head.deprel, 'parataxis')) return null;
-  if (!isRoot && !isSetOff(document, head)) return null;
+  if ((!isRoot && !isSetOff(document, head)) || isInvertedCondition(document, head)) return null;
   if (childrenOf(document, head).some((child) => child.lemma === 'when' && child.index < head.index)) return null;
   if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
     return null;

@@ -20,9 +20,10 @@ export function unparsedSentence({ document, speechAt }: ClaimContext, sentence:
   if (tokens.length < FEWEST_WORDS || tokens.length > MOST_WORDS) return [];
   if (!tokens.slice(-2).some((token) => token.form === '.')) return [];
   const noun = tokens.findIndex((token) => /^(?:NOUN|PROPN|PRON)$/u.test(token.upos) && !token.xpos.startsWith('W'));
-  const verb = tokens.find(
-    (token, at) => at > noun && noun >= 0 && isFiniteForm(token) && !isRelation(token.deprel, 'acl', 'advcl'),
-  );
+  const after = tokens.filter((_, at) => at > noun && noun >= 0);
+  const verb =
+    after.find((token) => isFiniteForm(token) && !isRelation(token.deprel, 'acl', 'advcl')) ??
+    (tokens.some(isFiniteForm) ? undefined : after.find((token) => isLikePast(tokens, token)));
   if (verb === undefined) return [];
   return [
     {
@@ -40,4 +41,10 @@ export function unparsedSentence({ document, speechAt }: ClaimContext, sentence:
 
 function headOf(tokens: readonly Token[], verb: Token): Token {
   return tokens[verb.head]!;
+}
+
+/** "The law [alarmed] some activists", where no other word is a finite verb: a participle between two nouns, as the tree has it. */
+function isLikePast(tokens: readonly Token[], token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return token.xpos === 'VBN' && token.deprel === 'amod' && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.upos ?? '');
 }
