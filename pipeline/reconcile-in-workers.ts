@@ -1,7 +1,7 @@
 /** Reconcile with the stories grouped in worker threads: the same rows in the same order. */
 import type { Issue } from './core/issue.ts';
 import type { TakeRow } from './core/take-row.ts';
-import type { StoredRecords } from './record-store.ts';
+import type { RecordStore, StoredRecords } from './record-store.ts';
 import { type ReconcileOptions, Reconciliation } from './stages/reconcile/index.ts';
 import type { EncodedStory } from './worker.ts';
 import type { Workers } from './workers.ts';
@@ -39,8 +39,8 @@ export async function reconcileInWorkers(
 }
 
 /** True where workers are worth their while. */
-export function areWorthWorkers(records: StoredRecords): boolean {
-  return records.briefs.length >= ARTICLES_WORTH_WORKERS;
+export function isWorthWorkers(records: RecordStore, workers: Workers): boolean {
+  return workers.areMany && records.count >= ARTICLES_WORTH_WORKERS;
 }
 
 function* inBatches(stories: readonly KeyedStory[]): Generator<KeyedStory[]> {

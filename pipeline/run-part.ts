@@ -54,7 +54,7 @@ export async function runPart(
   }
   const publishes = range.to === 'release';
   const publish = (tables: Tables | GiveRows): Promise<unknown> =>
-    publishTables(tables, config, context, { inputs: [], textOf: noTexts, publishes });
+    publishTables(tables, config, context, { inputs: [], textOf: noTexts, publishes, workers: null });
   if (!includes('reconcile')) await publish(await readTables(config, context));
   else {
     const records = new RecordStore(context.effects);

@@ -12,7 +12,7 @@ import { UserError } from './core/user-error.ts';
 import { findFinishedRun, keepFinishedRun, keyOfRun } from './finished-run.ts';
 import type { Models } from './models.ts';
 import { readArticles } from './read-articles.ts';
-import { areWorthWorkers, reconcileInWorkers } from './reconcile-in-workers.ts';
+import { isWorthWorkers, reconcileInWorkers } from './reconcile-in-workers.ts';
 import { RecordStore } from './record-store.ts';
 import { issuesOfFindings } from './set-aside.ts';
 import type { Source } from './stages/contract.ts';
@@ -20,7 +20,7 @@ import { ingest } from './stages/ingest/index.ts';
 import { listInputs } from './stages/ingest/list-inputs.ts';
 import { type ReconcileOptions, reconcileInto } from './stages/reconcile/index.ts';
 import { type InputFile, InvalidReleaseError, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
-import { validateRelease } from './stages/validate/index.ts';
+import { type CheckedTables, validateFiles, validateTables } from './stages/validate/index.ts';
 import { TextStore } from './text-store.ts';
 import { Workers } from './workers.ts';
 
@@ -78,14 +78,17 @@ async function runStages(config: Config, context: RunContext): Promise<RunSummar
       tell('reconcile');
       const records = gathered.records.list();
       const options = reconcileOptions(config);
-      if (workers.areMany && areWorthWorkers(records))
+      if (isWorthWorkers(gathered.records, workers))
         await reconcileInWorkers(records, gathered.issues, options, workers, take);
       else reconcileInto(records, gathered.issues, options, take);
       tell('release');
     };
     for (;;) {
       try {
-        const provenance = { inputs: gathered.inputs(), textOf: gathered.textOf, publishes: true };
+        const provenance = {
+          ...{ inputs: gathered.inputs(), textOf: gathered.textOf, publishes: true },
+          workers: isWorthWorkers(gathered.records, workers) ? workers : null,
+        };
         return { ...(await publishTables(give, config, context, provenance)), issues: gathered.issues };
       } catch (error) {
         if (!(error instanceof InvalidReleaseError) || !gathered.setAside(await issuesOfFindings(error.findings, give)))
@@ -141,6 +144,8 @@ interface Provenance {
   readonly textOf: (articleId: string) => string;
   /** False stops after the check of the staged bytes. */
   readonly publishes: boolean;
+  /** Check the tables while pages are made; null where this thread does it. */
+  readonly workers: Workers | null;
 }
 
 /** The last two stages: writes beside the target, validates those very bytes, then publishes them. */
@@ -148,9 +153,10 @@ export function publishTables(
   tables: Tables | GiveRows,
   config: Config,
   context: RunContext,
-  { inputs, textOf, publishes }: Provenance,
+  { inputs, textOf, publishes, workers }: Provenance,
 ): Promise<ReleaseSummary> {
   const { effects, schemas, software } = context;
+  let checked: Promise<CheckedTables> | null = null;
   return writeRelease(tables, {
     effects,
     target: config.output,
@@ -160,7 +166,15 @@ export function publishTables(
     configSha256: hashSettings(config),
     inputs,
     textOf,
-    check: (folder) => validateRelease(folder, { effects }),
+    onTables: (folder) => {
+      checked = workers?.run('checkTables', folder) ?? validateTables(folder, { effects });
+      // Its fault is thrown where the check is asked for.
+      checked.catch(() => undefined);
+    },
+    check: async (folder) => {
+      const tables = await checked!;
+      return [...(await validateFiles(folder, tables, { effects })), ...tables.findings];
+    },
     publishes,
   });
 }

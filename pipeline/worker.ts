@@ -7,6 +7,7 @@ import { loadModels, type Models } from './models.ts';
 import { type EncodedResult, readEncoded } from './read-article.ts';
 import type { Source } from './stages/contract.ts';
 import { groupStory, type StoryGroups } from './stages/reconcile/group-story.ts';
+import { type CheckedTables, validateTables } from './stages/validate/index.ts';
 
 /** What the pool gives every worker once. */
 export interface WorkerSetup {
@@ -30,6 +31,11 @@ export function readBatch(sources: readonly Source[]): EncodedResult[] {
   // Tinypool wraps the pool's `workerData` as the second element.
   const setup = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSetup;
   return sources.map((source) => readEncoded(source, loaded, setup.knownEntities));
+}
+
+/** Checks the rows of a release that is being written. */
+export function checkTables(folder: string): Promise<CheckedTables> {
+  return validateTables(folder, { effects: nodeEffects });
 }
 
 /** Finds the groups of a batch of stories. */
