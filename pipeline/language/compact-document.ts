@@ -1,4 +1,7 @@
-/** A document in typed arrays: about 80 bytes a token, the objects included, so that ten megabytes of text fit in memory with their annotation. */
+/**
+ * A document in typed arrays: about 80 bytes a token, the objects included, so that ten megabytes of text fit in memory with
+ * their annotation. In a text of ordinary length each token holds its values besides: rules read them many times.
+ */
 import type { Document, Name, Sentence, Token, Upos } from './document.ts';
 
 /** One array a column, all as long as the document has tokens. Strings are kept once, by number. */
@@ -46,6 +49,9 @@ export function createColumns(starts: Int32Array, ends: Int32Array): TokenColumn
   };
 }
 
+/** In longer texts tokens read their values from the columns, which takes longer and half the memory. */
+const MOST_PLAIN_TOKENS = 100_000;
+
 /** Makes the frozen document; its tokens read the columns, which must not change any more. */
 export function createDocument(
   text: string,
@@ -63,7 +69,8 @@ export function createDocument(
     labels,
   };
   const tokens: Token[] = new Array(columns.starts.length);
-  for (let index = 0; index < tokens.length; index++) tokens[index] = new StoredToken(storage, index);
+  const TokenOf = tokens.length <= MOST_PLAIN_TOKENS ? PlainToken : StoredToken;
+  for (let index = 0; index < tokens.length; index++) tokens[index] = new TokenOf(storage, index);
   return Object.freeze({
     text,
     tokens: Object.freeze(tokens),
@@ -146,21 +153,59 @@ class StoredToken implements Token {
   }
 
   get children(): readonly number[] {
-    const { firstChildren, nextSiblings, children } = this.#storage;
-    let offset = firstChildren[this.#index]!;
-    if (offset === 0) return NONE;
-    const known = children[this.#index];
-    if (known !== undefined) return known;
-    const list: number[] = [];
-    for (let child = this.#index + offset; offset !== 0; child += offset) {
-      list.push(child);
-      offset = nextSiblings[child]!;
-    }
-    children[this.#index] = list;
-    return list;
+    return childrenAt(this.#storage, this.#index);
   }
 
   get spaceAfter(): boolean {
     return this.#storage.starts[this.#index + 1] !== this.#storage.ends[this.#index];
   }
+}
+
+/** A token that holds its values. */
+class PlainToken implements Token {
+  readonly #storage: Storage;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: Upos;
+  readonly xpos: string;
+  readonly deprel: string;
+  readonly head: number;
+  readonly spaceAfter: boolean;
+
+  constructor(storage: Storage, index: number) {
+    const { starts, ends, forms, lemmas, upos, xpos, deprels, heads, words, labels } = storage;
+    this.#storage = storage;
+    this.index = index;
+    this.start = starts[index]!;
+    this.end = ends[index]!;
+    this.form = words[forms[index]!]!;
+    this.lemma = words[lemmas[index]!]!;
+    this.upos = labels[upos[index]!] as Upos;
+    this.xpos = labels[xpos[index]!]!;
+    this.deprel = labels[deprels[index]!]!;
+    this.head = heads[index] === 0 ? -1 : index + heads[index]!;
+    this.spaceAfter = starts[index + 1] !== ends[index];
+    Object.freeze(this);
+  }
+
+  get children(): readonly number[] {
+    return childrenAt(this.#storage, this.index);
+  }
+}
+
+function childrenAt({ firstChildren, nextSiblings, children }: Storage, index: number): readonly number[] {
+  let offset = firstChildren[index]!;
+  if (offset === 0) return NONE;
+  const known = children[index];
+  if (known !== undefined) return known;
+  const list: number[] = [];
+  for (let child = index + offset; offset !== 0; child += offset) {
+    list.push(child);
+    offset = nextSiblings[child]!;
+  }
+  children[index] = list;
+  return list;
 }

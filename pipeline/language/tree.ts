@@ -7,9 +7,15 @@ import type { Document, Sentence, Token } from './document.ts';
  * `nsubj` takes `nsubj` and `nsubj:pass`; `nsubj:pass` takes only itself.
  */
 export function isRelation(deprel: string, ...wanted: readonly string[]): boolean {
+  return isAmong(deprel, wanted);
+}
+
+const COLON = 0x3a;
+
+function isAmong(deprel: string, wanted: readonly string[]): boolean {
   for (const relation of wanted) {
     if (deprel === relation) return true;
-    if (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation)) return true;
+    if (deprel.charCodeAt(relation.length) === COLON && deprel.startsWith(relation)) return true;
   }
   return false;
 }
@@ -24,7 +30,7 @@ export function childrenByDeprel(document: Document, token: Token, ...relations:
   const found: Token[] = [];
   for (const index of token.children) {
     const child = document.tokens[index]!;
-    if (isRelation(child.deprel, ...relations)) found.push(child);
+    if (isAmong(child.deprel, relations)) found.push(child);
   }
   return found;
 }
@@ -33,7 +39,7 @@ export function childrenByDeprel(document: Document, token: Token, ...relations:
 export function childByDeprel(document: Document, token: Token, ...relations: readonly string[]): Token | undefined {
   for (const index of token.children) {
     const child = document.tokens[index]!;
-    if (isRelation(child.deprel, ...relations)) return child;
+    if (isAmong(child.deprel, relations)) return child;
   }
   return undefined;
 }
@@ -67,13 +73,42 @@ export function isInSubtree(document: Document, token: Token, above: Token): boo
  * @param prune leaves out a dependent with its whole subtree; never asked of the token itself.
  */
 export function subtreeOf(document: Document, token: Token, prune?: (dependent: Token) => boolean): Token[] {
-  const indices = [token.index];
-  for (let next = 0; next < indices.length; next++) {
-    for (const child of document.tokens[indices[next]!]!.children) {
-      if (!prune?.(document.tokens[child]!)) indices.push(child);
-    }
+  const found: Token[] = [];
+  gatherSubtree(document, token, prune, found);
+  // Only where branches cross are they out of order.
+  for (let at = 1; at < found.length; at++) {
+    if (found[at - 1]!.index > found[at]!.index) return found.sort((a, b) => a.index - b.index);
   }
-  return indices.sort((a, b) => a - b).map((index) => document.tokens[index]!);
+  return found;
+}
+
+/** Adds the dependents on the left with all below them, the token, and those on the right. */
+function gatherSubtree(
+  document: Document,
+  token: Token,
+  prune: ((dependent: Token) => boolean) | undefined,
+  found: Token[],
+): void {
+  let isPlaced = false;
+  for (const index of token.children) {
+    if (!isPlaced && index > token.index) {
+      found.push(token);
+      isPlaced = true;
+    }
+    const child = document.tokens[index]!;
+    if (prune === undefined || !prune(child)) gatherSubtree(document, child, prune, found);
+  }
+  if (!isPlaced) found.push(token);
+}
+
+/** The first of the token and all below it, in reading order. */
+export function leftmostOf(document: Document, token: Token): Token {
+  let leftmost = token;
+  for (const index of token.children) {
+    const first = leftmostOf(document, document.tokens[index]!);
+    if (first.index < leftmost.index) leftmost = first;
+  }
+  return leftmost;
 }
 
 /** All below the token, in reading order, without the token. */

@@ -8,6 +8,7 @@ import {
   headOf,
   isInSubtree,
   isRelation,
+  leftmostOf,
   pathToRoot,
   sentenceOf,
   subtreeExtent,
@@ -53,6 +54,11 @@ describe('tree', () => {
     expect(forms(pathToRoot(document, at(5)))).toEqual(['man', 'left']);
     expect(isInSubtree(document, at(0), at(3))).toBe(true);
     expect(isInSubtree(document, at(3), at(2))).toBe(false);
+  });
+
+  it('finds the first word of a subtree', () => {
+    expect(leftmostOf(document, at(2)).form).toBe('the');
+    expect(leftmostOf(document, at(4)).form).toBe('here');
   });
 
   it('walks down', () => {

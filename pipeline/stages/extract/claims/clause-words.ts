@@ -2,13 +2,22 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import { childByDeprel, isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
+import {
+  childByDeprel,
+  isInSubtree,
+  isRelation,
+  leftmostOf,
+  pathToRoot,
+  subtreeOf,
+  tokensOf,
+} from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
+import { FREE_RELATIVE } from './rules/free-relative.ts';
 import { APPOSITION } from './rules/informing-apposition.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
 import { opensAside } from './rules/opens-aside.ts';
@@ -122,7 +131,7 @@ function isOfSaying({ document }: ClaimContext, { sayings }: SentenceClauses, to
 }
 
 function isAfterComma(document: Document, head: Token): boolean {
-  const first = subtreeOf(document, head)[0]!;
+  const first = leftmostOf(document, head);
   return first.form === ',' || wordBefore(document, first)?.form === ',';
 }
 
@@ -179,10 +188,12 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const whole = wholeWords(context, clauses, clause, attribution);
   const base = whole === null ? tree : inOrder([...new Set([...whole, ...tree])]);
   const words = base.filter((token) => !isLeftOut(token));
-  const isWhen = (token: Token) => clause.rule === TIME_WHEN && token.lemma === 'when';
+  const isLink = (token: Token) =>
+    (clause.rule === TIME_WHEN && token.lemma === 'when') ||
+    (clause.rule === FREE_RELATIVE && isRelation(token.deprel, 'case') && token.index < head.index);
   const predicate = withoutOpeners(
     document,
-    words.filter((token) => !isWhen(token)),
+    words.filter((token) => !isLink(token)),
   );
   const subject = subjectWords(context, clause, isCut).filter(
     (token) => !clause.holdsSubject || clause.frame === 'shared' || !isLeftOut(token),

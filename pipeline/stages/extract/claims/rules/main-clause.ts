@@ -6,7 +6,7 @@
  * Not: "Next stop, Rome." (no verb), "Call us today." (no subject).
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { childrenOf, isRelation, leftmostOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isInvertedCondition, isPredicate, ownSubject, wordBefore } from '../clause.ts';
 
@@ -32,7 +32,7 @@ export function mainClause({ document }: ClaimContext, head: Token): Clause | nu
 
 /** False for "the revenues [Russia gets]", a relative clause that the tree calls a sentence: nothing stands between it and the noun. */
 function isSetOff(document: Document, head: Token): boolean {
-  const first = subtreeOf(document, head)[0]!;
+  const first = leftmostOf(document, head);
   const before = wordBefore(document, first);
   if (!/^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(first.upos) || before === undefined) return true;
   return before.form.endsWith('.') || !/^(?:NOUN|PROPN|PRON)$/u.test(before.upos);

@@ -1,13 +1,13 @@
 /** Commas, dashes and brackets that set words off. */
 import type { Document, Token } from '../../../../language/document.ts';
-import { isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { isRelation, leftmostOf, subtreeOf } from '../../../../language/tree.ts';
 
 const OPENING_MARKS = new Set([',', '–', '—', '―', '--', '-', '(', ';', ':', '-LRB-', '−']);
 const QUOTATION_MARK = /^["“”'‘’«»`]+$/u;
 
 /** True where a comma, dash or bracket stands in front of the first word under the token (or is that word). */
 export function opensAside(document: Document, head: Token): boolean {
-  const first = subtreeOf(document, head)[0]!;
+  const first = leftmostOf(document, head);
   if (isMark(document, first)) return true;
   let before = document.tokens[first.index - 1];
   if (before !== undefined && QUOTATION_MARK.test(before.form)) before = document.tokens[before.index - 1];
@@ -32,7 +32,7 @@ function isMark(document: Document, token: Token): boolean {
 
 /** The noun that stands in front of the comma or dash before the token's words, brackets skipped; null where none does. */
 export function nounBeforeAside(document: Document, head: Token): Token | null {
-  let index = subtreeOf(document, head)[0]!.index;
+  let index = leftmostOf(document, head).index;
   while (document.tokens[index]?.upos === 'PUNCT') index++;
   index--;
   while (index >= 0 && document.tokens[index]!.upos === 'PUNCT' && !CLOSING_BRACKET.test(document.tokens[index]!.form))

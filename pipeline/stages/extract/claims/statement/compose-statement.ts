@@ -1,6 +1,6 @@
 /** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, isInSubtree, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, isInSubtree, isRelation, leftmostOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { auxiliariesOf, isFiniteForm, isPassive, ownSubject } from '../clause.ts';
@@ -34,7 +34,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
 
 /** "The pain [the family] is going through": a noun with a clause about it, no sentence. */
 function followsNoun(document: Document, predicate: readonly Token[], subject: Token): boolean {
-  const start = subtreeOf(document, subject)[0]!.index;
+  const start = leftmostOf(document, subject).index;
   const before = document.tokens[start - 1];
   return (
     before !== undefined &&
