@@ -84,12 +84,20 @@ const DURATION_HEADS = new Set([
   'slightly',
 ]);
 
+/** Words before "about" with which it names a topic: "questions about two ships". */
+const ABOUT_WHAT = new Set(
+  'information question questions concern concerns details story stories doubts worries complaints rumors rumours talk talks talked talking speech spoke speaking wrote writing complained worried joked news facts allegations book film'.split(
+    ' ',
+  ),
+);
+
 /** Some words bound only some quantities. */
 function isBounding(atoms: readonly Atom[], quantity: Quantity, found: { bound: BoundWord; first: number }): boolean {
   const word = atoms[found.first]!.lower;
   const before = atoms[found.first - 1]?.lower ?? '';
   if (word === 'over' && quantity.kind === 'duration' && !quantity.isAge) return DURATION_HEADS.has(before);
   if (word === 'up' && before === 'back') return false;
+  if (word === 'about' && ABOUT_WHAT.has(before)) return false;
   if (word === 'maximum' || word === 'minimum')
     return (
       before === 'a' || before === 'the' || before === '' || found.first === 0 || atoms[found.first + 1]?.lower === 'of'

@@ -80,8 +80,13 @@ export function readShifted(atoms: readonly Atom[], at: number, context: TimeCon
   if (context.base === null) return timeOf(noun + 1, unit, null, true);
   if (isTrailing && unit !== 'quarter' && unit !== 'weekend')
     return timeOf(noun + 1, null, stretch(context.base, -1, unit), true);
+  const isAhead = hasThe && shift === 1 && SPANNING.has(wordAt(atoms, at - 1)) && unit !== 'quarter' && unit !== 'half';
+  if (isAhead && unit !== 'weekend') return timeOf(noun + 1, null, stretch(context.base, 1, unit), true);
   return timeOf(noun + 1, unit, periodOf(unit, context.base, shift), true);
 }
+
+/** Words before "the next year" with which it begins now: "over the next decade". */
+const SPANNING: ReadonlySet<string> = new Set(['over', 'within', 'throughout', 'during']);
 
 /** "This Week", "Last Week Tonight": both words with a capital, of a unit that has none. */
 function isShowName(atoms: readonly Atom[], first: number, noun: number): boolean {

@@ -117,6 +117,7 @@ describe('bounds, ranges, shares and multiples', () => {
     ['twice as many', 'twice | 2..2 exact multiple -'],
     ['a threefold rise', 'threefold | 3..3 exact multiple -'],
     ['three times as many', 'three times | 3..3 exact multiple -'],
+    ['questions about two ships', 'two | 2..2 exact number -'],
     ['in a year', ...[]],
     ['about a year', ...[]],
   ])('%s', (text, ...expected) => {

@@ -191,7 +191,7 @@ function wordBefore(atoms: FigureSentence['atoms'], at: number): string {
 
 /** Nouns after an ordinal with which it names, ranks by title, or orders speech. */
 const NO_ORDINAL_NOUNS = new Set(
-  'lady minister aid person name place hand floor street avenue half quarter world amendment class base party wave generation degree language step thing thought instance sight glance cousin chance nature opinion impression priority option responder responders nation century look date baron gentleman officer secretary lieutenant division grade edition-in-chief world-war'.split(
+  'lady minister aid person name place hand floor street avenue half quarter world amendment class base party wave generation degree language step thing thought instance sight glance cousin chance nature opinion impression priority option responder responders nation century look date baron gentleman officer secretary lieutenant division grade daughter daughters family couple gentleman dog edition-in-chief world-war'.split(
     ' ',
   ),
 );
@@ -239,6 +239,7 @@ function isNoFraction({ atoms }: FigureSentence, quantity: Quantity): boolean {
   const next = atoms[quantity.end]?.lower ?? '';
   const before = wordBefore(atoms, quantity.first);
   if (word.endsWith('s') && word !== 'quarters') return false;
+  if (before === 'by' && isTooBefore(atoms, quantity.first)) return true;
   if (next === '-' || before === '-' || HALF_OPENERS.has(before)) return true;
   if (SHARE_WORDS.has(next)) return next === 'a' || next === 'an' ? word !== 'half' : false;
   if (before === 'by' || before === 'almost' || before === 'than') return false;
@@ -247,6 +248,15 @@ function isNoFraction({ atoms }: FigureSentence, quantity: Quantity): boolean {
     atoms[quantity.numberFirst]!.lower === 'one' ||
     atoms[quantity.numberFirst]!.kind === 'number'
   );
+}
+
+/** "too clever by half". */
+function isTooBefore(atoms: FigureSentence['atoms'], at: number): boolean {
+  for (let index = at - 2; index >= at - 8 && index >= 0; index--) {
+    if (atoms[index]!.lower === 'too' || atoms[index]!.lower === 'cute' || atoms[index]!.lower === 'clever')
+      return true;
+  }
+  return false;
 }
 
 /** "one day", "one night": once, not a length. */

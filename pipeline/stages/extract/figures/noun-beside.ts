@@ -113,6 +113,65 @@ export function nounBefore(document: Document, candidate: Candidate): Found | nu
   return { noun: noun.index < candidate.firstToken ? noun : before, rule: 'noun-before' };
 }
 
+/** "Hill (14 percent)", "the tools ($5m)": the noun right before a bracket that holds only the figure. */
+export function bracketedNoun(document: Document, candidate: Candidate): Found | null {
+  const opener = document.tokens[candidate.firstToken - 1];
+  if (opener?.form !== '(' || document.tokens[candidate.endToken]?.form !== ')') return null;
+  const noun = document.tokens[opener.index - 1];
+  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null;
+  const head = isRelation(noun.deprel, 'flat') ? headOf(document, noun) : undefined;
+  return { noun: head ?? topOfCompound(document, noun), rule: 'bracketed' };
+}
+
+/** Bounding words that follow a noun. */
+const BOUNDS_AFTER_NOUN = new Set([
+  'up',
+  'above',
+  'over',
+  'below',
+  'under',
+  'exceeding',
+  'topping',
+  'higher',
+  'lower',
+  'greater',
+]);
+
+/** "incomes above $250,000", "speeds of up to 80 mph"; not "sold over two years". */
+export function boundedNoun(document: Document, candidate: Candidate): Found | null {
+  const { quantity, firstToken } = candidate;
+  if (quantity.kind === 'duration' || quantity.coreFirst === quantity.first) return null;
+  if (!BOUNDS_AFTER_NOUN.has(document.tokens[firstToken]!.form.toLowerCase())) return null;
+  const noun = document.tokens[firstToken - 1];
+  if (noun === undefined || noun.upos !== 'NOUN') return null;
+  return { noun: topOfCompound(document, noun), rule: 'bounded' };
+}
+
+/** Nouns after "in" that say how, not what: "$5m in total". */
+const NO_AMOUNTS = new Set(
+  'total all court exchange return addition advance part response fact order line history case prison office principle practice theory debt'.split(
+    ' ',
+  ),
+);
+
+/** "$900m in cash", "$5m for green energy programmes": what an amount of money is of, or for. "fined $5m for fraud" measures the fine. */
+export function amountOf({ document, times }: FigureSentence, candidate: Candidate): Found | null {
+  const { quantity } = candidate;
+  if (quantity.kind !== 'money' && quantity.form !== 'vague') return null;
+  const link = document.tokens[candidate.endToken];
+  const first = document.tokens[candidate.endToken + 1];
+  if (link === undefined || first === undefined) return null;
+  const isIn = link.form === 'in' && first.upos !== 'DET' && first.upos !== 'PRON';
+  if (!isIn && link.form !== 'for') return null;
+  const noun = headOfPhrase(document, first.index);
+  if (noun === null || noun.upos !== 'NOUN' || UNIT_NOUNS.has(noun.form.toLowerCase())) return null;
+  if (times.some((time) => time.start <= noun.start && noun.start < time.end)) return null;
+  if (isIn && NO_AMOUNTS.has(noun.lemma)) return null;
+  const verb = headOf(document, candidate.head);
+  if (!isIn && verb !== undefined && /^(?:fine|sue|sentence|arrest)$/u.test(verb.lemma)) return null;
+  return { noun, rule: isIn ? 'amount-in' : 'amount-for' };
+}
+
 /** The noun nearest before the figure, else right after it. */
 export function nearestNoun({ document, sentence }: FigureSentence, candidate: Candidate): Found | null {
   for (let at = candidate.firstToken - 1; at >= sentence.firstToken; at--) {

@@ -159,7 +159,7 @@ function trimTokens(tokens: readonly Token[], noun: Token): Token[] {
   return tokens.slice(first, end);
 }
 
-const LINK_FORM = /^(?:in|on|at|of|to|for|by|with|from|and|or|as|than)$/iu;
+const LINK_FORM = /^(?:in|on|at|of|to|for|by|with|from|and|or|as|than|about|around|aged)$/iu;
 
 /** Words that only tie others: none stands at an end of a phrase, whatever its tag. */
 function isLink(token: Token): boolean {

@@ -1,7 +1,7 @@
 /** The time that a figure speaks of: the one stated for its clause, or in the relative clause on what it measures. */
 import type { Document, Token } from '../../../language/document.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
-import { isRelation, pathToRoot } from '../../../language/tree.ts';
+import { isInSubtree, isRelation, pathToRoot } from '../../../language/tree.ts';
 import { type Candidate, type FigureSentence, tokenFrom } from './candidate.ts';
 
 /** Verbs of reporting: a time beside them is when something was said. */
@@ -26,7 +26,8 @@ export function periodOf(
     (time) => time.holdsLength && time.start <= candidate.span.start && candidate.span.end <= time.end,
   );
   if (own !== undefined) return own;
-  if (TIMELESS.has(quantity.kind)) return null;
+  if (TIMELESS.has(quantity.kind) || (candidate.isCompound && quantity.kind === 'number')) return null;
+  if (isSource(context.document, candidate)) return null;
   const subjectEnd = subject[subject.length - 1]?.index ?? 0;
   const usable = nearestTimes(context, candidate).filter((time) => isUsable(context, candidate, time, subject, others));
   let best: TimeExpression | null = null;
@@ -39,6 +40,13 @@ export function periodOf(
     }
   }
   return best;
+}
+
+/** "according to two officials": who says so has no time of what is said. */
+function isSource({ tokens }: Document, { noun, firstToken }: Candidate): boolean {
+  return (
+    noun !== null && tokens[firstToken - 1]?.form === 'to' && /^according$/iu.test(tokens[firstToken - 2]?.form ?? '')
+  );
 }
 
 /** The most times of a sentence that a figure is weighed against: more stand in tables only. */
@@ -69,6 +77,8 @@ function isUsable(
     return false;
   if (token !== null && isBesideOther(context.document, candidate, token, subject, others)) return false;
   if (token !== null && (isOfComparison(context, token) || isModifier(context, time, token))) return false;
+  if (token !== null && isOfSaying(context, candidate, time, token)) return false;
+  if (token !== null && isOfOtherNoun(context.document, candidate, token, subject)) return false;
   if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
   if (time.unit === 'day' && candidate.noun !== null) return !/^nsubj$/u.test(candidate.head.deprel);
   return true;
@@ -134,8 +144,11 @@ function isOfComparison({ document, sentence }: FigureSentence, time: Token): bo
   return false;
 }
 
-/** "the 2008 election", "a 1968 plane": a year right before a noun belongs to the noun. */
+const HYPHEN_TO_WORD = /^[-‑]\p{L}/u;
+
+/** "the 2008 election", "a 1968 plane", "a 1970s-era law": a year right before a noun belongs to the noun. */
 function isModifier({ document, sentence }: FigureSentence, time: TimeExpression, token: Token): boolean {
+  if (HYPHEN_TO_WORD.test(document.text.slice(time.end, time.end + 2))) return true;
   const next = document.tokens[token.index + 1];
   if (
     time.unit !== 'year' ||
@@ -168,6 +181,36 @@ function isOfReporting(document: Document, first: number, token: Token): boolean
     if (before.form === ',' || before.upos === 'SCONJ') return false;
   }
   return false;
+}
+
+/** "At a rally on 3 May he said that 30 ships …": the day of a verb of reporting, unless the figure is part of what it reports as its own ("reported sales of $5m in 2022"). */
+function isOfSaying({ document }: FigureSentence, candidate: Candidate, time: TimeExpression, token: Token): boolean {
+  const path = [token, ...pathToRoot(document, token)];
+  const at = path.findIndex(({ upos }) => upos === 'VERB');
+  const verb = path[at];
+  if (verb === undefined || verb === candidate.head || !REPORTING.has(verb.lemma.toLowerCase())) return false;
+  if (at === 0 || !isRelation(path[at - 1]!.deprel, 'obl', 'advmod') || isAfterThat(document, verb, token))
+    return false;
+  if (time.unit === 'day') return true;
+  for (let below: Token = candidate.head; below.head >= 0; below = document.tokens[below.head]!) {
+    if (below.head === verb.index) return isRelation(below.deprel, 'ccomp', 'parataxis');
+  }
+  return true;
+}
+
+/** "said that in May …": what is said begins before the time. */
+function isAfterThat({ tokens }: Document, verb: Token, time: Token): boolean {
+  for (let index = verb.index + 1; index < time.index; index++) if (tokens[index]!.form === 'that') return true;
+  return false;
+}
+
+/** A time before the figure in a clause on a noun ("the bill passed on Friday would give $5m") is that noun's, unless the figure measures it. */
+function isOfOtherNoun(document: Document, candidate: Candidate, time: Token, subject: readonly Token[]): boolean {
+  if (time.index > candidate.firstToken) return false;
+  const clause = [time, ...pathToRoot(document, time)].find(({ deprel }) => isRelation(deprel, 'acl'));
+  if (clause === undefined || isInSubtree(document, candidate.head, clause) || isAfterThat(document, clause, time))
+    return false;
+  return !subject.some(({ index }) => index === clause.head);
 }
 
 /** The time's distance in clauses, then in tokens; after the figure is nearer than before it. */

@@ -1,7 +1,8 @@
 /** From the quantities of one sentence to its figures. */
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { FigureRow } from '../../../core/tables.gen.ts';
-import type { Token } from '../../../language/document.ts';
+import type { Document, Token } from '../../../language/document.ts';
+import { UNIT_WORDS } from '../../../language/lexicon/units.ts';
 import type { Quantity } from '../../../language/quantities/quantity.ts';
 import { readDenominator } from '../../../language/quantities/read-rate.ts';
 import type { UnitContext } from '../../../language/quantities/read-unit.ts';
@@ -132,15 +133,34 @@ interface Prepared {
 function candidatesOf(context: FigureSentence, quantities: readonly Quantity[]): Prepared[] {
   const prepared: Prepared[] = [];
   for (const each of quantities) {
-    for (const quantity of partsOf(context, each)) {
-      if (isOneForA(quantity)) continue;
-      const counted = countedBy(context, quantity);
+    for (const part of partsOf(context, each)) {
+      if (isOneForA(part)) continue;
+      const late = withLateUnit(context, part, countedBy(context, part));
+      const { quantity, counted } = late;
       if (isNoFigure(context, quantity, counted?.noun ?? null)) continue;
       const candidate = candidateOf(context, quantity, counted);
       if (candidate !== null) prepared.push(candidate);
     }
   }
   return prepared;
+}
+
+/** "three more years", "five straight days": a duration whose unit stands after adjectives. */
+function withLateUnit(
+  { document, atoms }: FigureSentence,
+  quantity: Quantity,
+  counted: CountedNoun | null,
+): { quantity: Quantity; counted: CountedNoun | null } {
+  const unit = counted?.rule === 'next' ? UNIT_WORDS.get(counted.noun.form.toLowerCase()) : undefined;
+  if (unit?.kind !== 'duration' || counted === null || quantity.kind !== 'number') return { quantity, counted };
+  const last = atoms[quantity.end - 1]!.token;
+  for (let index = last + 1; index < counted.noun.index; index++) {
+    if (!/^(?:ADJ|ADV)$/u.test(document.tokens[index]!.upos)) return { quantity, counted };
+  }
+  let end = quantity.end;
+  while (end < atoms.length && atoms[end]!.start < counted.noun.end) end++;
+  const rule = 'duration/late';
+  return { quantity: { ...quantity, end, coreEnd: end, kind: 'duration', unit: unit.code, rule }, counted: null };
 }
 
 /** A change has two figures, its start and its end ("from 3% to 5%"); a range is one. */
@@ -175,7 +195,7 @@ function candidateOf(context: FigureSentence, quantity: Quantity, counted: Count
   const span = trimSpan(document.text, { start: number.start, end });
   if (span === null) return null;
   const endToken = Math.max(lastToken, noun?.index ?? 0) + 1;
-  const head = noun ?? highestToken(document, atoms[quantity.numberFirst]!.token, lastToken + 1);
+  const head = noun ?? highestToken(document, atoms[quantity.coreFirst]!.token, lastToken + 1);
   return {
     candidate: { quantity, firstToken, endToken, noun, head, span, isCompound: counted?.rule === 'hyphen' },
     omitted: omittedOf(context, quantity, counted, number, firstToken),
@@ -235,13 +255,29 @@ function kindOf(quantity: Quantity): FigureRow['kind'] {
 /** The unit read, or the lemma of the counted noun with what it is counted by ("test/day"). */
 function unitOf({ atoms, document }: FigureSentence, { quantity, noun, endToken }: Candidate): string | null {
   if (noun === null) return quantity.unit;
-  const lemma = lemmaOf(noun);
+  const lemma = withHyphenated(document, noun, quantity);
   const end = document.tokens[endToken - 1]!.end;
   if (quantity.kind === 'ordinal') return lemma;
   let after = quantity.end;
   while (after < atoms.length && atoms[after]!.start < end) after++;
   const rate = readDenominator(atoms, after, NO_SIGNS);
   return rate === null ? lemma : `${lemma}/${rate.code}`;
+}
+
+/** "fund-raiser", "by-election": the lemma with what a hyphen ties to it; not the "3" of "3-cylinder". */
+function withHyphenated({ tokens }: Document, noun: Token, { isCompound }: Quantity): string {
+  const lemma = lemmaOf(noun);
+  const hyphen = tokens[noun.index - 1];
+  const first = tokens[noun.index - 2];
+  if (
+    isCompound ||
+    hyphen?.form !== '-' ||
+    first === undefined ||
+    hyphen.end !== noun.start ||
+    first.end !== hyphen.start
+  )
+    return lemma;
+  return first.upos === 'NUM' || !/^\p{L}/u.test(first.form) ? lemma : `${first.form.toLowerCase()}-${lemma}`;
 }
 
 /** A counted noun has no currency. */

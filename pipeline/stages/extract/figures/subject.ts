@@ -3,7 +3,15 @@ import type { Span } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { headOf, isRelation } from '../../../language/tree.ts';
 import type { Candidate, FigureSentence } from './candidate.ts';
-import { modifiedNoun, nearestNoun, nounBefore, valuedNoun } from './noun-beside.ts';
+import {
+  amountOf,
+  boundedNoun,
+  bracketedNoun,
+  modifiedNoun,
+  nearestNoun,
+  nounBefore,
+  valuedNoun,
+} from './noun-beside.ts';
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts';
 import { frontedOf, headOfPhrase, ofPhrase } from './of-phrase.ts';
 import { verbArgument } from './verb-argument.ts';
@@ -32,11 +40,18 @@ export function subjectOf(
   if (found === null) return null;
   const noun = antecedentOf(document, found.noun);
   const other = earlier.find((each) => each.candidate.noun === null && isWithin(noun, each.candidate));
+  if (other?.candidate.quantity.isAge === true && other.subject === null) return personOfAge(document, other.candidate);
   if (other !== undefined || noun.upos === 'PRON')
     return other?.subject ?? earlier[earlier.length - 1]?.subject ?? null;
   const end = found.rule === 'fronted-of' ? candidate.firstToken : undefined;
   const phrase = nounPhraseOf(document, noun, omitted, end);
   return phrase === null || phrase.text === '' ? null : { phrase, rule: found.rule };
+}
+
+/** "A 60-year-old may take 3%": the one of that age. */
+function personOfAge({ tokens, text }: Document, { firstToken, endToken, span, head }: Candidate): Subject {
+  const phrase = { text: text.slice(span.start, span.end), tokens: tokens.slice(firstToken, endToken), noun: head };
+  return { phrase, rule: 'age' };
 }
 
 /** A unit that a tagger takes for a noun ("percent", "m") is no subject, but has one. */
@@ -115,7 +130,10 @@ function measuredNoun(context: FigureSentence, candidate: Candidate, earlier: Ea
     frontedOf(context, candidate) ??
     valuedNoun(document, candidate) ??
     modifiedNoun(document, candidate) ??
+    bracketedNoun(document, candidate) ??
     nounBefore(document, candidate) ??
+    boundedNoun(document, candidate) ??
+    amountOf(context, candidate) ??
     verbArgument(document, candidate, earlier) ??
     nearestNoun(context, candidate)
   );

@@ -29,6 +29,21 @@ const RANGE =
 const ONE_OF =
   'It|it|PRON|PRP|3|nsubj is|be|AUX|VBZ|3|cop one|one|NUM|CD|0|root of|of|ADP|IN|6|case 3|3|NUM|CD|6|nummod cities_|city|NOUN|NNS|3|nmod .|.|PUNCT|.|3|punct';
 
+const POLL =
+  'Hill|Hill|PROPN|NNP|3|nsubj (_|(|PUNCT|-LRB-|4|punct 14|14|NUM|CD|4|nummod percent_|percent|NOUN|NN|1|appos )|)|PUNCT|-RRB-|4|punct led|lead|VERB|VBD|0|root the|the|DET|DT|8|det race_|race|NOUN|NN|6|obj .|.|PUNCT|.|6|punct';
+const GRANT =
+  'The|the|DET|DT|2|det bill|bill|NOUN|NN|3|nsubj gives|give|VERB|VBZ|0|root $_|$|SYM|$|3|obj 3|3|NUM|CD|6|compound million|million|NUM|CD|4|nummod for|for|ADP|IN|9|case new|new|ADJ|JJ|9|amod roads|road|NOUN|NNS|3|obl and|and|CCONJ|CC|12|cc $_|$|SYM|$|12|nmod 2|2|NUM|CD|4|conj in|in|ADP|IN|14|case cash_|cash|NOUN|NN|12|nmod .|.|PUNCT|.|3|punct';
+const INCOMES =
+  'It|it|PRON|PRP|2|nsubj taxes|tax|VERB|VBZ|0|root incomes|income|NOUN|NNS|2|obj above|above|ADP|IN|5|case $_|$|SYM|$|3|nmod 9,000_|9000|NUM|CD|5|nummod .|.|PUNCT|.|2|punct';
+const RALLY =
+  'On|on|ADP|IN|2|case Monday|Monday|PROPN|NNP|4|obl she|she|PRON|PRP|4|nsubj said|say|VERB|VBD|0|root 30|30|NUM|CD|6|nummod ships|ship|NOUN|NNS|7|nsubj sank_|sink|VERB|VBD|4|ccomp ,|,|PUNCT|,|4|punct according|accord|VERB|VBG|12|case to|to|ADP|IN|9|fixed two|two|NUM|CD|12|nummod guests_|guest|NOUN|NNS|4|obl .|.|PUNCT|.|4|punct';
+const LATE =
+  'Two|two|NUM|CD|4|nummod fund_|fund|NOUN|NN|4|compound -_|-|PUNCT|HYPH|2|punct raisers|raiser|NOUN|NNS|5|nsubj have|have|VERB|VBP|0|root three|three|NUM|CD|8|nummod more|more|ADJ|JJR|8|amod years_|year|NOUN|NNS|5|obj .|.|PUNCT|.|5|punct';
+const AGED =
+  'A|a|DET|DT|6|det 60_|60|NUM|CD|4|nummod -_|-|PUNCT|HYPH|2|punct year_|year|NOUN|NN|6|compound -_|-|PUNCT|HYPH|4|punct old|old|NOUN|NN|8|nsubj may|may|AUX|MD|8|aux take|take|VERB|VB|0|root 3_|3|NUM|CD|10|nummod %_|%|SYM|NN|8|obj .|.|PUNCT|.|8|punct';
+const BILL =
+  'The|the|DET|DT|2|det bill|bill|NOUN|NN|7|nsubj passed|pass|VERB|VBN|2|acl on|on|ADP|IN|5|case Friday|Friday|PROPN|NNP|3|obl would|would|AUX|MD|7|aux give|give|VERB|VB|0|root schools|school|NOUN|NNS|7|iobj $_|$|SYM|$|7|obj 5|5|NUM|CD|11|compound million|million|NUM|CD|9|nummod for|for|ADP|IN|13|case books_|book|NOUN|NNS|7|obl .|.|PUNCT|.|7|punct';
+
 /** `words: low..high bound change unit | subject | period` of each figure. */
 function figuresOf(parsed: ParsedArticle): string[] {
   const { text } = parsed.document;
@@ -97,6 +112,29 @@ describe('extractFigures', () => {
       VAGUE,
       ['Dozens of people: 12..120 range people | people', '40 per cent: 40..40 exact percent | homes'],
     ],
+    ['takes the name before a bracket', POLL, ['14 percent: 14..14 exact percent | Hill']],
+    [
+      'takes what money is for, or of',
+      GRANT,
+      ['$3 million: 3000000..3000000 exact USD | new roads', '$2: 2..2 exact USD | cash'],
+    ],
+    ['takes the noun that a bound follows', INCOMES, ['above $9,000: 9000.. more_than USD | incomes']],
+    [
+      'gives the day of saying neither to what is said nor to who says so',
+      RALLY,
+      ['30 ships: 30..30 exact ship | ships', 'two guests: 2..2 exact guest | guests'],
+    ],
+    [
+      'keeps hyphened nouns whole, and reads a duration over an adjective',
+      LATE,
+      ['Two fund-raisers: 2..2 exact fund-raiser | fund-raisers', 'three more years: 3..3 exact year | fund-raisers'],
+    ],
+    [
+      'takes the one of an age',
+      AGED,
+      ['60-year-old: 60..60 exact year | null', '3%: 3..3 exact percent | 60-year-old'],
+    ],
+    ['gives no figure the time of a clause on another noun', BILL, ['$5 million: 5000000..5000000 exact USD | books']],
     ['leaves out what points back and what is a name', POINTING, []],
     ['leaves out "one of", not what it is one of', ONE_OF, ['3 cities: 3..3 exact city | cities']],
   ])('%s', (_, row, expected) => {
