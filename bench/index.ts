@@ -1,16 +1,18 @@
 /** `npm run bench`: throughput, start-up, peak memory, scaling; prints Markdown, asserts nothing. `--save` writes docs/performance.md. */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { measureBigFile } from './big-file.ts';
 import { ATTRIBUTIONS, countWords, missingFiles, readData, STORIES } from './data.ts';
 import { measureFigures } from './figures-speed.ts';
 import { makeArticles } from './make-articles.ts';
-import { type CommandCost, measureCommand, medianCommand } from './measure-command.ts';
+import { fixed, percent, table } from './markdown.ts';
+import { measureCommand, medianCommand } from './measure-command.ts';
 import { measurePages } from './page-speed.ts';
 import { measurePeers } from './peers.ts';
 import { measureRelease } from './release-speed.ts';
+import { benchRecords, benchScaling, benchShort } from './scaling.ts';
 import { measureStages } from './stages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,27 +20,17 @@ const REPORT = join(ROOT, 'docs/performance.md');
 
 interface BenchOptions {
   readonly sizes: string;
-  readonly large?: boolean;
-  readonly huge?: boolean;
+  readonly short: string;
+  readonly records: string;
   readonly big?: boolean;
-  readonly page?: boolean;
+  readonly only?: string;
   readonly save?: boolean;
 }
 
-/** Articles above which two workers are not timed too: the run is long, and the speed-up is known by then. */
-const MOST_FOR_TWO_WORKERS = 1000;
+/** The section that needs no shared data. */
+const PAGES = 'Pages in a browser';
 /** Articles of the rerun. */
 const RERUN_ARTICLES = 1000;
-
-/** Rows of a Markdown table. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const fixed = (value: number, digits = 2): string => value.toFixed(digits);
-
-const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 
 function benchStartUp(folder: string): string {
   const article = join(folder, 'one.txt');
@@ -98,44 +90,6 @@ function benchFigures(sets: readonly (readonly [name: string, texts: readonly st
   return table(['figures, code compiled', 'MB', 'figures', 'MB/s', 'MB/s, fastest pass', 'words/s'], rows);
 }
 
-function benchScaling(folder: string, sizes: readonly number[]): string {
-  const rows = sizes.map((size) => {
-    const input = join(folder, 'made.jsonl');
-    const output = join(folder, 'made');
-    makeArticles(input, size);
-    const words = countWords([readFileSync(input, 'utf8')]);
-    const measure = (workers: string): CommandCost => {
-      const args = ['run', input, '--output', output, '--no-cache', '--quiet', '--workers', workers];
-      const cost = measureCommand(args, folder);
-      rmSync(output, { recursive: true });
-      return cost;
-    };
-    const one = measure('1');
-    const two = size <= MOST_FOR_TWO_WORKERS ? measure('2') : null;
-    return [
-      size,
-      fixed(one.wall_s, 1),
-      fixed(one.cpu_s, 1),
-      fixed((1000 * one.cpu_s) / size, 1),
-      fixed(words / one.wall_s, 0),
-      one.peak_mb,
-      ...(two ? [fixed(two.wall_s, 1), fixed(one.wall_s / two.wall_s), two.peak_mb] : ['', '', '']),
-    ];
-  });
-  const head = [
-    'articles',
-    '1 worker, s',
-    'processor s',
-    'processor ms/article',
-    'words/s',
-    'peak MB',
-    '2 workers, s',
-    'speed-up',
-    'peak MB',
-  ];
-  return table(head, rows);
-}
-
 function benchRerun(folder: string): string {
   const input = join(folder, 'rerun.jsonl');
   makeArticles(input, RERUN_ARTICLES);
@@ -164,12 +118,9 @@ function benchBigFile(folder: string): string {
 
 /** Every section: its title and what measures it. */
 function sectionsOf(folder: string, options: BenchOptions): [string, () => string | Promise<string>][] {
-  const sizes = [...options.sizes.split(',').map(Number), ...(options.large ? [10_000] : [])];
-  if (options.huge) sizes.push(100_000);
+  const sizesOf = (numbers: string): number[] => numbers.split(',').map(Number);
   const textsOf = (files: readonly string[]): string[] => files.flatMap(readData).map(({ text }) => text);
-  const pages = ['Pages in a browser', () => measurePages(folder)] as [string, () => Promise<string>];
-  if (options.page) return [pages];
-  return [
+  const sections: [string, () => string | Promise<string>][] = [
     ['Start-up', () => benchStartUp(folder)],
     ['Speed by stage, one thread: stories', () => benchSpeed(textsOf([STORIES]))],
     ['Speed by stage, one thread: a corpus of attributions', () => benchSpeed(textsOf(ATTRIBUTIONS))],
@@ -182,11 +133,20 @@ function sectionsOf(folder: string, options: BenchOptions): [string, () => strin
         ]),
     ],
     ['Writing and validating a release', () => measureRelease(folder)],
-    ['Scaling, generated articles', () => benchScaling(folder, sizes)],
+    ['Scaling, generated articles', () => benchScaling(folder, sizesOf(options.sizes))],
+    ['Scaling, generated articles of two sentences', () => benchShort(folder, sizesOf(options.short))],
+    ['Scaling, records of whole articles from reconcile on', () => benchRecords(folder, sizesOf(options.records))],
     ['Reruns', () => benchRerun(folder)],
-    pages,
+    [PAGES, () => measurePages(folder)],
     ...(options.big ? ([['Large input', () => benchBigFile(folder)]] as [string, () => string][]) : []),
   ];
+  const { only } = options;
+  return only === undefined ? sections : sections.filter(([title]) => title.startsWith(only));
+}
+
+/** What a reader must know to trust a time: how many others wanted a processor before, and how many meanwhile, this work among them. */
+function loadNote(before: number): string {
+  return `Load of the machine: ${fixed(before, 1)} before, ${fixed(loadavg()[0]!, 1)} at the end.`;
 }
 
 function introduction(): string {
@@ -207,22 +167,21 @@ function saveSection(section: string): void {
 
 async function main(options: BenchOptions): Promise<void> {
   const missing = missingFiles();
-  if (missing.length > 0 && !options.page) {
+  if (missing.length > 0 && !PAGES.startsWith(options.only ?? '-')) {
     console.error(`the benchmark needs the shared data; missing: ${missing.join(', ')}`);
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'as-reported-bench-'));
   const head = ['# Performance', '', introduction(), ''].join('\n');
-  const sections: string[] = [];
   console.log(head);
+  if (options.save && options.only === undefined) writeFileSync(REPORT, head);
   try {
     for (const [title, measure] of sectionsOf(folder, options)) {
-      const section = [`## ${title}`, '', await measure(), ''].join('\n');
+      const before = loadavg()[0]!;
+      const section = [`## ${title}`, '', await measure(), '', loadNote(before), ''].join('\n');
       console.log(section);
-      sections.push(section);
+      if (options.save) saveSection(section);
     }
-    if (options.save && options.page) saveSection(sections[0]!);
-    else if (options.save) writeFileSync(REPORT, [head, ...sections].join('\n'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -230,9 +189,9 @@ async function main(options: BenchOptions): Promise<void> {
 
 const program = new Command('bench')
   .option('--sizes <numbers>', 'numbers of generated articles', '100,1000')
-  .option('--large', '10,000 generated articles too')
-  .option('--huge', '100,000 generated articles too: hours')
+  .option('--short <numbers>', 'numbers of generated articles of two sentences', '1000,10000')
+  .option('--records <numbers>', 'numbers of records', '1000,4000')
   .option('--big', 'a file of 1 GB too')
-  .option('--page', 'the pages alone, in chromium')
-  .option('--save', 'write docs/performance.md');
+  .option('--only <title>', 'the sections whose title begins so')
+  .option('--save', 'write docs/performance.md; with --only, those sections of it');
 await main(program.parse().opts<BenchOptions>());

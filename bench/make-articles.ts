@@ -43,8 +43,13 @@ function toOriginal({ published, text }: DataArticle): Original {
 /**
  * Writes `count` articles as JSON Lines. Each takes two thirds of the sentences of one article of a story, in their order;
  * the story's number is worked into a name so that stories differ.
+ * @param options `sentences`: at most so many of each article.
  */
-export function makeArticles(target: string, count: number, seed = 1): void {
+export function makeArticles(
+  target: string,
+  count: number,
+  { seed = 1, sentences = Number.POSITIVE_INFINITY } = {},
+): void {
   const originals = readOriginals();
   const random = makeRandom(seed);
   const descriptor = openSync(target, 'w');
@@ -54,7 +59,7 @@ export function makeArticles(target: string, count: number, seed = 1): void {
     const articles = originals[story % originals.length]!;
     const article = articles[random(articles.length)]!;
     const kept = article.sentences.filter(() => random(3) > 0);
-    const text = (kept.length > 0 ? kept : article.sentences).join(' ');
+    const text = (kept.length > 0 ? kept : article.sentences).slice(0, sentences).join(' ');
     const published = article.published === null ? null : shiftDate(article.published, (story % STEPS) * DAYS_BETWEEN);
     chunk += `${JSON.stringify({ id: articleId(number), published, outlet: `outlet-${number % 7}`, text: `${openingOf(story)} ${text}` })}\n`;
     if (chunk.length < CHUNK) continue;

@@ -11,21 +11,31 @@ export interface CommandCost {
   readonly peak_mb: number;
 }
 
+/** What `as-reported` prints. Throws where it ends with a code above 1. */
+export function readCommand(args: readonly string[], cwd: string): string {
+  return runCommand(args, cwd).stdout;
+}
+
 /** Runs `as-reported` once. Throws where it ends with a code above 1. */
 export function measureCommand(args: readonly string[], cwd: string): CommandCost {
   const start = performance.now();
+  const { stderr } = runCommand(args, cwd);
+  const wall_s = (performance.now() - start) / 1000;
+  const usage = /usage (\{.*\})/.exec(stderr)?.[1];
+  if (!usage) throw new Error(`${args.join(' ')} printed no usage`);
+  return { wall_s, ...(JSON.parse(usage) as { cpu_s: number; peak_mb: number }) };
+}
+
+function runCommand(args: readonly string[], cwd: string): { readonly stdout: string; readonly stderr: string } {
   const hook = join(import.meta.dirname, 'print-usage.mjs');
   const result = spawnSync(process.execPath, ['--import', hook, join(ROOT, 'dist/cli.js'), ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
-  const wall_s = (performance.now() - start) / 1000;
   if (result.status === null || result.status > 1)
     throw new Error(`${args.join(' ')} ended with ${result.status}: ${result.stderr}`);
-  const usage = /usage (\{.*\})/.exec(result.stderr)?.[1];
-  if (!usage) throw new Error(`${args.join(' ')} printed no usage`);
-  return { wall_s, ...(JSON.parse(usage) as { cpu_s: number; peak_mb: number }) };
+  return result;
 }
 
 /** The run with the median wall-clock time of several. */
