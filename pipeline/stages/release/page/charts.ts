@@ -11,11 +11,13 @@ import { type ReleaseRows, splitByStory } from './story-rows.ts';
 const MAX_CLAIMS = 20;
 const MAX_ARTICLES = 40;
 const WIDTH = 720;
-/** Room for statements, and for the last rotated name, in pixels. */
+/** Room for statements, and for the last turned name, in pixels. */
 const LABEL_WIDTH = 380;
-const RIGHT = 60;
+const RIGHT = 90;
 /** Least width of a column, in pixels. */
 const MIN_COLUMN = 15;
+/** Columns of this width leave room for names that are turned a little, in pixels. */
+const WIDE_COLUMN = 25;
 /** Of the charts' font, about, in pixels. */
 const LETTER_WIDTH = 6;
 /** Letters of a statement, of an article's name, and of a story's title in a caption. */
@@ -71,18 +73,19 @@ function drawCoverage(tables: ReleaseRows, partOf: (storyId: string) => PageTabl
   const nameOf = (id: string): string => shorten(names.get(id) ?? id, MAX_NAME);
   const width = Math.max(WIDTH, LABEL_WIDTH + RIGHT + articles.length * MIN_COLUMN);
   const longest = Math.max(...articles.map((id) => nameOf(id).length)) * LETTER_WIDTH;
-  const isTight = longest > (width - LABEL_WIDTH - RIGHT) / articles.length;
+  const angle = tilt(longest, (width - LABEL_WIDTH - RIGHT) / articles.length);
+  const top = 40 + Math.ceil(longest * Math.sin((angle * Math.PI) / 180));
   const shown = new Set(articles);
   const svg = toSvg(
     Plot.plot({
       document: newDocument(),
       className: CHART_CLASS,
       width,
-      height: groups.length * 22 + (isTight ? longest + 20 : 50),
+      height: groups.length * 22 + top + 10,
       marginLeft: LABEL_WIDTH,
       marginRight: RIGHT,
-      marginTop: isTight ? longest + 10 : 40,
-      x: { axis: 'top', domain: articles, label: null, tickRotate: isTight ? -60 : 0, tickSize: 0, tickFormat: nameOf },
+      marginTop: top,
+      x: { axis: 'top', domain: articles, label: null, tickRotate: -angle, tickSize: 0, tickFormat: nameOf },
       y: { domain: [...labels.keys()], label: null, tickSize: 0, tickFormat: (id: string) => labels.get(id) ?? '' },
       color: { domain: Object.keys(COLOURS), range: Object.values(COLOURS) },
       marks: [
@@ -104,6 +107,12 @@ function drawCoverage(tables: ReleaseRows, partOf: (storyId: string) => PageTabl
     'green in an article’s own voice, blue on the word of a source, red denied',
   ];
   return { path: 'charts/claims-by-article.svg', caption: `${parts.join('; ')}.`, svg };
+}
+
+/** Degrees by which names are turned to fit over their columns: not at all, a little, or steeply where columns are narrow. */
+function tilt(longest: number, column: number): number {
+  if (longest <= column) return 0;
+  return column >= WIDE_COLUMN ? 35 : 60;
 }
 
 interface Cell {

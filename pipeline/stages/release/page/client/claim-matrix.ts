@@ -72,9 +72,10 @@ export class ClaimMatrix {
     const model = this.#model;
     const cells = this.#shown().map((article, index) => {
       const name = model.articleName(article.article_id);
-      const link = linkTo(article.article_id, byNumber ? String(this.#from + index + 1) : name);
+      const number = String(this.#from + index + 1);
+      const link = linkTo(article.article_id, byNumber ? number : name);
       link.title = [name, article.title, article.published_on].filter(Boolean).join(' · ');
-      link.setAttribute('aria-label', name);
+      if (byNumber) link.setAttribute('aria-label', `${number}, ${name}`);
       return h('th', { scope: 'col', role: 'columnheader', class: 'article' }, link);
     });
     const others = h('th', { scope: 'col', role: 'columnheader', class: 'article', title: 'in other articles' }, '+');

@@ -33,7 +33,7 @@ export function showStories({ note }: Page, container: HTMLElement): void {
       searchField('Search stories', (value) => update(value.trim().toLowerCase())),
     ),
     h('div', { class: 'above' }, count),
-    plainTable('Stories', headings, body, 'plain stories'),
+    plainTable('Stories', headings, body, 'plain stacked stories'),
     more,
   );
   update('');
@@ -42,14 +42,13 @@ export function showStories({ note }: Page, container: HTMLElement): void {
 const NO_STORIES = 'This release holds no article. The data view says which were set aside, and why.';
 
 function storyRow(story: StoryNote): HTMLElement {
+  const counts = { Articles: story.article_count, Claims: story.claim_group_count, Disputed: story.disputed_count };
+  const days = { From: story.first_published_on, To: story.last_published_on };
   return h(
     'tr',
     { id: story.story_id },
     h('th', { scope: 'row' }, h('a', { href: storyPage(story.story_id) }, words(story.title))),
-    ...[story.article_count, story.claim_group_count, story.disputed_count].map((value) =>
-      h('td', { class: 'number' }, String(value)),
-    ),
-    h('td', { class: 'day' }, story.first_published_on ?? ''),
-    h('td', { class: 'day' }, story.last_published_on ?? ''),
+    ...Object.entries(counts).map(([label, count]) => h('td', { class: 'number', 'data-label': label }, String(count))),
+    ...Object.entries(days).map(([label, day]) => h('td', { class: 'day', 'data-label': day && label }, day)),
   );
 }
