@@ -1,15 +1,16 @@
 /** Ties pronouns and descriptions to the names of an article, left to right; what is unsure stays open. */
 import type { Span } from '../../../core/span.ts';
-import type { Document, NameType, Token } from '../../../language/document.ts';
+import type { Document, NameType, Sentence, Token } from '../../../language/document.ts';
 import { capitalOfCode, type GazetteerEntry } from '../../../language/names/gazetteer.ts';
-import { childrenByDeprel, isRelation } from '../../../language/tree.ts';
+import { findQuotations } from '../../../language/quotes/find-quotations.ts';
+import { childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../language/tree.ts';
 import { type Description, readDescription } from './find-descriptions.ts';
 import type { NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
 import { type Referent, roleOf } from './referent.ts';
 import { COLLECTIVES, NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { describeReference, isRuledOut, type Reference, scoreAntecedent } from './score-antecedent.ts';
+import { describeReference, isRuledOut, isSpeech, type Reference, scoreAntecedent } from './score-antecedent.ts';
 
 /** What references need to know of an entity. */
 export interface EntityProfile {
@@ -78,20 +79,41 @@ class Resolver {
   readonly #resolved: ResolvedReference[] = [];
   readonly #antecedents = new Map<number, number>();
   readonly #counts = new Map<number, number>();
+  /** 1 for every token inside quotation marks. */
+  readonly #quoted: Uint8Array;
   #memory: Referent[] = [];
+  /** Whose words the quotations of the sentence are; null where they are not known. */
+  #speaker: number | null = null;
 
   constructor(context: ReferenceContext) {
     this.#context = context;
+    this.#quoted = quotedTokens(context.document);
   }
 
   run(): ResolvedReferences {
     const { document } = this.#context;
     for (const sentence of document.sentences) {
+      this.#speaker = this.#speakerOf(sentence);
       for (let index = sentence.firstToken; index < sentence.endToken; index++) {
         this.#read(document.tokens[index]!, sentence.index);
       }
     }
     return { references: this.#resolved, antecedents: this.#antecedents };
+  }
+
+  /** The named subject of a verb of speech outside the quotations; a sentence that is all quotation keeps the speaker before it. */
+  #speakerOf({ firstToken, endToken }: Sentence): number | null {
+    const { document, namesAt } = this.#context;
+    let isAllQuoted = true;
+    for (let index = firstToken; index < endToken; index++) {
+      const token = document.tokens[index]!;
+      if (this.#quoted[index] === 1 || token.upos === 'PUNCT') continue;
+      isAllQuoted = false;
+      const speaker =
+        isRelation(token.deprel, 'nsubj') && isSpeech(headOf(document, token)) ? namesAt.get(index)?.[0] : undefined;
+      if (speaker !== undefined) return speaker.entity;
+    }
+    return isAllQuoted ? this.#speaker : null;
   }
 
   #read(token: Token, sentence: number): void {
@@ -130,7 +152,7 @@ class Resolver {
     const best = this.#bestAntecedent(reference, kind);
     if (!best || (kind.stands === 'several' && reference.speaks)) return;
     if (best.entity === null) {
-      this.#antecedents.set(token.index, best.head.index);
+      if (!isSpeech(headOf(this.#context.document, best.head))) this.#antecedents.set(token.index, best.head.index);
       return;
     }
     this.#resolve(
@@ -147,8 +169,11 @@ class Resolver {
   #bestAntecedent(reference: Reference, kind: PronounKind): Referent | null {
     const { document } = this.#context;
     const scored: { referent: Referent; score: number }[] = [];
+    const excluded = namesBelow(this.#context, reference.token);
+    if (this.#speaker !== null && this.#quoted[reference.token.index] === 1) excluded.add(this.#speaker);
     for (const referent of [...this.#memory, ...this.#lookAhead(reference)]) {
       if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
+      if (referent.entity !== null && excluded.has(referent.entity)) continue;
       if (!fitsPronoun(kind, referent) || isRuledOut(document, reference, referent)) continue;
       const mentions = referent.entity === null ? 1 : (this.#counts.get(referent.entity) ?? 1);
       scored.push({ referent, score: scoreAntecedent(document, reference, referent, mentions) });
@@ -287,4 +312,24 @@ class Resolver {
       recent.findLast(({ entity, head }) => isKind(entity!) && roleOf(document, head) !== 'modifier')?.entity ?? null
     );
   }
+}
+
+/** "[He] praised Biden's plan": a subject is none of those named in what it governs (Chomsky's principle C). */
+function namesBelow({ document, namesAt }: ReferenceContext, pronoun: Token): Set<number> {
+  const verb = headOf(document, pronoun);
+  if (verb === undefined || !isRelation(pronoun.deprel, 'nsubj')) return new Set();
+  const below = subtreeOf(document, verb, ({ deprel }) => isRelation(deprel, 'conj', 'parataxis', 'advcl', 'acl'));
+  const named = below.filter((token) => token.index > pronoun.index && roleOf(document, token) !== 'modifier');
+  return new Set(named.flatMap(({ index }) => (namesAt.get(index) ?? []).map(({ entity }) => entity)));
+}
+
+function quotedTokens({ text, tokens }: Document): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { inner, depth } of findQuotations(text)) {
+    if (depth > 0) continue;
+    while (at < tokens.length && tokens[at]!.start < inner.start) at++;
+    for (; at < tokens.length && tokens[at]!.end <= inner.end; at++) quoted[at] = 1;
+  }
+  return quoted;
 }

@@ -120,6 +120,16 @@ describe('references', () => {
       'Delegates flew to Beijing on Monday. They liked the Chinese capital.',
       ['the Chinese capital → Beijing (place, nominal)'],
     ],
+    [
+      'nobody is "he" in words of his own',
+      'John Brown met Peter Smith in Paris. “He lied to us,” John Brown said.',
+      ['He → Peter Smith (person, pronoun)'],
+    ],
+    [
+      'a subject is none of those named after it',
+      'John Brown met Peter Smith in Paris. He praised Brown.',
+      ['He → Peter Smith (person, pronoun)'],
+    ],
     ['the owner in its own clause', 'Russia is expanding its army.', ['its → Russia (place, pronoun)']],
     ['joined by "and"', 'Washington and its allies agreed.', ['its → Washington (place, pronoun)']],
     ['an owner that comes later', 'By its own account, Norway sells no arms.', ['its → Norway (place, pronoun)']],

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
+import { completeClause } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
@@ -26,10 +27,11 @@ const FEWEST_WORDS = 2;
 /** Makes the statement of one claim. `pieces` are its grounded words, `before` the clauses stated before it, nearest last. */
 export function makeStatement(
   context: ClaimContext,
-  worded: WordedClause,
+  stated: WordedClause,
   pieces: readonly Span[],
   before: readonly Clause[],
 ): Statement {
+  const worded = completeClause(context, stated);
   const composed = composeStatement(context, worded);
   if (composed !== null) {
     const { words, text, unresolvedCount } = written(

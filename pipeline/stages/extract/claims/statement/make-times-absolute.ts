@@ -94,10 +94,25 @@ function rewritten(place: Place): Word[] | null {
   if (next?.xpos === 'POS') return asPossessive(place, time, head);
   const wording = timeWording(time, document.text.slice(time.start, time.end), place.published);
   if (wording === null) return null;
-  if (isRelation(head.deprel, 'compound', 'nmod:unmarked', 'amod') && next !== undefined && head.head === next.index) {
+  if (
+    isRelation(head.deprel, 'compound', 'nmod:unmarked', 'amod') &&
+    next !== undefined &&
+    isBefore(document, head, next)
+  ) {
     return DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : asModifier(place, time);
   }
   return isAdverbial(place, head) ? asAdverbial(place, wording) : null;
+}
+
+/** True where the time stands right before its noun, other nouns of the compound aside: "a [Friday] court session". */
+function isBefore(document: Document, time: Token, next: Token): boolean {
+  return (
+    time.head === next.index ||
+    (next.head === time.head &&
+      isRelation(next.deprel, 'compound') &&
+      next.index < time.head &&
+      document.tokens[time.head]!.upos === 'NOUN')
+  );
 }
 
 function headOfTime({ context, first, end }: Place): Token | null {
@@ -206,7 +221,11 @@ function asModifier({ context, first, end, at, words, published }: Place, time: 
     return null;
   const next = context.document.tokens[end]!;
   const before = words[at - 1];
-  if (next.upos !== 'NOUN' || before?.token === null || !/^(?:DET|PRON|ADP|PART)$/u.test(before?.token?.upos ?? ''))
+  if (
+    !/^(?:NOUN|PROPN)$/u.test(next.upos) ||
+    before?.token === null ||
+    !/^(?:DET|PRON|ADP|PART)$/u.test(before?.token?.upos ?? '')
+  )
     return null;
   if (before?.token?.upos === 'ADP') return null;
   const day = dayWording(time.start_on);
@@ -231,6 +250,8 @@ function isAdverbial({ context: { document }, time, first, end }: Place, head: T
   if (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago')) return false;
   if (time.kind === 'day' && isRelation(head.deprel, 'obj', 'iobj', 'appos', 'xcomp', 'ccomp')) return true;
   if (document.tokens[first - 1]?.lemma === 'of') return false;
+  const verb = document.tokens[head.head];
+  if (time.kind === 'day' && head.deprel === 'nsubj' && verb?.upos === 'VERB' && head.index > verb.index) return true;
   if (/^from$/u.test(document.tokens[first - 1]?.lemma ?? '') && time.unit !== 'day') return false;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
 }

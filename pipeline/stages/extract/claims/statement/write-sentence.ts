@@ -98,11 +98,17 @@ function withoutStrayCommas(document: Document, words: readonly Word[]): Word[] 
     const before = kept[kept.length - 1];
     const after = words[at + 1];
     if (before === undefined || after === undefined || COMMA.test(before.text)) return;
-    if (isNeighbour(document, before, word) && isNeighbour(document, word, after)) kept.push(word);
+    const isLeft = isNeighbour(document, before, word);
+    if (isLeft && (isNeighbour(document, word, after) || closesOpeningClause(kept))) kept.push(word);
   });
   while (kept.length > 0 && (COMMA.test(kept[kept.length - 1]!.text) || kept[kept.length - 1]!.text === '.'))
     kept.pop();
   return kept;
+}
+
+/** "If talks fail[,] ships leave": the first comma after a subordinator that opens the sentence. */
+function closesOpeningClause(kept: readonly Word[]): boolean {
+  return kept[0]?.token?.deprel === 'mark' && !kept.some(({ text }) => COMMA.test(text));
 }
 
 /** True where only marks stand between two words in the article; put-in words are neighbours of all. */

@@ -1,0 +1,121 @@
+/**
+ * The words that a clause needs to stand alone, where they state something themselves and so were cut from its span.
+ *
+ *     He is certain [that he left].               → He is certain that he left.
+ *     They met at a time [when trade fell].       → They met at a time when trade fell.
+ *     [If the talks fail,] the port will close.   → If the talks fail, the port will close.
+ *     The port will close[, unless they talk].    → The port will close, unless they talk.
+ * Not: what a comma sets off ("The port, which lies in Oslo, will close"), nor the second of two verbs.
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { type Clause, ownSubject } from '../clause.ts';
+import type { WordedClause } from '../clause-words.ts';
+
+/** Subordinators of what a claim depends on. Lemmas. */
+const CONDITIONS = new Set(['if', 'unless', 'until', 'provided', 'once']);
+/** Relations of what follows without a comma and identifies or completes. */
+const COMPLETING = ['ccomp', 'xcomp', 'acl', 'advcl', 'obl', 'nmod', 'obj', 'csubj'] as const;
+/** A longer sentence is no help. */
+const MOST_WORDS = 70;
+
+/** The clause with its conditions and with what follows its last word unseparated. */
+export function completeClause(context: ClaimContext, worded: WordedClause): WordedClause {
+  const { predicate, clause } = worded;
+  if (predicate.length === 0 || clause.rule === 'claims/unparsed') return worded;
+  const words = new Set(predicate);
+  const isSaid = isSayable(context, worded);
+  for (const condition of conditionsOf(context.document, clause)) {
+    const phrase = subtreeOf(context.document, condition);
+    if (words.has(condition) || !phrase.every(isSaid)) continue;
+    for (const token of phrase) words.add(token);
+    const mark = context.document.tokens[phrase[phrase.length - 1]!.index + 1];
+    if (mark?.form === ',') words.add(mark);
+  }
+  extend(context.document, words, isSaid);
+  if (words.size === predicate.length || words.size > MOST_WORDS) return worded;
+  return { ...worded, predicate: withInnerMarks(context.document, words) };
+}
+
+/** True for words of the same voice: in the clause's own content, and no source, cue or terms. */
+function isSayable(
+  { contentsAt, speechAt, conditionAt }: ClaimContext,
+  { attribution, clause, subject }: WordedClause,
+) {
+  const outside = new Set(subject);
+  return (token: Token) =>
+    token !== clause.governor &&
+    !outside.has(token) &&
+    !conditionAt.has(token.index) &&
+    (attribution === null
+      ? speechAt(token).length === 0 || contentsAt(token).length > 0
+      : contentsAt(token).includes(attribution));
+}
+
+/** Its own, and those that open the sentence whose second part it is: "[If he lies], we ask, we wait". */
+function conditionsOf(document: Document, { head, frame }: Clause): Token[] {
+  const isCondition = (token: Token) => CONDITIONS.has(childByDeprel(document, token, 'mark')?.lemma ?? '');
+  const own = childrenByDeprel(document, head, 'advcl').filter(isCondition);
+  const above = document.tokens[head.head];
+  if (own.length > 0 || above === undefined || frame !== 'finite' || !isRelation(head.deprel, 'conj', 'parataxis'))
+    return own;
+  const subject = ownSubject(document, above);
+  const opening = childrenByDeprel(document, above, 'advcl').filter(
+    (token) => isCondition(token) && subject !== null && token.index < subject.index,
+  );
+  return opening;
+}
+
+/** Adds the phrases that begin right after the last word and hang on one of the words. */
+function extend(document: Document, words: Set<Token>, isSaid: (token: Token) => boolean): void {
+  for (let step = 0; step < MOST_WORDS; step++) {
+    const last = [...words].reduce((a, b) => (a.index > b.index ? a : b));
+    const next = document.tokens[last.index + 1];
+    if (next === undefined || !/[\p{L}\p{N}]/u.test(next.form) || next.start < last.end) return;
+    const top = topOutside(document, next, words);
+    if (top === null || !completes(document, top, next)) return;
+    const phrase = subtreeOf(document, top).filter((token) => token.index > last.index);
+    const end = phrase.findIndex((token) => !isSaid(token));
+    const said = withoutLooseEnd(end < 0 ? phrase : phrase.slice(0, end));
+    if (said[0] !== next || !said.some(({ form }) => /\p{L}|\d/u.test(form))) return;
+    for (const token of said) words.add(token);
+  }
+}
+
+/** The highest word over `token` that is not yet said but hangs on one that is; null where none does. */
+function topOutside(document: Document, token: Token, words: ReadonlySet<Token>): Token | null {
+  for (let each: Token | undefined = token; each !== undefined && each.head >= 0; each = document.tokens[each.head]) {
+    if (words.has(document.tokens[each.head]!)) return each;
+  }
+  return null;
+}
+
+/** "to the people who" → to the people: a phrase that breaks off ends before what links it. */
+function withoutLooseEnd(phrase: readonly Token[]): Token[] {
+  const end = phrase.findLastIndex(
+    ({ upos, xpos }) => !/^(?:PUNCT|ADP|SCONJ|CCONJ|PART|DET|AUX)$/u.test(upos) && !xpos.startsWith('W'),
+  );
+  return phrase.slice(0, end + 1);
+}
+
+/** What follows as a complement or modifier: "in the event [that he leaves]" too, where the tree hangs it higher. */
+function completes(document: Document, top: Token, first: Token): boolean {
+  if (isRelation(top.deprel, 'parataxis')) return first.form === 'that' && first.upos === 'SCONJ';
+  return isRelation(top.deprel, ...COMPLETING) && !isLoose(document, top);
+}
+
+/** "while exports rose", "though it may": claims of their own. */
+function isLoose(document: Document, clause: Token): boolean {
+  return /^(?:while|whereas|although|though|as)$/u.test(childByDeprel(document, clause, 'mark')?.lemma ?? '');
+}
+
+/** In reading order, with the commas that stand between two of the words. */
+function withInnerMarks(document: Document, words: ReadonlySet<Token>): Token[] {
+  const inOrder = [...words].sort((a, b) => a.index - b.index);
+  return inOrder.flatMap((token, at) => {
+    const before = document.tokens[token.index - 1];
+    const isBetween = at > 0 && inOrder[at - 1]!.index === token.index - 2 && before?.form === ',';
+    return isBetween ? [before, token] : [token];
+  });
+}
