@@ -45,9 +45,17 @@ function subjectOf({ document }: ClaimContext, { clause, subject, predicate }: W
   const own = ownSubject(document, clause.head);
   const head =
     own !== null && isRelation(own.deprel, 'expl') ? (childByDeprel(document, clause.head, 'nsubj') ?? own) : own;
-  if (head === null) return [];
   const words = new Set(predicate.map((token) => token.index));
-  return subtreeOf(document, head).filter((token) => words.has(token.index));
+  const phrase = head === null ? [] : subtreeOf(document, head).filter((token) => words.has(token.index));
+  return phrase.length === 0 && clause.frame === 'finite' ? leadingPhrase(predicate) : phrase;
+}
+
+/** "Iron, a metal, is sold", where the tree shows no subject: the noun phrase that the clause begins with. */
+function leadingPhrase(predicate: readonly Token[]): Token[] {
+  const end = predicate.findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT');
+  const phrase = predicate.slice(0, Math.max(end, 0));
+  const isNominal = phrase.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON');
+  return isNominal && phrase[0]?.upos !== 'ADP' ? phrase : [];
 }
 
 function objectOf({ document }: ClaimContext, { clause, predicate, shared }: WordedClause): Token[] {

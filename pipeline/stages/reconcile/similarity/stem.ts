@@ -57,6 +57,9 @@ export function stemOf(word: string): string {
   return finish(withoutEnding(withoutInflection(lower)));
 }
 
+/** What `plane` is without its last letter: that letter tells it from `plan`. */
+const SHORT_SYLLABLE = /^[^aeiou]{0,3}[aeiou][^aeiouwxy]$/u;
+
 function withoutInflection(word: string): string {
   if (word.length <= 3) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -64,14 +67,13 @@ function withoutInflection(word: string): string {
   if (/[^su]s$/u.test(word) && !word.endsWith('is')) return withoutInflection(word.slice(0, -1));
   for (const ending of ['ing', 'ed']) {
     const rest = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || rest.length < 3 || !/[aeiouy]/u.test(rest)) continue;
-    return /([bdfgmnprt])\1$/u.test(rest) ? rest.slice(0, -1) : rest;
+    if (!word.endsWith(ending) || rest.length < 2 || !/[aeiouy]/u.test(rest)) continue;
+    // A short syllable doubles its last letter before the ending, unless it has lost an e: planning, plane.
+    if (SHORT_SYLLABLE.test(rest)) return `${rest}e`;
+    if (rest.length >= 3) return /([bdfgmnprt])\1$/u.test(rest) ? rest.slice(0, -1) : rest;
   }
   return word;
 }
-
-/** What `plane` is without its last letter: that letter tells it from `plan`. */
-const SHORT_SYLLABLE = /^[^aeiou]{0,3}[aeiou][^aeiouwxy]$/u;
 
 function withoutEnding(word: string): string {
   for (const [ending, left] of ENDINGS)

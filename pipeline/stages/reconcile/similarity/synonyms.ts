@@ -21,7 +21,7 @@ call phone telephone
 visit trip travel journey head tour arrive
 begin start launch commence initiate outset
 stop halt cease end finish conclude suspend
-make produce manufacture build create production construct assemble
+produce manufacture build create production construct assemble
 use utilize utilise employ usage
 show reveal disclose publish announce unveil release
 ban block prohibit bar forbid prevent outlaw

@@ -14,6 +14,9 @@ describe('stemOf', () => {
     ['interfere', 'interfered', 'interfering', 'interference'],
     ['plan', 'planned', 'plans'],
     ['go', 'goes', 'going', 'went'],
+    ['make', 'making', 'makes', 'made'],
+    ['use', 'used', 'using', 'uses'],
+    ['vote', 'voted', 'voting', 'votes'],
   ])('%s and its forms have one stem', (...forms) => {
     expect(new Set(forms.map(stemOf)).size).toBe(1);
   });
@@ -23,6 +26,8 @@ describe('stemOf', () => {
     ['state', 'station'],
     ['bus', 'busy'],
     ['plan', 'plane'],
+    ['king', 'ked'],
+    ['plan', 'planing'],
     ['general', 'generous'],
   ])('%s and %s have two', (a, b) => {
     expect(stemOf(a)).not.toBe(stemOf(b));

@@ -11,6 +11,9 @@ import type { ClaimContext } from '../claim-context.ts';
 import { auxiliariesOf, type Clause, hasCopula, isFiniteClause, wordBefore } from '../clause.ts';
 import { opensAside } from './opens-aside.ts';
 
+/** Rule of free relatives. */
+export const FREE_RELATIVE = 'claims/free-relative';
+
 /** Proposes "what" with a copula, set off by a comma or with a modal. */
 export function freeRelative({ document }: ClaimContext, head: Token): Clause | null {
   if (!hasCopula(document, head) || !isFiniteClause(document, head)) return null;
@@ -24,7 +27,7 @@ export function freeRelative({ document }: ClaimContext, head: Token): Clause | 
   return {
     head,
     frame: 'fragment',
-    rule: 'claims/free-relative',
+    rule: FREE_RELATIVE,
     confidence: 0.6,
     subject: null,
     governor: null,
