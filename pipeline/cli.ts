@@ -2,6 +2,7 @@
 /** Arguments in, text and exit code out; the only file that knows argv, the console and exit codes. */
 import { Command, CommanderError, Option } from 'commander';
 import type { ExitCode, Output } from './commands/output.ts';
+import { compileLate } from './core/compile-late.ts';
 import { nodeEffects as effects } from './core/effects.ts';
 import { readSoftware } from './core/package-files.ts';
 import { TABLE_NAMES } from './core/tables.gen.ts';
@@ -179,6 +180,7 @@ process.on('SIGINT', () => {
   process.stderr.write('\ncancelled; finished articles are kept, run again to go on\n');
   process.exit(CANCELLED);
 });
+compileLate();
 try {
   await makeProgram().parseAsync();
 } catch (error) {
