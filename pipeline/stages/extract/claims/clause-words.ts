@@ -91,9 +91,9 @@ function upToConjunctions({ document, contentsAt }: ClaimContext, worded: readon
   return result;
 }
 
-/** A participle set off by a comma speaks of a noun that another clause states something with. */
+/** A participle, relative clause or apposition speaks of a noun that another clause states something with. */
 function isAside({ frame }: Clause): boolean {
-  return frame === 'participle';
+  return frame === 'participle' || frame === 'relative' || frame === 'nominal';
 }
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;
@@ -142,7 +142,7 @@ function isLinkWord(token: Token): boolean {
 /** Words of the clause's content from its beginning to the next clause; from the content's where the clause has no subject yet. */
 function looseWords(
   context: ClaimContext,
-  { sentence, cuts }: SentenceClauses,
+  { sentence, cuts, sayings, stated }: SentenceClauses,
   worded: WordedClause,
   end: number,
 ): Token[] {
@@ -150,10 +150,30 @@ function looseWords(
   const first = predicate[0]?.index;
   if (attribution === null || first === undefined) return [];
   const start = clause.frame === 'finite' && ownSubject(context.document, clause.head) === null ? -1 : first;
+  const heads = new Set(stated.map(({ head }) => head));
   return contentTokens(context, attribution, sentence).filter(
     (token) =>
-      token.index > start && token.index < end && context.speechAt(token).length === 0 && !cuts.has(token.index),
+      token.index > start &&
+      token.index < end &&
+      context.speechAt(token).length === 0 &&
+      !cuts.has(token.index) &&
+      !isUnderSaying(context.document, token, sayings, heads),
   );
+}
+
+/** "Debate was closed, but [the report] calls [on] both to leave": words of a saying inside the content that is no claim. */
+function isUnderSaying(
+  document: Document,
+  token: Token,
+  sayings: readonly Token[],
+  stated: ReadonlySet<Token>,
+): boolean {
+  if (sayings.length === 0) return false;
+  for (let above: Token | undefined = token; above !== undefined && !stated.has(above); ) {
+    if (sayings.includes(above)) return above.deprel === 'conj';
+    above = document.tokens[above.head];
+  }
+  return false;
 }
 
 /** "[Of the ore], half comes from Peru", where the tree hangs the phrase that opens the content on the saying. */
