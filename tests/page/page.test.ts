@@ -279,6 +279,24 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     for (const excerpt of shown) expect(text).toContain(lettersOf(excerpt));
   });
 
+  it('says that words are withheld where the release holds none', async () => {
+    const target = join(makeTemporaryFolder(), 'release');
+    const settings = { ...SAMPLE_SETTINGS, texts: 'none' as const };
+    await writeSample(target, { hasPages: true, check: async () => [], settings }, makeGoldTables());
+    for (const [view, words] of [
+      ['quotes', 'words not in this release'],
+      ['sources', 'words not in this release'],
+      ['articles', 'This release carries no words of the article.'],
+    ] as const) {
+      const { page, faults } = await openPage(browser, join(target, 'index.html'), `#/${view}`);
+      expect(await page.getByText(words).count(), view).toBeGreaterThan(0);
+      expect(await page.getByText('no source named').count(), view).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   it('prints without its controls', async () => {
     const { page } = await openPage(browser, gold);
     await page.emulateMedia({ media: 'print' });

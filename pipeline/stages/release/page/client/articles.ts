@@ -1,5 +1,5 @@
 /** Articles: the text, or what the release holds of it, with layers that can be switched on and off. */
-import { h, linkTo, permalink, picker, words } from './dom.ts';
+import { emptyNote, h, linkTo, permalink, picker, words } from './dom.ts';
 import { glossary } from './glossary.ts';
 import { groupBy, type Model } from './model.ts';
 
@@ -21,6 +21,8 @@ const MAX_TABS = 8;
 /** Layers that are shown at first. */
 const FIRST_LAYERS = ['claims', 'attributions', 'figures'];
 
+const EXCERPTS_ONLY = 'This release carries excerpts only, the words under its marks.';
+
 /** Columns whose meaning the view explains. */
 const EXPLAINED = ['spans.role', 'claims.text', 'attributions.content_text', 'attributions.cue_text', 'figures.text'];
 
@@ -34,7 +36,7 @@ export function showArticle(
   const article = model.articles().get(articleId ?? '') ?? model.tables.articles[0];
   container.append(h('h2', {}, 'Articles'), articleList(model, article));
   if (!article) return;
-  const spans = spansOf(model, article.article_id);
+  const spans = model.spansOf().get(article.article_id) ?? [];
   const points = readPoints(model, article, spans);
   const shown = new Set(FIRST_LAYERS);
   for (const layer of LAYERS)
@@ -50,25 +52,20 @@ export function showArticle(
     text.replaceChildren();
     fillText(points, visible, text, target);
   };
+  if (points.length === 0) {
+    container.append(articleHead(model, article), emptyNote('This release carries no words of the article.'));
+    return;
+  }
   container.append(
     articleHead(model, article),
     layerSwitches(shown, update),
-    noteOnWords(model, points),
+    model.page.note.has_texts ? '' : h('p', { class: 'note' }, EXCERPTS_ONLY),
     h('div', { class: 'reading' }, text, status),
     glossary(model.page.release, EXPLAINED),
   );
   describeMarks(model, text, status);
   update();
   text.querySelector('.target')?.scrollIntoView({ block: 'center' });
-}
-
-const byArticle = new WeakMap<object, ReadonlyMap<string, readonly Span[]>>();
-
-/** The marks of an article; all articles' are sorted out once. */
-function spansOf({ tables }: Model, articleId: string): readonly Span[] {
-  const known = byArticle.get(tables) ?? groupBy(tables.spans, (span) => span.article_id);
-  byArticle.set(tables, known);
-  return known.get(articleId) ?? [];
 }
 
 /** Few articles as tabs, many as a list to pick from. */
@@ -133,12 +130,6 @@ function layerSwitches(shown: Set<string>, update: () => void): HTMLElement {
     return h('label', { class: `layer ${value}` }, box, ` ${text}`);
   });
   return h('fieldset', { class: 'layers' }, h('legend', {}, 'Show'), ...boxes);
-}
-
-function noteOnWords(model: Model, points: readonly unknown[]): HTMLElement | string {
-  if (model.page.note.has_texts) return '';
-  const note = points.length === 0 ? 'no words of the article' : 'excerpts only, the words under its marks';
-  return h('p', { class: 'note' }, `This release carries ${note}.`);
 }
 
 /** The text cut at every border of a mark; each cut knows the rows that cover it. */

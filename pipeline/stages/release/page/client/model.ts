@@ -25,13 +25,21 @@ export interface Model {
   readonly claimsOf: () => ReadonlyMap<string, readonly Claim[]>;
   readonly renderingsOf: () => ReadonlyMap<string, readonly Attribution[]>;
   readonly figuresOf: () => ReadonlyMap<string, readonly Figure[]>;
+  readonly spansOf: () => ReadonlyMap<string, readonly PageTables['spans'][number][]>;
   readonly entityName: (entityId: string | null) => string | null;
-  /** Who says it: the named source, else the words for it. */
+  /** Who says it: the named source, else the words for it, else `noSource`. */
   readonly sourceName: (attribution: Attribution) => string;
+  /** What stands where no words for a source are at hand. */
+  readonly noSource: string;
+  /** What stands where an attribution has no words of its own. */
+  readonly noWords: string;
   readonly carriageOf: (claim: Claim) => Carriage;
   /** Whether a row with this id is in the story. */
   readonly hasRow: (id: string) => boolean;
 }
+
+/** What stands for words in a release without any. */
+const WITHHELD = 'words not in this release';
 
 /** Builds the model of a story's page. */
 export function buildModel(page: Page, tables: PageTables): Model {
@@ -40,6 +48,8 @@ export function buildModel(page: Page, tables: PageTables): Model {
   const claims = once(() => indexBy(tables.claims, (row) => row.claim_id));
   const entities = once(() => indexBy(tables.entities, (row) => row.entity_id));
   const entityName = (id: string | null) => (id === null ? null : (entities().get(id)?.name ?? null));
+  const isWordless = page.release.texts === 'none';
+  const noSource = isWordless ? WITHHELD : 'no source named';
   const names = once(() => nameArticles(tables.articles));
   const numbers = once(() => new Map(tables.articles.map((row, index) => [row.article_id, index + 1])));
   const groups = once(() => indexBy(tables.claim_groups, (row) => row.claim_group_id));
@@ -54,8 +64,11 @@ export function buildModel(page: Page, tables: PageTables): Model {
     claimsOf: once(() => groupBy(tables.claims, (row) => row.claim_group_id)),
     renderingsOf: once(() => groupBy(tables.attributions, (row) => row.quote_group_id)),
     figuresOf: once(() => groupBy(tables.figures, (row) => row.figure_group_id)),
+    spansOf: once(() => groupBy(tables.spans, (row) => row.article_id)),
     entityName,
-    sourceName: (row) => entityName(row.source_entity_id) ?? row.source_text ?? 'no source named',
+    sourceName: (row) => entityName(row.source_entity_id) ?? row.source_text ?? noSource,
+    noSource,
+    noWords: isWordless ? WITHHELD : 'no words given',
     carriageOf(claim) {
       const attribution = claim.attribution_id === null ? undefined : attributions().get(claim.attribution_id);
       if (attribution?.stance === 'denies') return 'denied';

@@ -85,7 +85,7 @@ function quoteCard(model: Model, group: Group, target: string | null): HTMLEleme
       ),
       permalink(group.quote_group_id, 'this quote'),
     ),
-    h('blockquote', { dir: 'auto' }, words(reference)),
+    reference === '' ? null : h('blockquote', { dir: 'auto' }, words(reference)),
     h(
       'p',
       { class: 'facts' },
@@ -117,12 +117,11 @@ function speakerOf(model: Model, renderings: readonly Attribution[]): string {
   const named = renderings.find((row) => row.source_entity_id !== null);
   if (named) return model.sourceName(named);
   const texts = renderings.flatMap((row) => row.source_text ?? []).sort((a, b) => b.length - a.length);
-  return texts[0] ?? 'No source named';
+  return texts[0] ?? model.noSource;
 }
 
 function rendering(model: Model, row: Attribution, reference: string): HTMLElement {
   const text = row.content_text ?? '';
-  const isWhole = text === reference;
   return h(
     'li',
     { id: row.attribution_id },
@@ -135,13 +134,13 @@ function rendering(model: Model, row: Attribution, reference: string): HTMLEleme
     h(
       'div',
       {},
-      isWhole
-        ? h('p', { class: 'note' }, 'The wording above.')
+      text === reference
+        ? h('p', { class: 'note' }, text === '' ? model.noWords : 'The wording above.')
         : h('p', { class: 'wording', dir: 'auto' }, ...alignWords(reference, text).flatMap(runElement)),
       h(
         'p',
         { class: 'facts' },
-        words(row.source_text ?? 'no source named'),
+        words(row.source_text ?? model.sourceName(row)),
         row.cue_text === null ? null : [' ', words(row.cue_text, 'cue')],
         ` · ${row.quotation}`,
         row.stance === 'affirms' ? null : ` · ${row.stance}`,

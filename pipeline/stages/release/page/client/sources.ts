@@ -55,16 +55,18 @@ export function showSources(model: Model, container: HTMLElement, target: string
   const groups = groupBy(model.tables.attributions, speakerKey);
   const isTarget = (speaker: Speaker) =>
     speaker.rows.some((row) => row.attribution_id === target || (target !== null && row.source_entity_id === target));
+  const isWordless = model.page.release.texts === 'none';
   const speakers = [...groups.values()]
     .map((rows) => ({
-      name: speakerKey(rows[0]!) === NOBODY ? NOBODY : model.sourceName(rows[0]!),
+      name: speakerKey(rows[0]!) !== NOBODY ? model.sourceName(rows[0]!) : isWordless ? model.noSource : NOBODY,
+      isNobody: speakerKey(rows[0]!) === NOBODY,
       rows,
       isNamed: rows.some((row) => row.source_entity_id !== null),
     }))
     .sort(
       (a, b) =>
         Number(isTarget(b)) - Number(isTarget(a)) ||
-        Number(a.name === NOBODY) - Number(b.name === NOBODY) ||
+        Number(a.isNobody) - Number(b.isNobody) ||
         b.rows.length - a.rows.length ||
         (a.name < b.name ? -1 : 1),
     );
@@ -183,13 +185,16 @@ function statement(model: Model, row: Attribution): HTMLElement {
     h(
       'div',
       {},
-      h('p', { class: 'wording', dir: 'auto' }, words(row.content_text ?? '')),
+      row.content_text === null
+        ? h('p', { class: 'note' }, model.noWords)
+        : h('p', { class: 'wording', dir: 'auto' }, words(row.content_text)),
       h(
         'p',
         { class: 'facts' },
         row.source_text === null ? null : [words(row.source_text), ' '],
-        row.cue_text === null ? null : [words(row.cue_text, 'cue'), ' '],
-        `· ${row.stance} · ${row.quotation} · `,
+        row.cue_text === null ? null : words(row.cue_text, 'cue'),
+        row.source_text === null && row.cue_text === null ? null : ' · ',
+        `${row.stance} · ${row.quotation} · `,
         row.quote_group_id === null ? null : [linkTo(row.quote_group_id, 'other renderings'), ' · '],
         linkTo(`/articles/${row.article_id}/${row.attribution_id}`, 'in the article'),
       ),

@@ -52,7 +52,7 @@ function sourceLine(model: Model, claim: Claim): HTMLElement {
   return h(
     'p',
     { class: 'source' },
-    linkTo(attribution.attribution_id, words(attribution.source_text ?? 'no source named')),
+    linkTo(attribution.attribution_id, words(attribution.source_text ?? model.sourceName(attribution))),
     attribution.cue_text === null ? null : [' — ', words(attribution.cue_text, 'cue')],
     attribution.stance === 'affirms' ? null : h('span', { class: `chip ${attribution.stance}` }, attribution.stance),
     via === null ? null : [' via ', words(via)],
