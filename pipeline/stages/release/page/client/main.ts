@@ -48,7 +48,7 @@ function start(): void {
   const navigation = h(
     'nav',
     { 'aria-label': 'Views' },
-    h('ul', { class: 'tabs' }, ...links.map((link) => h('li', {}, link))),
+    h('ul', { class: 'tabs views' }, ...links.map((link) => h('li', {}, link))),
   );
   document.querySelector('header')!.append(...pageHead(page, model), navigation);
   const go = (isFirst: boolean): void => {
