@@ -139,6 +139,9 @@ const YEAR_OPENERS = new Set(
 const OLD_YEAR_OPENERS = new Set(['in', 'since', 'until', 'till', 'circa', 'year', 'before', 'after']);
 const FIRST_OLD_YEAR = 1400;
 
+/** Words before four digits that make them a year to come: "by 2050". */
+const FAR_YEAR_OPENERS = new Set(['in', 'by', 'until', 'till', 'before', 'after', 'through', 'year']);
+
 /** Years that may stand without such a word. */
 const FIRST_PLAIN_YEAR = 1900;
 const LAST_PLAIN_YEAR = 2049;
@@ -167,9 +170,19 @@ function readYear(atoms: readonly Atom[], at: number): TimeReading | null {
   const isOld =
     OLD_YEAR_OPENERS.has(wordAt(atoms, at - 1)) ||
     /^back (?:to|in)$/u.test(`${wordAt(atoms, at - 2)} ${wordAt(atoms, at - 1)}`);
-  if (!isPlain && !(isOld && reading.year >= FIRST_OLD_YEAR)) return null;
-  if (!isOpened && reading.year % 100 === 0 && wordAt(atoms, at - 1) !== 'the') return null;
+  const isFar = reading.year > LAST_PLAIN_YEAR && FAR_YEAR_OPENERS.has(wordAt(atoms, at - 1));
+  if (!isPlain && !isFar && !(isOld && reading.year >= FIRST_OLD_YEAR)) return null;
+  const isRound = reading.year % 100 === 0 && !isOpened;
+  if (isRound && wordAt(atoms, at - 1) !== 'the' && !isPossessed(atoms, at)) return null;
   return yearTime(reading.end, reading.year);
+}
+
+/** "Mr. Hill’s 2000 ticket", not "the firm’s 2000 ships". */
+function isPossessed(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return (
+    wordAt(atoms, at - 1) === 's' && /^['’]$/u.test(wordAt(atoms, at - 2)) && /^[a-z]+[^s]$/u.test(next?.form ?? '')
+  );
 }
 
 /** True where a unit follows: the digits are a measure. */

@@ -57,6 +57,11 @@ function scanPhrase(document: Document, sentence: Sentence, from: number, takesD
       noun = null;
       continue;
     }
+    if (noun === null && isOpeningQuote(document, token)) continue;
+    if ((token.form === '"' || token.form === '”') && noun?.head === at + 1 && isNoun(document.tokens[at + 1]!)) {
+      noun = null;
+      continue;
+    }
     if (takesDet && (token.upos === 'DET' || token.upos === 'PRON' || token.upos === 'NUM')) continue;
     if (token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’') {
       if (noun === null || !takesDeterminer) return noun;
@@ -85,6 +90,13 @@ function joinsCompound(document: Document, first: Token, second: Token): boolean
   const isBelow = first.head === second.index && isRelation(first.deprel, 'compound', 'amod', 'nmod', 'flat');
   if (isBelow || first.xpos.endsWith('S')) return isBelow;
   return second.upos === 'NOUN' && !first.xpos.endsWith('S') && second.head !== first.index;
+}
+
+/** 60 “yea” votes: quotation marks around the words before the noun. */
+function isOpeningQuote(document: Document, { form, index, start, end }: Token): boolean {
+  if ((form !== '"' && form !== '“') || document.tokens[index - 1]?.end === start) return false;
+  const next = document.tokens[index + 1];
+  return next?.start === end && (isNoun(next) || next.upos === 'ADJ' || next.upos === 'INTJ');
 }
 
 /** Words that may stand between the number and its noun. */

@@ -154,22 +154,56 @@ const NO_AMOUNTS = new Set(
   ),
 );
 
-/** "$900m in cash", "$5m for green energy programmes": what an amount of money is of, or for. "fined $5m for fraud" measures the fine. */
-export function amountOf({ document, times }: FigureSentence, candidate: Candidate): Found | null {
+/** Participles between an amount and what it is for: "$5m authorized for roads". */
+const ALLOTTED = new Set(
+  'authorized authorised allocated earmarked budgeted requested needed approved allotted appropriated'.split(' '),
+);
+
+/**
+ * "$900m in cash", "$5m for green energy programmes", "$5m that he sought for a wall": what an amount of money is of, or for.
+ * "fined $5m for fraud" and "paid $5m for not paying" measure neither.
+ */
+export function amountOf(context: FigureSentence, candidate: Candidate): Found | null {
+  const { document } = context;
   const { quantity } = candidate;
-  if (quantity.kind !== 'money' && quantity.form !== 'vague') return null;
-  const link = document.tokens[candidate.endToken];
-  const first = document.tokens[candidate.endToken + 1];
-  if (link === undefined || first === undefined) return null;
-  const isIn = link.form === 'in' && first.upos !== 'DET' && first.upos !== 'PRON';
-  if (!isIn && link.form !== 'for') return null;
-  const noun = headOfPhrase(document, first.index);
-  if (noun === null || noun.upos !== 'NOUN' || UNIT_NOUNS.has(noun.form.toLowerCase())) return null;
-  if (times.some((time) => time.start <= noun.start && noun.start < time.end)) return null;
-  if (isIn && NO_AMOUNTS.has(noun.lemma)) return null;
+  if (quantity.kind !== 'money') return null;
+  const after = document.tokens[candidate.endToken];
+  if (after === undefined) return null;
+  const link = ALLOTTED.has(after.form) ? document.tokens[after.index + 1] : after;
+  const isIn = link?.form === 'in';
+  if (link === undefined || (!isIn && link.form !== 'for')) return purposeOfClause(document, candidate);
+  const noun = nounAfter(context, link);
+  if (noun === null) return null;
+  const first = document.tokens[link.index + 1]!;
+  if (isIn && (first.upos === 'DET' || first.upos === 'PRON' || NO_AMOUNTS.has(noun.lemma))) return null;
   const verb = headOf(document, candidate.head);
   if (!isIn && verb !== undefined && /^(?:fine|sue|sentence|arrest)$/u.test(verb.lemma)) return null;
   return { noun, rule: isIn ? 'amount-in' : 'amount-for' };
+}
+
+/** The common noun after a preposition, where it is no time: not "for fighting", "in Ohio", "for two years". */
+function nounAfter({ document, times }: FigureSentence, link: Token): Token | null {
+  const first = document.tokens[link.index + 1];
+  if (first === undefined || first.xpos === 'VBG' || first.upos === 'PART') return null;
+  const noun = headOfPhrase(document, first.index);
+  if (noun === null || noun.upos !== 'NOUN' || UNIT_NOUNS.has(noun.form.toLowerCase())) return null;
+  return times.some((time) => time.start <= noun.start && noun.start < time.end) ? null : noun;
+}
+
+/** "the $5m that he sought for a wall", by the tree. */
+function purposeOfClause(document: Document, candidate: Candidate): Found | null {
+  const clause = childByDeprel(document, candidate.head, 'acl');
+  if (clause === undefined || clause.index < candidate.endToken) return null;
+  const noun = clause.children
+    .map((index) => document.tokens[index]!)
+    .find(
+      (token) =>
+        token.upos === 'NOUN' &&
+        isRelation(token.deprel, 'obl') &&
+        childByDeprel(document, token, 'case')?.form === 'for' &&
+        !UNIT_NOUNS.has(token.form.toLowerCase()),
+    );
+  return noun === undefined ? null : { noun, rule: 'amount-for' };
 }
 
 /** The noun nearest before the figure, else right after it. */

@@ -149,8 +149,10 @@ function beforeMainVerb(tokens: readonly Token[], noun: Token): Token[] {
 function trimTokens(tokens: readonly Token[], noun: Token): Token[] {
   let first = 0;
   let end = tokens.length;
-  while (first < end && tokens[first] !== noun && (isLink(tokens[first]!) || tokens[first]!.xpos.startsWith('W')))
+  while (first < end && tokens[first] !== noun && (isLink(tokens[first]!) || tokens[first]!.xpos.startsWith('W'))) {
+    if (opensQuotation(tokens, first)) break;
     first++;
+  }
   const isOpener = tokens[first]?.upos === 'ADV' && tokens[first + 1]?.form === ',';
   if (isOpener && tokens[first] !== noun) first += 2;
   while (first < end && tokens[first] !== noun && /^an?$/iu.test(tokens[first]!.form)) first++;
@@ -158,6 +160,13 @@ function trimTokens(tokens: readonly Token[], noun: Token): Token[] {
     end--;
   return tokens.slice(first, end);
 }
+
+/** A quotation mark with another after it in the phrase: “yes” votes. */
+function opensQuotation(tokens: readonly Token[], first: number): boolean {
+  return QUOTES.test(tokens[first]!.form) && tokens.some((token, index) => index > first && QUOTES.test(token.form));
+}
+
+const QUOTES = /^["“”]$/u;
 
 const LINK_FORM = /^(?:in|on|at|of|to|for|by|with|from|and|or|as|than|about|around|aged)$/iu;
 

@@ -1,7 +1,7 @@
 /** The time that a figure speaks of: the one stated for its clause, or in the relative clause on what it measures. */
 import type { Document, Token } from '../../../language/document.ts';
 import type { TimeExpression } from '../../../language/time/time-expression.ts';
-import { isInSubtree, isRelation, pathToRoot } from '../../../language/tree.ts';
+import { childByDeprel, isInSubtree, isRelation, pathToRoot } from '../../../language/tree.ts';
 import { type Candidate, type FigureSentence, tokenFrom } from './candidate.ts';
 
 /** Verbs of reporting: a time beside them is when something was said. */
@@ -10,6 +10,9 @@ const REPORTING = new Set(
     ' ',
   ),
 );
+
+/** Verbs of reporting whose object is given out on that day: "released 30 letters on Friday". */
+const PUBLISHING = new Set(['release', 'publish']);
 
 /** Kinds that speak of no time: their own length or order is what they state. */
 const TIMELESS = new Set(['duration', 'ordinal', 'multiple']);
@@ -68,7 +71,7 @@ function isUsable(
 ): boolean {
   if (time.kind === 'clock' || (time.start_on === null && time.end_on === null)) return false;
   if (time.kind === 'since' && hasCommaBetween(context, candidate, time)) return false;
-  if (time.kind === 'until' || (time.kind === 'since' && candidate.quantity.kind === 'number')) return false;
+  if (time.kind === 'until') return false;
   const token = tokenFrom(context.document, context.sentence, time.start);
   if (
     token !== null &&
@@ -77,6 +80,7 @@ function isUsable(
     return false;
   if (token !== null && isBesideOther(context.document, candidate, token, subject, others)) return false;
   if (token !== null && (isOfComparison(context, token) || isModifier(context, time, token))) return false;
+  if (token !== null && isOfNamedSource(context.document, candidate, token)) return false;
   if (token !== null && isOfSaying(context, candidate, time, token)) return false;
   if (token !== null && isOfOtherNoun(context.document, candidate, token, subject)) return false;
   if (token === null || isOfReporting(context.document, context.sentence.firstToken, token)) return false;
@@ -191,11 +195,19 @@ function isOfSaying({ document }: FigureSentence, candidate: Candidate, time: Ti
   if (verb === undefined || verb === candidate.head || !REPORTING.has(verb.lemma.toLowerCase())) return false;
   if (at === 0 || !isRelation(path[at - 1]!.deprel, 'obl', 'advmod') || isAfterThat(document, verb, token))
     return false;
+  if (childByDeprel(document, verb, 'compound:prt') !== undefined) return false;
+  if (PUBLISHING.has(verb.lemma) && candidate.head.head === verb.index && candidate.head.deprel === 'obj') return false;
   if (time.unit === 'day') return true;
   for (let below: Token = candidate.head; below.head >= 0; below = document.tokens[below.head]!) {
     if (below.head === verb.index) return isRelation(below.deprel, 'ccomp', 'parataxis');
   }
   return true;
+}
+
+/** "…, according to a report issued last month": the source's time. */
+function isOfNamedSource({ tokens }: Document, { endToken }: Candidate, time: Token): boolean {
+  for (let index = endToken; index < time.index; index++) if (tokens[index]!.form === 'according') return true;
+  return false;
 }
 
 /** "said that in May …": what is said begins before the time. */

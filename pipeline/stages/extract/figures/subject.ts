@@ -39,6 +39,7 @@ export function subjectOf(
     candidate.noun !== null ? countedSubject(document, candidate) : measuredNoun(context, candidate, earlier);
   if (found === null) return null;
   const noun = antecedentOf(document, found.noun);
+  if (candidate.noun === null && isWithin(noun, candidate)) return null;
   const other = earlier.find((each) => each.candidate.noun === null && isWithin(noun, each.candidate));
   if (other?.candidate.quantity.isAge === true && other.subject === null) return personOfAge(document, other.candidate);
   if (other !== undefined || noun.upos === 'PRON')

@@ -39,6 +39,10 @@ const RALLY =
   'On|on|ADP|IN|2|case Monday|Monday|PROPN|NNP|4|obl she|she|PRON|PRP|4|nsubj said|say|VERB|VBD|0|root 30|30|NUM|CD|6|nummod ships|ship|NOUN|NNS|7|nsubj sank_|sink|VERB|VBD|4|ccomp ,|,|PUNCT|,|4|punct according|accord|VERB|VBG|12|case to|to|ADP|IN|9|fixed two|two|NUM|CD|12|nummod guests_|guest|NOUN|NNS|4|obl .|.|PUNCT|.|4|punct';
 const LATE =
   'Two|two|NUM|CD|4|nummod fund_|fund|NOUN|NN|4|compound -_|-|PUNCT|HYPH|2|punct raisers|raiser|NOUN|NNS|5|nsubj have|have|VERB|VBP|0|root three|three|NUM|CD|8|nummod more|more|ADJ|JJR|8|amod years_|year|NOUN|NNS|5|obj .|.|PUNCT|.|5|punct';
+const WALL =
+  'None|none|NOUN|NN|8|nsubj of|of|ADP|IN|4|case the|the|DET|DT|4|det $_|$|SYM|$|1|nmod 5|5|NUM|CD|4|nummod sought|seek|VERB|VBN|4|acl for_|for|ADP|IN|9|case remains|remain|VERB|VBZ|0|root walls_|wall|NOUN|NNS|6|obl .|.|PUNCT|.|8|punct';
+const VOTES =
+  "It|it|PRON|PRP|2|nsubj got|get|VERB|VBD|0|root 60|60|NUM|CD|7|nummod “_|“|PUNCT|``|5|punct yes_|yes|NOUN|NN|7|compound ”|”|PUNCT|''|5|punct votes|vote|NOUN|NNS|2|obj since|since|ADP|IN|9|case 2009_|2009|NUM|CD|2|obl .|.|PUNCT|.|2|punct";
 const AGED =
   'A|a|DET|DT|6|det 60_|60|NUM|CD|4|nummod -_|-|PUNCT|HYPH|2|punct year_|year|NOUN|NN|6|compound -_|-|PUNCT|HYPH|4|punct old|old|NOUN|NN|8|nsubj may|may|AUX|MD|8|aux take|take|VERB|VB|0|root 3_|3|NUM|CD|10|nummod %_|%|SYM|NN|8|obj .|.|PUNCT|.|8|punct';
 const BILL =
@@ -128,6 +132,12 @@ describe('extractFigures', () => {
       'keeps hyphened nouns whole, and reads a duration over an adjective',
       LATE,
       ['Two fund-raisers: 2..2 exact fund-raiser | fund-raisers', 'three more years: 3..3 exact year | fund-raisers'],
+    ],
+    ['takes what a clause on money says it is for', WALL, ['$5: 5..5 exact USD | walls']],
+    [
+      'counts a noun behind quotation marks, and gives a count the time since when',
+      VOTES,
+      ['60 “yes” votes: 60..60 exact vote | “yes” votes | 2009-01-01/null'],
     ],
     [
       'takes the one of an age',
