@@ -49,6 +49,8 @@ const REACH = { person: 4, thing: 2, several: 1 } as const;
 const DESCRIPTION_REACH = 12;
 /** The best antecedent must score this much, and this much more than the best other thing. */
 const LEAST_SCORE = -0.6;
+/** The only person at hand is meant though named farther off. */
+const LEAST_ONLY_SCORE = -3;
 const LEAST_LEAD = 0.25;
 /** A noun phrase without a name must lead by more. */
 const LEAST_PLAIN_LEAD = 0.7;
@@ -82,8 +84,8 @@ class Resolver {
   /** 1 for every token inside quotation marks. */
   readonly #quoted: Uint8Array;
   #memory: Referent[] = [];
-  /** Whose words the quotations of the sentence are; null where they are not known. */
-  #speaker: number | null = null;
+  /** The subject whose words the quotations of the sentence are; null where it is not known. */
+  #speaker: Token | null = null;
 
   constructor(context: ReferenceContext) {
     this.#context = context;
@@ -101,19 +103,27 @@ class Resolver {
     return { references: this.#resolved, antecedents: this.#antecedents };
   }
 
-  /** The named subject of a verb of speech outside the quotations; a sentence that is all quotation keeps the speaker before it. */
-  #speakerOf({ firstToken, endToken }: Sentence): number | null {
-    const { document, namesAt } = this.#context;
+  /** The subject of a verb of speech outside the quotations; a sentence that is all quotation keeps the speaker before it. */
+  #speakerOf({ firstToken, endToken }: Sentence): Token | null {
+    const { document } = this.#context;
     let isAllQuoted = true;
     for (let index = firstToken; index < endToken; index++) {
       const token = document.tokens[index]!;
       if (this.#quoted[index] === 1 || token.upos === 'PUNCT') continue;
       isAllQuoted = false;
-      const speaker =
-        isRelation(token.deprel, 'nsubj') && isSpeech(headOf(document, token)) ? namesAt.get(index)?.[0] : undefined;
-      if (speaker !== undefined) return speaker.entity;
+      if (isRelation(token.deprel, 'nsubj') && token.upos !== 'PRON' && isSpeech(headOf(document, token))) return token;
     }
     return isAllQuoted ? this.#speaker : null;
+  }
+
+  /** True for whoever speaks the words that hold the reference. */
+  #isSpeaker({ token }: Reference, { entity, head }: Referent): boolean {
+    const speaker = this.#speaker;
+    if (speaker === null || this.#quoted[token.index] !== 1) return false;
+    if (entity === null) return head.lemma === speaker.lemma;
+    const { document, namesAt } = this.#context;
+    const named = [speaker, ...childrenByDeprel(document, speaker, 'appos', 'flat', 'nmod:desc')];
+    return named.some(({ index }) => namesAt.get(index)?.some((name) => name.entity === entity) === true);
   }
 
   #read(token: Token, sentence: number): void {
@@ -170,10 +180,9 @@ class Resolver {
     const { document } = this.#context;
     const scored: { referent: Referent; score: number }[] = [];
     const excluded = namesBelow(this.#context, reference.token);
-    if (this.#speaker !== null && this.#quoted[reference.token.index] === 1) excluded.add(this.#speaker);
     for (const referent of [...this.#memory, ...this.#lookAhead(reference)]) {
       if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
-      if (referent.entity !== null && excluded.has(referent.entity)) continue;
+      if ((referent.entity !== null && excluded.has(referent.entity)) || this.#isSpeaker(reference, referent)) continue;
       if (!fitsPronoun(kind, referent) || isRuledOut(document, reference, referent)) continue;
       const mentions = referent.entity === null ? 1 : (this.#counts.get(referent.entity) ?? 1);
       scored.push({ referent, score: scoreAntecedent(document, reference, referent, mentions) });
@@ -182,13 +191,19 @@ class Resolver {
       (top, each) => (top === null || each.score >= top.score ? each : top),
       null,
     );
-    if (!best || best.score < LEAST_SCORE) return null;
+    if (!best) return null;
     const isSame = (referent: Referent): boolean =>
       referent === best.referent || (referent.entity !== null && referent.entity === best.referent.entity);
     const rival = scored.reduce(
       (top, { referent, score }) => (isSame(referent) ? top : Math.max(top, score)),
       Number.NEGATIVE_INFINITY,
     );
+    const isOnly =
+      rival === Number.NEGATIVE_INFINITY &&
+      kind.stands === 'person' &&
+      best.referent.entity !== null &&
+      roleOf(document, best.referent.head) !== 'modifier';
+    if (best.score < (isOnly ? LEAST_ONLY_SCORE : LEAST_SCORE)) return null;
     const lead = best.referent.entity === null ? LEAST_PLAIN_LEAD : LEAST_LEAD;
     return best.score - rival >= lead ? best.referent : null;
   }

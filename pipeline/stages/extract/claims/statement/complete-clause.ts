@@ -33,9 +33,19 @@ export function completeClause(context: ClaimContext, worded: WordedClause): Wor
     const mark = context.document.tokens[phrase[phrase.length - 1]!.index + 1];
     if (mark?.form === ',') words.add(mark);
   }
+  for (const { index } of predicate) {
+    const link = context.document.tokens[index + 1];
+    if (link?.upos === 'CCONJ' && isLeftOut(context.document, words, link)) words.add(link);
+  }
   extend(context.document, words, isSaid);
   if (words.size === predicate.length || words.size > MOST_WORDS) return worded;
   return { ...worded, predicate: withInnerMarks(context.document, words) };
+}
+
+/** "deeply [and] profoundly": what joins two of the words. */
+function isLeftOut({ tokens }: Document, words: ReadonlySet<Token>, link: Token): boolean {
+  const next = tokens[link.index + 1];
+  return !words.has(link) && next !== undefined && words.has(next) && link.head === next.index;
 }
 
 /** True for words of the same voice: in the clause's own content, and no source, cue or terms. */

@@ -79,7 +79,7 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
   const isHeadless = subject === null || !predicate.includes(subject);
   if (isHeadless && (first.upos === 'AUX' || isFiniteForm(first) || first.xpos === 'VB')) return null;
   if (subject !== null && followsNoun(document, predicate, subject)) return null;
-  if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(predicate);
+  if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(withoutSo(predicate, clause.head));
   const words = predicate.filter((token) => isInSubtree(document, token, subject));
   const rest = predicate.filter((token) => token !== first && !words.includes(token));
   return [
@@ -88,6 +88,14 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
     ...addedWords('not'),
     ...verbatimWords(rest),
   ];
+}
+
+/** "[So] it is no surprise": the link goes; "so far it works" stays. */
+function withoutSo(predicate: readonly Token[], head: Token): readonly Token[] {
+  const [first, second] = predicate;
+  const isLink =
+    first?.lemma === 'so' && first.head === head.index && /^(?:PRON|PROPN|NOUN|DET)$/u.test(second?.upos ?? '');
+  return isLink ? predicate.slice(1) : predicate;
 }
 
 /** "[The US] [has] [banned sales]": subject and auxiliaries of the first verb. */

@@ -73,7 +73,8 @@ function subjectOfAdverbial(document: Document, pronoun: Token): Token | null {
 export function shortPhrase(context: ClaimContext, noun: Token): Token[] | null {
   const words = phraseOf(context, noun);
   const before = context.document.tokens[(words[0]?.index ?? 0) - 1]?.lemma ?? '';
-  return words.length > 0 && words.length <= MOST_WORDS && !BOUNDS.has(before) ? words : null;
+  const isSafe = !BOUNDS.has(before) && !words.some(({ upos }) => upos === 'PRON');
+  return words.length > 0 && words.length <= MOST_WORDS && isSafe ? words : null;
 }
 
 /** "it is likely that", "it is hard to": stands for a clause. */

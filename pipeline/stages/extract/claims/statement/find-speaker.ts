@@ -88,11 +88,20 @@ export function sourceHead({ document, found }: ClaimContext, attribution: numbe
   return source.find((token) => !source.some((other) => other.index === token.head)) ?? null;
 }
 
+/** "a driver from Oslo [with ten years of practice on the ring road]": a long description ends before a preposition. */
+function shortened(words: readonly Token[]): readonly Token[] {
+  if (words.length <= MOST_WORDS) return words;
+  const end = words.findLastIndex(
+    ({ upos, lemma }, at) => upos === 'ADP' && lemma !== 'of' && at <= MOST_WORDS && at > 1,
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** "a driver from Oslo, who …" → the driver from Oslo; null where it is long or a pronoun. */
 export function describedSource(context: ClaimContext, attribution: number): string | null {
   const source = tokensOfPieces(context.document, context.found.attributions[attribution]!.source);
-  const end = source.findIndex((token) => token.upos === 'PUNCT' || /^W(?:DT|P)/u.test(token.xpos));
-  const words = end < 0 ? source : source.slice(0, end);
+  const end = source.findIndex((token) => /^(?:PUNCT|SYM)$/u.test(token.upos) || /^W(?:DT|P|RB)/u.test(token.xpos));
+  const words = shortened(end < 0 ? source : source.slice(0, end));
   const last = words[words.length - 1];
   if (last === undefined || words.length > MOST_WORDS || !words.some((token) => /^(?:NOUN|PROPN)$/u.test(token.upos)))
     return null;

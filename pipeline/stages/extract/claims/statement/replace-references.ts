@@ -181,7 +181,9 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   const { token } = word;
   if (token === null || (token.xpos !== 'VBP' && token.form.toLowerCase() !== 'were')) return word;
   const verb = isRelation(token.deprel, 'aux', 'cop') ? context.document.tokens[token.head]! : token;
-  const before = words[words.indexOf(word) - 1]?.token;
+  const before = words
+    .slice(0, words.indexOf(word))
+    .findLast((each) => each.token?.upos !== 'ADV' && each.token?.upos !== 'CCONJ')?.token;
   const subject = childByDeprel(context.document, verb, 'nsubj') ?? before;
   if (subject === undefined || subject === null || subject.index > token.index || !isFirstPerson(subject)) return word;
   const speaker = findSpeaker(context, subject, attribution);
