@@ -20,12 +20,20 @@ function casingOf(document: Document, sentence: Sentence): SentenceCasing {
   let upper = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const { form } = document.tokens[index]!;
-    if (form.length < 4 || !/^\p{L}/u.test(form)) continue;
+    if (form.length < 4 || !opensInLetter(form)) continue;
     words++;
+    // Most words: a small letter begins them, so that they are neither capitalized nor in capitals.
+    const unit = form.charCodeAt(0);
+    if (unit >= 0x61 && unit <= 0x7a) continue;
     if (/^\p{Lu}/u.test(form)) capitalized++;
     if (form === form.toUpperCase()) upper++;
   }
   if (words >= 3 && upper >= words * TITLE_SHARE) return 'upper';
   const endsInStop = document.tokens[sentence.endToken - 1]!.form === '.';
   return words >= 4 && capitalized > words * TITLE_SHARE && !endsInStop ? 'title' : 'mixed';
+}
+
+function opensInLetter(form: string): boolean {
+  const unit = form.charCodeAt(0) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || /^\p{L}/u.test(form);
 }

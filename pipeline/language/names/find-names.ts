@@ -30,11 +30,9 @@ export function findNames(document: Document, known: readonly FoundName[] = []):
   ];
   const chosen = chooseNames(context, known, proposals);
   const names = repeatNames(context, chosen);
-  const taken = new Set(
-    names.flatMap(({ firstToken, endToken }) =>
-      Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i),
-    ),
-  );
-  const parts = document.tokens.filter(({ index }) => !taken.has(index)).flatMap(hyphenatedNames);
+  const taken = new Uint8Array(document.tokens.length);
+  for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  const parts: FoundName[] = [];
+  for (const token of document.tokens) if (taken[token.index] === 0) parts.push(...hyphenatedNames(token));
   return [...names, ...parts].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** Names that need no guess: countries, peoples, capitals, regions, organizations of the lexicon, looked up by their words. */
+import { remember } from '../../core/remember.ts';
 import type { NameType } from '../document.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import {
@@ -123,16 +124,37 @@ export type Casing = 'mixed' | 'upper' | 'lower';
 
 /** Letters that names begin with, up to the first mark or blank. */
 const openingOf = (name: string): string => /^\p{L}*/u.exec(name)![0];
-const OPENINGS: Readonly<Record<Casing, ReadonlySet<string>>> = {
-  mixed: new Set([...ENTRIES.keys(), 'United'].map(openingOf)),
-  upper: new Set([...UPPER_ENTRIES.keys()].map(openingOf)),
-  lower: new Set([...LOWER_ENTRIES.keys()].map(openingOf)),
+
+/** The length of the longest name by the letters that it begins with. */
+function longestByOpening(names: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const opening = openingOf(name);
+    longest.set(opening, Math.max(longest.get(opening) ?? 0, name.length));
+  }
+  return longest;
+}
+
+/** The country's name may stand before any of its bodies: see `bodyOfUnitedStates`. */
+const UNITED_STATES_OPENINGS = ['U', 'US', 'United'].map((opening) => [opening, Number.POSITIVE_INFINITY] as const);
+
+const OPENINGS: Readonly<Record<Casing, ReadonlyMap<string, number>>> = {
+  // Inside a text of usual casing a name may be in capitals too.
+  mixed: new Map([...longestByOpening([...ENTRIES.keys(), ...UPPER_ENTRIES.keys()]), ...UNITED_STATES_OPENINGS]),
+  upper: longestByOpening(UPPER_ENTRIES.keys()),
+  lower: longestByOpening(LOWER_ENTRIES.keys()),
 };
 
-/** False where no name of the lexicon begins with a word: spares looking up what follows it. */
-export function mayOpenName(word: string, casing: Casing): boolean {
-  const opening = openingOf(word);
-  return OPENINGS[casing].has(opening) || (casing === 'mixed' && OPENINGS.upper.has(opening));
+const WORDS_REMEMBERED = 8192;
+const LONGEST_BY_WORD: Readonly<Record<Casing, (word: string) => number>> = {
+  mixed: remember((word) => OPENINGS.mixed.get(openingOf(word)) ?? 0, WORDS_REMEMBERED),
+  upper: remember((word) => OPENINGS.upper.get(openingOf(word)) ?? 0, WORDS_REMEMBERED),
+  lower: remember((word) => OPENINGS.lower.get(openingOf(word)) ?? 0, WORDS_REMEMBERED),
+};
+
+/** Characters of the longest name of the lexicon that may begin with a word, 0 where none does: spares looking up what follows it. */
+export function longestNameFrom(word: string, casing: Casing): number {
+  return LONGEST_BY_WORD[casing](word);
 }
 
 /** The entry of a name as it is written; undefined where the lexicon has none. */

@@ -3,13 +3,14 @@ import type { Token } from '../document.ts';
 import { isWeakName, lookUpName } from './gazetteer.ts';
 import type { FoundName } from './name-context.ts';
 
+const NONE: readonly FoundName[] = [];
 const HYPHENS = /[-‐‑–]/u;
 /** Longer words are no compounds of names. */
 const LONGEST_WORD = 60;
 
 /** Countries, peoples and places of the lexicon between hyphens of one token. */
-export function hyphenatedNames(token: Token): FoundName[] {
-  if (token.form.length > LONGEST_WORD || !HYPHENS.test(token.form) || lookUpName(token.form)) return [];
+export function hyphenatedNames(token: Token): readonly FoundName[] {
+  if (token.form.length > LONGEST_WORD || !HYPHENS.test(token.form) || lookUpName(token.form)) return NONE;
   const found: FoundName[] = [];
   let start = token.start;
   for (const part of token.form.split(HYPHENS)) {

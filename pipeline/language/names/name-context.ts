@@ -53,6 +53,7 @@ export function isCapitalized({ form }: Token): boolean {
   const first = form.charCodeAt(0);
   if (first >= 0x41 && first <= 0x5a) return true;
   // Most words: a small Latin letter, then another.
+  if (first < 0x30) return false;
   const second = form.charCodeAt(1);
   if (first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a && form.charCodeAt(2) !== 0x2d) return false;
   return /^(?:\p{Lu}|\p{Ll}\p{Lu}|al-\p{Lu}|\d+\p{Lu})/u.test(form);

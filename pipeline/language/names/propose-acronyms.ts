@@ -7,7 +7,7 @@ export function proposeAcronyms(context: NameContext): FoundName[] {
   const { document, casings, sentenceOfToken } = context;
   const found: FoundName[] = [];
   for (const token of document.tokens) {
-    if (!/^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(token.form) || token.upos !== 'PROPN') continue;
+    if (token.upos !== 'PROPN' || !/^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(token.form)) continue;
     if (casings[sentenceOfToken[token.index]!] !== 'mixed' || isCommonAcronym(token.form)) continue;
     if (document.tokens[token.index - 1]?.form === '-' || document.tokens[token.index + 1]?.form === '-') continue;
     found.push(makeName(document, token.index, token.index + 1, 'organization', 'name/acronym'));

@@ -1,7 +1,7 @@
 /** Names of the lexicon: "the [[United States]]", "[[Chinese]] exports", "the [[Associated Press]]". */
 
 import { TITLE_HEADS } from '../lexicon/titles.ts';
-import { isWeakName, LONGEST_GAZETTEER_NAME, lookUpName, mayOpenName } from './gazetteer.ts';
+import { isWeakName, LONGEST_GAZETTEER_NAME, longestNameFrom, lookUpName } from './gazetteer.ts';
 import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
 
 /** The longest names of the lexicon from left to right; those that are common words only where the engine saw a name. */
@@ -37,10 +37,11 @@ function longestFrom(
   engineTokens: ReadonlySet<number>,
 ): FoundName | null {
   const opener = document.tokens[first]!;
-  if (!mayOpenName(opener.form, casing)) return null;
+  const longest = longestNameFrom(opener.form, casing);
+  if (longest === 0) return null;
   if (casing !== 'lower' && !isCapitalized(opener) && !/^al$|^dpa$|^euro/u.test(opener.form)) return null;
   if (casing === 'lower' && !['PROPN', 'ADJ', 'NOUN', 'X'].includes(opener.upos)) return null;
-  for (let end = Math.min(limit, first + LONGEST_GAZETTEER_NAME); end > first; end--) {
+  for (let end = endWithin(document.tokens, first, limit, longest); end > first; end--) {
     const text = nameText(document, { start: opener.start, end: document.tokens[end - 1]!.end });
     const entry = lookUpName(text, casing) ?? (casing === 'upper' ? undefined : upperOnly(text));
     if (!entry) continue;
@@ -55,6 +56,19 @@ function longestFrom(
     return makeName(document, first, end, entry.type, 'name/gazetteer', entry);
   }
   return null;
+}
+
+/** Where the tokens end that a name of so many characters may hold, each gap counted as one blank. */
+function endWithin(tokens: NameContext['document']['tokens'], first: number, limit: number, longest: number): number {
+  const last = Math.min(limit, first + LONGEST_GAZETTEER_NAME);
+  let length = 0;
+  for (let end = first; end < last; end++) {
+    const token = tokens[end]!;
+    length += token.end - token.start + (end > first && !tokens[end - 1]!.spaceAfter ? 0 : 1);
+    // The first token's blank was counted too, and names are looked up without their article.
+    if (length - 1 > longest + 'the '.length) return Math.max(end, first + 1);
+  }
+  return last;
 }
 
 /** "[[US]] [[Treasury]] Secretary": before a title the country is a name of its own. */

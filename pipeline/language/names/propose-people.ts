@@ -57,11 +57,12 @@ function isTitle(token: Token): boolean {
 }
 
 function isNameWord(token: Token): boolean {
+  const { upos } = token;
+  if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'X') return false;
+  if (!isCapitalized(token)) return false;
   const word = token.form.toLowerCase();
   return (
-    isCapitalized(token) &&
     /^\p{L}/u.test(token.form) &&
-    (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
     !isDateWord(token.form) &&
     !NAME_SUFFIXES.has(word) &&
     !TITLE_HEADS.has(word) &&

@@ -94,5 +94,19 @@ export function opensLinks(block: string): boolean {
 
 /** Runs of characters between white space. */
 export function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = !isBlank(text, at);
+    if (isWord && !isInside) count++;
+    isInside = isWord;
+  }
+  return count;
+}
+
+/** White space; most characters are told by their code alone. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit >= 0xa0 && /\s/u.test(text[at]!);
 }

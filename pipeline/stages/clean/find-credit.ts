@@ -57,10 +57,10 @@ export function creditedIn(line: string): readonly string[] | null {
   if (line.length > 300) return null;
   const names = listedNames(line.replace(/^[-–—(©\s]+|[).\s]+$/gu, ''));
   if (names.length > 0 && names.length <= 5 && names.every(isWireService)) return names;
-  const lead = CREDIT_LINE.exec(line);
+  // Most lines end here: their agencies are looked for only where something shows a credit.
+  if (CONTRIBUTED.test(line) || REPORTING_LINE.exec(line)?.index === 0) return agenciesIn(line);
+  if (!CREDIT_LINE.test(line)) return null;
   const agencies = agenciesIn(line);
-  if (CONTRIBUTED.test(line) || REPORTING_LINE.exec(line)?.index === 0) return agencies;
-  if (!lead) return null;
   return agencies.length > 0 || /^(?:sources?:|agenc)/iu.test(line) ? agencies : null;
 }
 

@@ -34,9 +34,9 @@ const MOST_WORDS = 9;
 /** The speaker that a first-person pronoun means; null for other words and where it is not known. */
 export function findSpeaker(context: ClaimContext, token: Token, innermost: number | null): Speaker | null {
   if (token.upos !== 'PRON' || innermost === null) return null;
-  const attribution = speakingAttribution(context, innermost);
   const form = token.form.toLowerCase();
   if (!SINGULAR.has(form) && !PLURAL.has(form)) return null;
+  const attribution = speakingAttribution(context, innermost);
   const head = sourceHead(context, attribution);
   const isSelf = attribution !== innermost || (head !== null && isFirstPerson(head));
   if (context.found.attributions[attribution]!.quotation === 'indirect' && !isSelf) return null;
@@ -71,8 +71,9 @@ function speakingAttribution(context: ClaimContext, attribution: number): number
 
 /** True for "I", "me", "my", "we", "us" and "our". */
 export function isFirstPerson(token: Token): boolean {
+  if (token.upos !== 'PRON') return false;
   const form = token.form.toLowerCase();
-  return token.upos === 'PRON' && (SINGULAR.has(form) || PLURAL.has(form));
+  return SINGULAR.has(form) || PLURAL.has(form);
 }
 
 /** The source's entity, also where only a pronoun names it ("she continued"). */

@@ -96,13 +96,16 @@ function speakerWords({ context, introduced, result }: Draft, speaker: Speaker, 
   return again ?? nameInPlace(context, entity, token);
 }
 
+const REFLEXIVE = /^(?:(my)|our|(your))sel(?:f|ves)$/iu;
+
 /** “We help ourselves” → themselves: where the speaker stands in the statement already. */
 function reflexiveOf({ context, attribution, result }: Draft, token: Token): string | null {
-  const match = /^(?:(my)|our|(your))sel(?:f|ves)$/iu.exec(token.form);
+  const match = REFLEXIVE.exec(token.form);
+  if (match === null) return null;
   const first = result.find(
     (word) => word.token !== null && isFirstPerson(word.token) && word.text !== word.token.form,
   );
-  if (match === null || match[2] !== undefined || !first?.token) return null;
+  if (match[2] !== undefined || !first?.token) return null;
   const speaker = findSpeaker(context, first.token, attribution);
   if (speaker === null) return null;
   if (speaker.isSide || speaker.isMany) return 'themselves';

@@ -9,10 +9,21 @@ const CLOSING = /^(?:[.,;:!?%)\]}…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
 const OPENING = /^(?:[([{$£€¥#]|(?:US|A|C|NZ|HK)\$)$/u;
 const SENTENCE_END = /[.!?…]$/u;
 
+/** Most words begin with a small letter: those are no marks, and no expression need look at them. */
+function isMark(pattern: RegExp, text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return !(unit >= 0x61 && unit <= 0x7a) && pattern.test(text);
+}
+
+/** Marks and clitics that follow their word without a blank. */
+function isClosing(text: string): boolean {
+  return text.startsWith('n') ? CLOSING.test(text) : isMark(CLOSING, text);
+}
+
 /** The sentence; empty where no word is left. */
 export function writeSentence(document: Document, words: readonly Word[]): string {
   const kept = balanced(
-    withoutStrayCommas(document, words.filter(({ text }) => !QUOTATION_MARK.test(text)).filter(isNoClosingQuote)),
+    withoutStrayCommas(document, words.filter(({ text }) => !isMark(QUOTATION_MARK, text)).filter(isNoClosingQuote)),
   );
   let sentence = '';
   kept.forEach((word, at) => {
@@ -40,7 +51,9 @@ function withoutOpeningCapital(document: Document, word: Word): Word {
     return word;
   const before = document.tokens[token.index - 1];
   const opens =
-    before === undefined || sentenceOf(document, token).firstToken === token.index || QUOTATION_MARK.test(before.form);
+    before === undefined ||
+    sentenceOf(document, token).firstToken === token.index ||
+    isMark(QUOTATION_MARK, before.form);
   return opens && !CAPITALIZED.test(token.lemma) && token.xpos !== 'JJ' ? { text: text.toLowerCase(), token } : word;
 }
 
@@ -77,11 +90,11 @@ const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function hasSpace(document: Document, before: Word, word: Word): boolean {
-  if (OPENING.test(before.text)) return false;
-  if (CLOSING.test(word.text)) return false;
+  if (isMark(OPENING, before.text)) return false;
+  if (isClosing(word.text)) return false;
   if (before.token === null || word.token === null || word.token.index < before.token.index) return true;
   for (let index = before.token.index + 1; index < word.token.index; index++) {
-    if (!QUOTATION_MARK.test(document.tokens[index]!.form)) return true;
+    if (!isMark(QUOTATION_MARK, document.tokens[index]!.form)) return true;
   }
   const isReplaced = before.text !== before.token.form && !/^-/u.test(word.text);
   return isReplaced || /\s/u.test(document.text.slice(before.token.end, word.token.start));
@@ -91,24 +104,24 @@ function hasSpace(document: Document, before: Word, word: Word): boolean {
 function withoutStrayCommas(document: Document, words: readonly Word[]): Word[] {
   const kept: Word[] = [];
   words.forEach((word, at) => {
-    if (!COMMA.test(word.text) || word.token === null) {
+    if (!isMark(COMMA, word.text) || word.token === null) {
       kept.push(word);
       return;
     }
     const before = kept[kept.length - 1];
     const after = words[at + 1];
-    if (before === undefined || after === undefined || COMMA.test(before.text)) return;
+    if (before === undefined || after === undefined || isMark(COMMA, before.text)) return;
     const isLeft = isNeighbour(document, before, word);
     if (isLeft && (isNeighbour(document, word, after) || closesOpeningClause(kept))) kept.push(word);
   });
-  while (kept.length > 0 && (COMMA.test(kept[kept.length - 1]!.text) || kept[kept.length - 1]!.text === '.'))
+  while (kept.length > 0 && (isMark(COMMA, kept[kept.length - 1]!.text) || kept[kept.length - 1]!.text === '.'))
     kept.pop();
   return kept;
 }
 
 /** "If talks fail[,] ships leave": the first comma after a subordinator that opens the sentence. */
 function closesOpeningClause(kept: readonly Word[]): boolean {
-  return kept[0]?.token?.deprel === 'mark' && !kept.some(({ text }) => COMMA.test(text));
+  return kept[0]?.token?.deprel === 'mark' && !kept.some(({ text }) => isMark(COMMA, text));
 }
 
 /** True where only marks stand between two words in the article; put-in words are neighbours of all. */
