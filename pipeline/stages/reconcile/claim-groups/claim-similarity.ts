@@ -7,6 +7,8 @@ import { diceOf, overlapOf } from '../similarity/weights.ts';
 export interface ClaimNode {
   readonly key: string;
   readonly concepts: ReadonlySet<string>;
+  /** Those of `concepts` that are names. */
+  readonly names: ReadonlySet<string>;
   /** Those of `concepts` that are quantities. */
   readonly quantities: readonly string[];
   /** Concepts of the grammatical subject. */
@@ -74,10 +76,16 @@ export function claimSimilarity(a: ClaimNode, b: ClaimNode, weight: (concept: st
   return value * actorFactor(a, b) * predicateFactor(a, b);
 }
 
-/** What both say shares at least two concepts, and most of them where there are few: one word alone is chance. */
+/** What both say shares at least two concepts, one of them no name, and most of them where there are few: one word alone is chance. */
 function shareEnough(a: ClaimNode, b: ClaimNode): boolean {
   let shared = 0;
-  for (const concept of a.concepts) if (b.concepts.has(concept) && isSaid(concept, a, b)) shared++;
+  let isMoreThanNames = false;
+  for (const concept of a.concepts) {
+    if (!b.concepts.has(concept) || !isSaid(concept, a, b)) continue;
+    shared++;
+    isMoreThanNames ||= !a.names.has(concept);
+  }
+  if (!isMoreThanNames) return false;
   if (shared < MIN_SAID)
     return shared === 1 && a.quantities.some((number) => isTelling(number) && b.concepts.has(number));
   const left = countSaid(a, b);

@@ -9,7 +9,7 @@ import { type ClaimNode, claimSimilarity, isQuantity } from './claim-similarity.
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.48;
+const THRESHOLD = 0.47;
 const MEAN_THRESHOLD = 0.44;
 
 /** How a statement writes a "we". */
@@ -66,7 +66,8 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
       const predicate = new Set(conceptsOf(claim.predicate));
       const hasNamedSubject = isNamed(claim.subject_text ?? '');
       const quantities = concepts.filter(isQuantity);
-      const sets = { concepts: new Set(concepts), quantities, subject, predicate };
+      const names = namesIn(claim.statement);
+      const sets = { concepts: new Set(concepts), names, quantities, subject, predicate };
       nodes.set(key, { key, ...sets, hasNamedSubject, item, members: [at] });
     }
   });
@@ -86,14 +87,27 @@ function withMainItem(statement: string, object: string | null): string {
 const LIST =
   /^([^,;:]{3,80}), (?!which|who|where|when|whose|including|such|but|as\b)[^,;:]{3,80}(?:, [^,;:]{3,80}){0,8},? (?:and|or) [^,;:]{3,200}$/u;
 
+/** "There is no chance that …": what there is is what is said. */
+const EXISTENTIAL = /^there\b/iu;
+
 /** Concepts of the subject; for pronouns those of what they mean. */
 function subjectConcepts({ claim, record }: ClaimItem): readonly string[] {
+  if (EXISTENTIAL.test(claim.statement)) return [];
   const own = conceptsOf(claim.subject_text ?? '');
   if (own.length > 0) return own;
   const side = WHOSE_SIDE.exec(claim.statement)?.[1];
   if (side !== undefined) return conceptsOf(side);
   return claim.subject_entity === null ? [] : conceptsOf(record.entities[claim.subject_entity]?.name ?? '');
 }
+
+/** Concepts of the names in a statement; its first word has a capital of its own. */
+function namesIn(statement: string): ReadonlySet<string> {
+  const words = statement.split(' ');
+  const isName = (word: string | undefined): boolean => word !== undefined && CAPITAL.test(word);
+  return new Set(conceptsOf(words.filter((word, at) => isName(word) && (at > 0 || isName(words[1]))).join(' ')));
+}
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** A subject that holds a proper name. */
 function isNamed(subject: string): boolean {

@@ -129,9 +129,15 @@ function readConcepts(text: string): readonly string[] {
       at += country.length;
     } else {
       const word = words[at]!;
+      const phrasal = phrasalConcept(word, words[at + 1]);
+      if (phrasal !== null) {
+        concepts.add(phrasal);
+        at += 2;
+        continue;
+      }
       for (const part of word.includes('-') ? word.split('-') : [word]) {
         if (isPlainComing(part, words[at + 1])) continue;
-        const concept = phrasalConcept(part, words[at + 1]) ?? conceptOfWord(part);
+        const concept = conceptOfWord(part);
         if (concept !== null) concepts.add(concept);
       }
       at++;

@@ -5,10 +5,11 @@ import {
 } from '../../../../pipeline/stages/reconcile/claim-groups/claim-similarity.ts';
 import { makeClaim, makeRecord } from '../records.ts';
 
-function makeNode(article: string, concepts: string, subject: string): ClaimNode {
+function makeNode(article: string, concepts: string, subject: string, names = ''): ClaimNode {
   return {
     key: concepts,
     concepts: new Set(concepts.split(' ')),
+    names: new Set(names.split(' ')),
     quantities: [],
     subject: new Set(subject.split(' ')),
     predicate: new Set(['~supply']),
@@ -30,5 +31,20 @@ describe('claimSimilarity', () => {
 
   it('asks nothing of a claim whose subject is a country', () => {
     expect(compare('@DK', 'harbour')).toBeCloseTo(compare('aid', '@DK'));
+  });
+
+  it('is none where only names are shared', () => {
+    const claim = makeNode('a', 'lund berg saw', 'port', 'lund berg');
+    const same = makeNode('b', 'lund berg saw', 'port', 'lund berg');
+    expect(claimSimilarity(claim, makeNode('b', 'lund berg left', 'port', 'lund berg'), () => 1)).toBe(0);
+    expect(claimSimilarity(claim, same, () => 1)).toBeGreaterThan(0.5);
+  });
+
+  it('knows a subject that is what the other claim speaks of', () => {
+    const predicate = new Set(['meddle']);
+    const active = { ...makeNode('a', '@DK meddle harbour trade', '@DK'), predicate };
+    const passive = { ...makeNode('b', '@DK meddle harbour trade @SE', 'harbour trade @SE'), predicate };
+    const parted = { ...makeNode('b', '@DK meddle harbour trade @SE', '@SE'), predicate };
+    expect(claimSimilarity(active, passive, () => 1)).toBeGreaterThan(claimSimilarity(active, parted, () => 1));
   });
 });

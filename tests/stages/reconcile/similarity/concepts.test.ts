@@ -39,6 +39,7 @@ describe('conceptsOf', () => {
     ['Danish steel for Sweden’s bridges', ['@DK', 'steel', '@SE', 'bridg']],
     ['the People’s Republic of China', ['@CN']],
     ['the U.S. and the White House', ['@US']],
+    ['sales went up, then were cut back', ['~supply', '~grow', '~fall']],
     ['about $900 million and £1.5bn', ['#900000000', '#1500000000']],
     ['70 percent, 70% and 70 per cent', ['#70%']],
     ['probably about twelve boats, nearly', ['twelv', 'boat']],
