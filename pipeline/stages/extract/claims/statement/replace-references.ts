@@ -84,8 +84,9 @@ interface Draft {
 
 /** True for a pronoun without a mention that a reader cannot tell. */
 function leavesOpen({ context, introduced, result }: Draft, token: Token): boolean {
-  if (introduced.size > 0 || !isOpenPronoun(context, token)) return false;
-  return isFirstPerson(token) || !result.some((each) => each.token !== null && NOMINAL.test(each.token.upos));
+  if (!isOpenPronoun(context, token)) return false;
+  if (isFirstPerson(token)) return true;
+  return introduced.size === 0 && !result.some((each) => each.token !== null && NOMINAL.test(each.token.upos));
 }
 
 /** What is written for "I" or "we". */

@@ -25,7 +25,6 @@ export function withAntecedents(
   before: readonly Clause[],
 ): Word[] {
   const first = words.findIndex(({ token }) => token !== null && NOMINAL.test(token.upos));
-  const said = new Set(words.flatMap(({ token }) => (token === null ? [] : [token.index])));
   const at = words.findIndex(({ token, text }, index) => {
     if (token?.upos !== 'PRON' || text !== token.form || context.mentionOver.has(token.index)) return false;
     return index === first || context.found.antecedents?.has(token.index) === true;
@@ -39,7 +38,7 @@ export function withAntecedents(
     return [...words.slice(0, first), { text, token }, ...words.slice(first + 1)];
   }
   if (pronoun === undefined || pronoun === null) return [...words];
-  const resolved = resolvedPhrase(context, { words, at, said });
+  const resolved = resolvedPhrase(context, words, at);
   const isPossessive = pronoun.xpos === 'PRP$';
   const fits = resolved !== null && (!isPossessive || (at === first && resolved.length <= MOST_OWNER_WORDS));
   if (fits) return replaced(inPlace(pronoun, resolved));
@@ -52,22 +51,21 @@ const MOST_OWNER_WORDS = 4;
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 
 /** The phrase that the article's references give; once, and not where the statement holds another that could be meant. */
-function resolvedPhrase(context: ClaimContext, { words, at, said }: PlacedPronoun): Token[] | null {
+function resolvedPhrase(context: ClaimContext, words: readonly Word[], at: number): Token[] | null {
   const pronoun = words[at]!.token!;
   const head = context.found.antecedents?.get(pronoun.index);
-  if (head === undefined || said.has(head) || isDummy(context, pronoun) || isLoose(context, pronoun)) return null;
+  if (
+    head === undefined ||
+    words.some(({ token }) => token?.index === head) ||
+    isDummy(context, pronoun) ||
+    isLoose(context, pronoun)
+  )
+    return null;
   if (isRelation(pronoun.deprel, 'nmod') && pronoun.xpos !== 'PRP$') return null;
   const noun = context.document.tokens[head]!;
   if (!isProminent(noun) || hasRival(context, words.slice(0, at), noun)) return null;
   const phrase = shortPhrase(context, noun);
   return phrase !== null && (phrase.length > 1 || noun.xpos === 'NNS') ? phrase : null;
-}
-
-/** A pronoun among the words of a statement; `said` are the tokens that the statement holds. */
-interface PlacedPronoun {
-  readonly words: readonly Word[];
-  readonly at: number;
-  readonly said: ReadonlySet<number>;
 }
 
 /** Subjects and objects are taken up by pronouns; the rest seldom. */
