@@ -121,7 +121,7 @@ function isHyphen(atom: Atom | undefined): boolean {
   return atom?.form === '-' || atom?.form === '‑';
 }
 
-/** The unit, "a" and "of" between a fraction and its unit skipped ("half a mile", "a quarter of a per cent"). */
+/** The unit, "a" and "of" between a fraction and its unit skipped ("half a mile", "a quarter of a per cent", "half of one point"). */
 function readUnitOf(
   atoms: readonly Atom[],
   number: NumberReading,
@@ -132,7 +132,7 @@ function readUnitOf(
   if (unit !== null) return unit;
   const word = atoms[at]?.lower;
   if (number.form === 'fraction' && (word === 'a' || word === 'an')) return readUnit(atoms, at + 1, context);
-  if (number.form === 'fraction' && word === 'of' && atoms[at + 1]?.lower === 'a')
+  if (number.form === 'fraction' && word === 'of' && /^(?:a|one)$/u.test(atoms[at + 1]?.lower ?? ''))
     return readUnit(atoms, at + 2, context);
   if (number.form === 'vague' && word === 'of') return readUnit(atoms, at + 1, context);
   return null;

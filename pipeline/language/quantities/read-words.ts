@@ -4,11 +4,13 @@ import type { Atom } from './atom.ts';
 import { chainScales, readBelowHundred, readFractionWords } from './chain-scales.ts';
 import { createNumber, type NumberReading, wordAfter } from './number-reading.ts';
 
-/** "tens of thousands", "hundreds of millions", "dozens", "several hundred", "a few thousand". */
+/** "tens of thousands", "hundreds of millions", "hundred of thousands", "dozens", "several hundred", "a few thousand". */
 export function readVague(atoms: readonly Atom[], first: number): NumberReading | null {
   const quantifier = readVagueQuantifier(atoms, first);
   if (quantifier !== null) return quantifier;
-  const unit = VAGUE_PLURALS.get(atoms[first]!.lower);
+  const isPlural = VAGUE_PLURALS.has(atoms[first]!.lower);
+  const isOfPlural = atoms[first + 1]?.lower === 'of' && VAGUE_PLURALS.has(atoms[first + 2]?.lower ?? '');
+  const unit = VAGUE_PLURALS.get(isPlural || !isOfPlural ? atoms[first]!.lower : `${atoms[first]!.lower}s`);
   if (unit === undefined) return null;
   let factor = 1;
   let end = first + 1;

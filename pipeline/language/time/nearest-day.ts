@@ -22,11 +22,15 @@ export function yearlessTime(end: number, month: number, day: number | null, con
   return { ...timeOf(end, unit, nearestDay(context.base, month, day, context.isAhead), true), yearless };
 }
 
+/** A day that has just gone by is meant even where the sentence looks ahead: "will move in on 5 May", written on the 6th. */
+const JUST_PAST = 14;
 /** Years to look through for a day that not every year has. */
 const LEAP_REACH = 4;
 
 function nearestDay(base: number, month: number, day: number | null, isAhead: boolean): DayRange | null {
   const { year } = dateOf(base);
+  const own = day === null ? null : rangeIn(year, month, day);
+  if (own !== null && isAhead && own.start < base && base - own.start <= JUST_PAST) return own;
   for (let away = 0; away <= LEAP_REACH; away++) {
     const range = rangeIn(isAhead ? year + away : year - away, month, day);
     if (range !== null && (isAhead ? range.last >= base : range.start <= base)) return range;

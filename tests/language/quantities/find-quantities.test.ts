@@ -118,6 +118,8 @@ describe('bounds, ranges, shares and multiples', () => {
     ['a threefold rise', 'threefold | 3..3 exact multiple -'],
     ['three times as many', 'three times | 3..3 exact multiple -'],
     ['questions about two ships', 'two | 2..2 exact number -'],
+    ['one-half of one percentage point', 'one-half of one percentage point | 0.5..0.5 exact percent percentage point'],
+    ['hundred of thousands of jobs', 'hundred of thousands | 100000..1000000 range number -'],
     ['in a year', ...[]],
     ['about a year', ...[]],
   ])('%s', (text, ...expected) => {

@@ -29,7 +29,14 @@ export function findCountedNoun(
     return noun === null ? null : { noun, rule: 'of' };
   }
   const noun = scanPhrase(document, sentence, last + 1, false);
-  return noun === null ? null : { noun, rule: 'next' };
+  if (noun === null || isCutOff(document, sentence, noun)) return null;
+  return { noun, rule: 'next' };
+}
+
+/** "two U.S. | Capitol Police officers": a sentence cut after an abbreviation counts no "U.S.". */
+function isCutOff(document: Document, { endToken }: Sentence, { form, index }: Token): boolean {
+  if (!/^(?:[A-Z]\.)+[A-Z]?$/u.test(form)) return false;
+  return index + 1 >= endToken || (index + 2 === endToken && document.tokens[index + 1]!.form === '.');
 }
 
 /** "3-cylinder engine": the word after the hyphen, whether it is a token of its own or not. */

@@ -46,8 +46,8 @@ function isNoCount(context: FigureSentence, quantity: Quantity, noun: Token | nu
   if (isInName(document, token, quantity, context) || isListMark(context, quantity)) return true;
   const before = document.tokens[token.index - 1];
   const isInSentence = before !== undefined && before.index >= context.sentence.firstToken;
-  if (isInSentence && quantity.bound === 'exact' && noun?.xpos !== 'NNS' && isNumberedBy(before, context, quantity))
-    return true;
+  const isCounting = noun?.xpos === 'NNS' && document.tokens[token.index + 1]?.form !== 'of';
+  if (isInSentence && quantity.bound === 'exact' && !isCounting && isNumberedBy(before, context, quantity)) return true;
   if (noun !== null && isAddress(quantity, noun, /^[A-Z]/u.test(token.form))) return true;
   if (isInSentence && INDEX_NAMES.has(before.form)) return true;
   if (quantity.connector === 'hyphen' && isScore(quantity, noun)) return true;
@@ -199,7 +199,8 @@ const NO_ORDINAL_NOUNS = new Set(
 /** Ordinals that are no count of occurrences: adverbs ("first said"), names ("Second World War"), dates, fixed phrases ("first lady"). */
 function isNoOrdinal(context: FigureSentence, quantity: Quantity, noun: Token | null, token: Token): boolean {
   if (noun === null || noun.upos !== 'NOUN') return true;
-  if (/^[A-Z]/u.test(token.form) && token.index > context.sentence.firstToken) return true;
+  const isCapital = /^[A-Z]/u.test(token.form);
+  if (isCapital && (token.index > context.sentence.firstToken || /^[A-Z]/u.test(noun.form))) return true;
   if (NO_ORDINAL_NOUNS.has(noun.lemma.toLowerCase()) || token.upos === 'ADV') return true;
   const after = context.atoms[quantity.end];
   if (after?.kind === 'number' || SMALL_NUMBERS.has(after?.lower ?? '') || after?.lower === 'few') return true;
@@ -235,7 +236,8 @@ function isNoFraction({ atoms }: FigureSentence, quantity: Quantity): boolean {
   if (quantity.bound !== 'exact') return false;
   const word = atoms[quantity.numberEnd - 1]!.lower;
   const isWord = atoms[quantity.numberFirst]!.kind === 'word';
-  if (!isWord) return atoms[quantity.end]?.isGlued === true && atoms[quantity.end]!.kind !== 'mark';
+  const follower = atoms[quantity.end];
+  if (!isWord) return follower?.kind === 'word' && (follower.isGlued || /^[A-Z][a-z]/u.test(follower.form));
   const next = atoms[quantity.end]?.lower ?? '';
   const before = wordBefore(atoms, quantity.first);
   if (word.endsWith('s') && word !== 'quarters') return false;

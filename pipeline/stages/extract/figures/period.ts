@@ -25,9 +25,8 @@ export function periodOf(
   others: Others,
 ): TimeExpression | null {
   const { quantity } = candidate;
-  const own = context.times.find(
-    (time) => time.holdsLength && time.start <= candidate.span.start && candidate.span.end <= time.end,
-  );
+  const core = context.atoms[quantity.coreFirst]!.start;
+  const own = context.times.find((time) => time.holdsLength && time.start <= core && candidate.span.end <= time.end);
   if (own !== undefined) return own;
   if (TIMELESS.has(quantity.kind) || (candidate.isCompound && quantity.kind === 'number')) return null;
   if (isSource(context.document, candidate)) return null;

@@ -33,6 +33,7 @@ export function subjectOf(
   omitted: readonly Span[],
 ): Subject | null {
   const { document } = context;
+  if (isPerson(document, candidate)) return null;
   const shared = sharedSubject(context, candidate, earlier);
   if (shared !== null) return shared;
   const found =
@@ -47,6 +48,14 @@ export function subjectOf(
   const end = found.rule === 'fronted-of' ? candidate.firstToken : undefined;
   const phrase = nounPhraseOf(document, noun, omitted, end);
   return phrase === null || phrase.text === '' ? null : { phrase, rule: found.rule };
+}
+
+/** "the 43-year-old said": an age that stands for the person, with no noun after it. */
+function isPerson({ tokens }: Document, { quantity, endToken, firstToken }: Candidate): boolean {
+  if (!quantity.isAge || !quantity.isCompound) return false;
+  const next = tokens[endToken];
+  const opener = tokens[firstToken - 1]?.upos;
+  return opener === 'DET' && (next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.upos));
 }
 
 /** "A 60-year-old may take 3%": the one of that age. */
