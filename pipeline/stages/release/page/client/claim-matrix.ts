@@ -138,13 +138,13 @@ export class ClaimMatrix {
     const help = explainValue(this.#model.page.release, 'claim_groups', 'status', status);
     const isCounted = this.#model.tables.articles.length > MAX_COLUMNS && article_count > 1;
     const tail = h(
-      'span',
+      'div',
       { class: 'tail' },
       status !== 'single' && h('span', { class: `chip ${status}`, title: help }, status),
       isCounted && h('small', {}, `${article_count} articles`),
       permalink(claim_group_id, 'this claim'),
     );
-    const box = h('div', { class: 'box' }, toggle, ' ', tail);
+    const box = h('div', { class: 'box' }, toggle, tail);
     return h('th', { scope: 'row', role: 'rowheader', class: 'claim' }, box);
   }
 
