@@ -10,7 +10,7 @@ const LONGEST_WORD = 60;
 
 /** Countries, peoples and places of the lexicon between hyphens of one token. */
 export function hyphenatedNames(token: Token): readonly FoundName[] {
-  if (token.form.length > LONGEST_WORD || !HYPHENS.test(token.form) || lookUpName(token.form)) return NONE;
+  if (token.form.length > LONGEST_WORD || !holdsHyphen(token.form) || lookUpName(token.form)) return NONE;
   const found: FoundName[] = [];
   let start = token.start;
   for (const part of token.form.split(HYPHENS)) {
@@ -29,4 +29,13 @@ export function hyphenatedNames(token: Token): readonly FoundName[] {
     start += part.length + 1;
   }
   return found;
+}
+
+/** Asked of every word that is in no name. */
+function holdsHyphen(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const unit = form.charCodeAt(at);
+    if (unit === 0x2d || unit >= 0x2010) return HYPHENS.test(form);
+  }
+  return false;
 }

@@ -34,9 +34,14 @@ const HASHES = Array.from({ length: SIGNATURE_LENGTH }, (_, index) => {
 
 /** MinHash of the body's five-word shingles (Broder 1997), unsigned 32-bit; empty where the body has no word. */
 export function signatureOf(parsed: ParsedArticle): number[] {
-  const words = bodyTokens(parsed)
-    .filter(isWord)
-    .map((token) => hashText(token.form.toLowerCase()));
+  const words: number[] = [];
+  for (const sentence of parsed.document.sentences) {
+    if (parsed.sentenceKinds[sentence.index] !== 'body') continue;
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      const token = parsed.document.tokens[index]!;
+      if (isWord(token)) words.push(hashText(token.form.toLowerCase()));
+    }
+  }
   if (words.length === 0) return [];
   const signature = new Uint32Array(SIGNATURE_LENGTH).fill(0xffffffff);
   const last = Math.max(0, words.length - SHINGLE_LENGTH);
@@ -70,14 +75,9 @@ export function termsOf(parsed: ParsedArticle): string[] {
     .map(([lemma]) => lemma);
 }
 
-function bodyTokens({ document, sentenceKinds }: ParsedArticle): Token[] {
-  return document.sentences.flatMap((sentence) =>
-    sentenceKinds[sentence.index] === 'body' ? document.tokens.slice(sentence.firstToken, sentence.endToken) : [],
-  );
-}
-
-function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.form.slice(0, 50));
+function isWord({ form }: Token): boolean {
+  const first = form.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(form.slice(0, 50));
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,6 +1,13 @@
 /** A clause that states something, as the rules propose it, and what the tree says of its predicate. */
 import type { Document, Token } from '../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, childrenOf, isRelation, subtreeOf } from '../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  childrenOf,
+  isRelation,
+  leftmostOf,
+  subtreeOf,
+} from '../../../language/tree.ts';
 
 /**
  * How the words of a clause become a sentence:
@@ -46,6 +53,8 @@ const TIME_NOUNS = new Set(
 
 /** "on how far it reaches", "in that they trade": a clause inside a phrase. */
 export function isUnderPreposition(document: Document, head: Token): boolean {
+  const { upos } = leftmostOf(document, head);
+  if (upos !== 'ADP' && upos !== 'PUNCT') return false;
   const [first, second] = subtreeOf(document, head).filter((token) => token.upos !== 'PUNCT');
   if (first === undefined || second === undefined || first.upos !== 'ADP' || first === head) return false;
   return second.lemma === 'that' || second.xpos.startsWith('W');
@@ -131,7 +140,9 @@ export function isSubordinate(document: Document, head: Token): boolean {
 
 /** "Were prices to fall", "Had it rained": an auxiliary before the subject makes a condition. */
 export function isInvertedCondition(document: Document, head: Token): boolean {
-  const first = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT');
+  const leftmost = leftmostOf(document, head);
+  const first =
+    leftmost.upos === 'PUNCT' ? subtreeOf(document, head).find((token) => token.upos !== 'PUNCT') : leftmost;
   if (first === undefined || first === head || !/^(?:had|were|should)$/iu.test(first.form)) return false;
   const second = document.tokens[first.index + 1];
   return (

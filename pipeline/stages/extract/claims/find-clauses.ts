@@ -131,6 +131,8 @@ function proposeAll(context: ClaimContext, sentence: Sentence) {
 }
 
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
+  // More than half of all words have no dependents: of those only verbs (a participle set off) can be clauses.
+  if (token.children.length === 0 && !token.xpos.startsWith('VB')) return null;
   const relative = informingRelative(context, token);
   if (relative !== null) return relative;
   const above = proposals.get(token.head) ?? hostOf(context, proposals, token);
@@ -170,8 +172,8 @@ function hostOf({ document }: ClaimContext, proposals: ReadonlyMap<number, Claus
 
 /** "The minister believes [that …]" where no attribution says so: the clause is the claim, not the believing. */
 function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean {
-  if (isUnderPreposition(document, token) || isSubordinate(document, token)) return false;
   if (!isRelation(token.deprel, 'ccomp') || !SPEECH_VERBS.has(document.tokens[token.head]!.lemma)) return false;
+  if (isUnderPreposition(document, token) || isSubordinate(document, token)) return false;
   if (!isPredicate(document, token) || !isFiniteClause(document, token) || ownSubject(document, token) === null)
     return false;
   const verb = document.tokens[token.head]!;
@@ -277,7 +279,7 @@ function saysElsewhere(context: ClaimContext, head: Token, contentHeads: Readonl
 /** "an official, [who spoke on condition of anonymity]": the attribution holds it. */
 function isCondition({ document, conditionAt }: ClaimContext, { head, frame }: Clause): boolean {
   if (frame !== 'relative' && frame !== 'participle') return false;
-  return conditionAt.has(head.index) || subtreeOf(document, head).some((token) => conditionAt.has(token.index));
+  return conditionAt.size > 0 && subtreeOf(document, head).some((token) => conditionAt.has(token.index));
 }
 
 /** "… said and [confirmed] on Tuesday". */
