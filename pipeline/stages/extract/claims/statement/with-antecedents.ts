@@ -63,7 +63,7 @@ function resolvedPhrase(context: ClaimContext, words: readonly Word[], at: numbe
     return null;
   if (isRelation(pronoun.deprel, 'nmod') && pronoun.xpos !== 'PRP$') return null;
   const noun = context.document.tokens[head]!;
-  if (!isProminent(noun) || hasRival(context, words.slice(0, at), noun)) return null;
+  if (!isProminent(noun) || hasRival(context, words.slice(0, at), noun, pronoun)) return null;
   const phrase = shortPhrase(context, noun);
   return phrase !== null && (phrase.length > 1 || noun.xpos === 'NNS') ? phrase : null;
 }
@@ -73,14 +73,15 @@ function isProminent({ deprel }: Token): boolean {
   return isRelation(deprel, 'nsubj', 'obj');
 }
 
-/** True where a noun before the pronoun agrees with it as well; times aside. */
-function hasRival(context: ClaimContext, before: readonly Word[], noun: Token): boolean {
+/** True where a noun before the pronoun agrees with it as well; times aside, and the subject of the verb whose object it is. */
+function hasRival(context: ClaimContext, before: readonly Word[], noun: Token, pronoun: Token): boolean {
   const number = agreementOf(context.document, noun);
   return before.some(
     ({ token }) =>
       token !== null &&
       NOMINAL.test(token.upos) &&
       agreementOf(context.document, token) === number &&
+      !(token.head === pronoun.head && isRelation(token.deprel, 'nsubj')) &&
       !isInTime(context, token),
   );
 }
