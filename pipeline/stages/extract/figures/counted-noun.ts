@@ -29,14 +29,7 @@ export function findCountedNoun(
     return noun === null ? null : { noun, rule: 'of' };
   }
   const noun = scanPhrase(document, sentence, last + 1, false);
-  if (noun === null || isCutOff(document, sentence, noun)) return null;
-  return { noun, rule: 'next' };
-}
-
-/** "two U.S. | Capitol Police officers": a sentence cut after an abbreviation counts no "U.S.". */
-function isCutOff(document: Document, { endToken }: Sentence, { form, index }: Token): boolean {
-  if (!/^(?:[A-Z]\.)+[A-Z]?$/u.test(form)) return false;
-  return index + 1 >= endToken || (index + 2 === endToken && document.tokens[index + 1]!.form === '.');
+  return noun === null ? null : { noun, rule: 'next' };
 }
 
 /** "3-cylinder engine": the word after the hyphen, whether it is a token of its own or not. */
@@ -91,10 +84,14 @@ function isNoun(token: Token): boolean {
 /** ".DXY" and "/" are no nouns, whatever their tag. */
 const STARTS_WITH_LETTER = /^\p{L}/u;
 
-/** "shipping containers", "luxury cars": the tree hangs the first noun under the second, or the first is singular and touches it. */
+/** The most tokens from a noun to the one that it is below: "U.S. Capitol Police officers". */
+const LONGEST_COMPOUND = 4;
+
+/** "shipping containers", "U.S. Internet companies": the tree hangs the first noun under the second or one after it, or the first is singular and touches it. */
 function joinsCompound(document: Document, first: Token, second: Token): boolean {
   if (second.index !== first.index + 1 && document.tokens[first.index + 1]!.form !== '-') return false;
-  const isBelow = first.head === second.index && isRelation(first.deprel, 'compound', 'amod', 'nmod', 'flat');
+  const isAhead = first.head >= second.index && first.head <= first.index + LONGEST_COMPOUND;
+  const isBelow = isAhead && isRelation(first.deprel, 'compound', 'amod', 'nmod', 'flat');
   if (isBelow || first.xpos.endsWith('S')) return isBelow;
   return second.upos === 'NOUN' && !first.xpos.endsWith('S') && second.head !== first.index;
 }

@@ -47,7 +47,8 @@ const NAMES =
   'Third|third|ADJ|JJ|2|amod Way|way|NOUN|NN|8|nsubj and|and|CCONJ|CC|6|cc the|the|DET|DT|6|det 9/12|9/12|NUM|CD|6|nummod Project|Project|PROPN|NNP|2|conj both|both|DET|DT|8|det cite|cite|VERB|VBP|0|root section|section|NOUN|NN|8|obj 3|3|NUM|CD|9|flat of|of|ADP|IN|12|case rules_|rule|NOUN|NNS|9|nmod .|.|PUNCT|.|8|punct';
 const AGO =
   'The|the|DET|DT|5|det 60_|60|NUM|CD|4|nummod -_|-|PUNCT|HYPH|2|punct year-old|year-old|NOUN|NN|5|nsubj left|leave|VERB|VBD|0|root nearly|nearly|ADV|RB|7|advmod two|two|NUM|CD|8|nummod years|year|NOUN|NNS|9|obl:npmod ago_|ago|ADV|RB|5|advmod .|.|PUNCT|.|5|punct';
-const CUT = 'It|it|PRON|PRP|2|nsubj hurt|hurt|VERB|VBD|0|root two|two|NUM|CD|4|nummod U.S.|U.S.|PROPN|NNP|2|obj';
+const POLICE =
+  'It|it|PRON|PRP|2|nsubj hurt|hurt|VERB|VBD|0|root two|two|NUM|CD|7|nummod U.S.|U.S.|PROPN|NNP|7|compound Hill|Hill|PROPN|NNP|7|compound Police|Police|PROPN|NNP|7|compound officers_|officer|NOUN|NNS|2|obj .|.|PUNCT|.|2|punct';
 const AGED =
   'A|a|DET|DT|6|det 60_|60|NUM|CD|4|nummod -_|-|PUNCT|HYPH|2|punct year_|year|NOUN|NN|6|compound -_|-|PUNCT|HYPH|4|punct old|old|NOUN|NN|8|nsubj may|may|AUX|MD|8|aux take|take|VERB|VB|0|root 3_|3|NUM|CD|10|nummod %_|%|SYM|NN|8|obj .|.|PUNCT|.|8|punct';
 const BILL =
@@ -147,7 +148,11 @@ describe('extractFigures', () => {
         'nearly two years: 2..2 approximate year | 60-year-old | 2022-01-01/2022-12-31',
       ],
     ],
-    ['counts no country that a cut sentence ends with', CUT, []],
+    [
+      'counts the last noun of a run of names',
+      POLICE,
+      ['two U.S. Hill Police officers: 2..2 exact officer | U.S. Hill Police officers'],
+    ],
     ['takes what a clause on money says it is for', WALL, ['$5: 5..5 exact USD | walls']],
     [
       'counts a noun behind quotation marks, and gives a count the time since when',
