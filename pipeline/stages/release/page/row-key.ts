@@ -1,9 +1,11 @@
 /** In which file of a release of several stories it stands which story a row is in. Written by the release, read by its pages. */
 import { SHARED_FOLDER } from './page-data.ts';
 
-/** Ids that the pipeline makes: hash digits behind a prefix. Articles are named by whoever brought them. */
-const MADE_ID = /^[a-z]{3}_([0-9a-f]{16})$/;
-/** Digits of a key that tell its rows apart inside a file. */
+/** Ids that the pipeline makes: hash digits behind the prefix of their kind. Articles are named by whoever brought them. */
+const MADE_ID = /^([a-z]{3})_([0-9a-f]{16})$/;
+/** Stands for the prefix in the key of any other id. */
+const OTHER = 'art';
+/** Digits of a key, behind its prefix, that tell rows apart inside a file. */
 const KEY_DIGITS = 10;
 /** Rows of a file, at most, while more digits can part them. */
 const MAX_SHARD_ROWS = 8_192;
@@ -22,8 +24,8 @@ export function shardDigits(rows: number): number {
 
 /** The file that says which story a row is in, and the row's key in it. */
 export function placeOfKey(id: string, digits: number): { readonly shard: string; readonly key: string } {
-  const hex = MADE_ID.exec(id)?.[1] ?? hashText(id);
-  return { shard: hex.slice(0, digits), key: hex.slice(digits, digits + KEY_DIGITS) };
+  const [, prefix = OTHER, hex = hashText(id)] = MADE_ID.exec(id) ?? [];
+  return { shard: hex.slice(0, digits), key: prefix + hex.slice(digits, digits + KEY_DIGITS) };
 }
 
 /** Path of such a file in the release. */

@@ -24,12 +24,12 @@ describe('shardDigits', () => {
 
 describe('placeOfKey', () => {
   it.each([
-    ['cla_0123456789abcdef', 0, '', '0123456789'],
-    ['cla_0123456789abcdef', 2, '01', '23456789ab'],
+    ['cla_0123456789abcdef', 0, '', 'cla0123456789'],
+    ['cla_0123456789abcdef', 2, '01', 'cla23456789ab'],
     // The published FNV-1a of 64 bits of "a" and of nothing.
-    ['a', 1, 'a', 'f63dc4c860'],
-    ['', 2, 'cb', 'f29ce48422'],
-    ['cla_0123456789ABCDEF', 0, '', 'e2702d8be8'],
+    ['a', 1, 'a', 'artf63dc4c860'],
+    ['', 2, 'cb', 'artf29ce48422'],
+    ['cla_0123456789ABCDEF', 0, '', 'arte2702d8be8'],
   ])('%j by %i digits', (id, digits, shard, key) => {
     expect(placeOfKey(id, digits)).toEqual({ shard, key });
   });
@@ -58,8 +58,8 @@ describe('storyInShard', () => {
   });
 
   it('finds nothing where nothing is', () => {
-    expect(storyInShard('', '0123456789')).toBeNull();
-    expect(storyInShard(`${shardLine('sto_1', ['1111111111'])}\n`, '0123456789')).toBeNull();
+    expect(storyInShard('', 'cla0123456789')).toBeNull();
+    expect(storyInShard(`${shardLine('sto_1', ['cla1111111111'])}\n`, 'cla0123456789')).toBeNull();
   });
 });
 
