@@ -77,6 +77,7 @@ function readLastDay(
     first = afterHyphen(atoms, first + 1);
     if (wordAt(atoms, first) === 'of') first++;
   }
+  if (atoms[first] === undefined) return null;
   const time =
     readDate(atoms, first, context) ?? readWhole(atoms, first, context) ?? readWeekday(atoms, first, context);
   if (time === null) return null;

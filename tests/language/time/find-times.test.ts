@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { evaluateRecognizersDates } from '../../../pipeline/evaluate/recognizers-dates.ts';
 import { createAnnotate } from '../../../pipeline/language/annotate.ts';
@@ -162,6 +163,41 @@ describe('what is no time', () => {
     expect(timesIn('at 9 a.m. on 3 May 2020')).toEqual(['9 a.m. = /', '3 May 2020 = 2020-05-03/2020-05-03']);
   });
 });
+
+it('reads any words, whole or broken off, and keeps times apart', () => {
+  const words =
+    "in the a an of to until by from between since after before on at next last this that same first second three 12 2023 '90s 5 1/2 : . , - – / ’ s time year years months month week weeks half quarter quarters end ended early mid late so far earlier later ago now date May June 31 Friday Easter Labor Day weekend Christmas will plans set fiscal financial couple few fortnight hours am q h noon nineties 19th century today tomorrow";
+  const pieces = fc.constantFrom(...words.split(' '));
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 14 }), fc.constantFrom(' ', ''), fc.boolean(), (parts, gap, hasBase) => {
+      const text = parts.join(gap);
+      let end = 0;
+      for (const time of findTimesIn(cutAtoms(text), hasBase ? BASE : null)) {
+        if (time.start < end || time.end <= time.start || time.end > text.length) return false;
+        if (time.start_on !== null && time.end_on !== null && time.start_on > time.end_on) return false;
+        end = time.end;
+      }
+      return true;
+    }),
+    { seed: 11, numRuns: 5000 },
+  );
+});
+
+it.each([
+  'in the three months to ',
+  'the year to the year to ',
+  'by 2050 ',
+  'in a year’s ',
+  'Easter ',
+  'that year ',
+  '2023/24 ',
+])(
+  'reads hostile text in linear time: "%s" many times',
+  (piece) => {
+    expect(findTimesIn(cutAtoms(piece.repeat(10_000)), BASE).length).toBeLessThanOrEqual(20_000);
+  },
+  5000,
+);
 
 const specs = join(import.meta.dirname, '../../../../shared/data/figures/recognizers');
 

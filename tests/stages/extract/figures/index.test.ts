@@ -247,6 +247,18 @@ describe('bad input', () => {
       ',',
       '.',
       'ships',
+      'm',
+      'U.S.',
+      '“',
+      '”',
+      'for',
+      'about',
+      'old',
+      'months',
+      'that',
+      'half',
+      '2050',
+      'said',
     ];
     for (let seed = 1; seed < 200; seed++) {
       let state = seed;
