@@ -2,14 +2,8 @@
 import { sha256Base64 } from '../../../core/id.ts';
 import { BOOT_SCRIPT, CHART_SCRIPT, PAGE_SCRIPT, PAGE_STYLE } from './assets.gen.ts';
 import { chartStyle } from './charts.ts';
-import {
-  ELEMENTS,
-  type PackedTable,
-  type PageNote,
-  type PageTables,
-  type ReleaseNote,
-  SHARED_FOLDER,
-} from './page-data.ts';
+import type { PackedTable } from './pack-table.ts';
+import { ELEMENTS, type PageNote, type PageTables, type ReleaseNote, SHARED_FOLDER } from './page-data.ts';
 
 /** What one page holds. */
 export interface PageContent {

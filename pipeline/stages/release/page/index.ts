@@ -3,7 +3,8 @@ import type { ReleaseSettings } from '../../../core/config.ts';
 import { type IssueRow, type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
 import { MEASURES, TEST_SETS } from '../measures.gen.ts';
 import { type PageContent, sharedFiles, sharingPage, wholePage } from './html.ts';
-import { type PackedTable, type PageTables, type ReleaseNote, type StoryNote, storyPage } from './page-data.ts';
+import { type PackedTable, packTable } from './pack-table.ts';
+import { type PageTables, type ReleaseNote, type StoryNote, storyPage } from './page-data.ts';
 import { shardDigits } from './row-key.ts';
 import { type ReleaseRows, splitByStory } from './story-rows.ts';
 import { countIds, type PageFiles, ShardWriter } from './write-shards.ts';
@@ -130,7 +131,7 @@ function storyContent(story: StoryRow | null, part: PageTables, { settings, text
     if (!isShown(table, part)) continue;
     const unshown = [...(UNSHOWN[table] ?? []), ...(has_texts && table === 'spans' ? ['text'] : [])];
     const columns = TABLE_INFO[table].columns.map(({ name }) => name).filter((name) => !unshown.includes(name));
-    rows[table] = pack(columns, part[table]);
+    rows[table] = packTable(columns, part[table]);
   }
   const texts = part.articles.map(({ article_id }) => [article_id, has_texts ? textOf(article_id) : ''] as const);
   return {
@@ -144,8 +145,4 @@ function storyContent(story: StoryRow | null, part: PageTables, { settings, text
 
 function isShown(table: TableName, part: PageTables): table is keyof PageTables {
   return table in part;
-}
-
-function pack(columns: readonly string[], rows: readonly object[]): PackedTable {
-  return { columns, rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])) };
 }

@@ -13,12 +13,6 @@ export const ABOUT_MEASURES =
 /** The tables that a page shows. */
 export type PageTables = Omit<Tables, 'claim_entities'>;
 
-/** Rows without their column names, which are said once. */
-export interface PackedTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-}
-
 /** A table as the data view describes it. */
 interface TableNote {
   readonly name: string;

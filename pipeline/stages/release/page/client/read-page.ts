@@ -1,12 +1,6 @@
 /** Reads the page's data from its inert elements, each when it is first asked for. */
-import {
-  ELEMENTS,
-  type PackedTable,
-  type PageNote,
-  type PageTables,
-  type ReleaseNote,
-  type SharedGlobals,
-} from '../page-data.ts';
+import { unpackTable } from '../pack-table.ts';
+import { ELEMENTS, type PageNote, type PageTables, type ReleaseNote, type SharedGlobals } from '../page-data.ts';
 
 /** All that a page holds. */
 export interface Page {
@@ -48,16 +42,7 @@ function readTables(): PageTables {
   const prefix = ELEMENTS.rows('' as keyof PageTables);
   for (const element of document.querySelectorAll(`script[id^="${prefix}"]`))
     Object.defineProperty(tables, element.id.slice(prefix.length), {
-      get: once(() => unpack(JSON.parse(element.textContent))),
+      get: once(() => unpackTable(JSON.parse(element.textContent))),
     });
   return tables as PageTables;
-}
-
-/** Gives each row its column names back. */
-function unpack({ columns, rows }: PackedTable): Record<string, unknown>[] {
-  return rows.map((cells) => {
-    const row: Record<string, unknown> = {};
-    for (let at = 0; at < columns.length; at++) row[columns[at]!] = cells[at];
-    return row;
-  });
 }
