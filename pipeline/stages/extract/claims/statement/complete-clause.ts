@@ -26,6 +26,7 @@ export function completeClause(context: ClaimContext, worded: WordedClause): Wor
   if (predicate.length === 0 || clause.rule === 'claims/unparsed') return worded;
   const words = new Set(predicate);
   const isSaid = isSayable(context, worded);
+  extend(context.document, words, isSaid);
   for (const condition of conditionsOf(context.document, clause)) {
     const phrase = subtreeOf(context.document, condition);
     if (words.has(condition) || !phrase.every(isSaid)) continue;
@@ -37,7 +38,6 @@ export function completeClause(context: ClaimContext, worded: WordedClause): Wor
     const link = context.document.tokens[index + 1];
     if (link?.upos === 'CCONJ' && isLeftOut(context.document, words, link)) words.add(link);
   }
-  extend(context.document, words, isSaid);
   if (words.size === predicate.length || words.size > MOST_WORDS) return worded;
   return { ...worded, predicate: withInnerMarks(context.document, words) };
 }
@@ -48,19 +48,17 @@ function isLeftOut({ tokens }: Document, words: ReadonlySet<Token>, link: Token)
   return !words.has(link) && next !== undefined && words.has(next) && link.head === next.index;
 }
 
-/** True for words of the same voice: in the clause's own content, and no source, cue or terms. */
-function isSayable(
-  { contentsAt, speechAt, conditionAt }: ClaimContext,
-  { attribution, clause, subject }: WordedClause,
-) {
+/** True for words of the same voice: in the clause's own content or, where that is not quoted, in nobody's; no source, cue or terms. */
+function isSayable({ found, contentsAt, speechAt, conditionAt }: ClaimContext, worded: WordedClause) {
+  const { attribution, clause, subject } = worded;
   const outside = new Set(subject);
-  return (token: Token) =>
-    token !== clause.governor &&
-    !outside.has(token) &&
-    !conditionAt.has(token.index) &&
-    (attribution === null
-      ? speechAt(token).length === 0 || contentsAt(token).length > 0
-      : contentsAt(token).includes(attribution));
+  const isQuoted = attribution !== null && found.attributions[attribution]!.quotation === 'direct';
+  return (token: Token) => {
+    if (token === clause.governor || outside.has(token) || conditionAt.has(token.index)) return false;
+    const contents = contentsAt(token);
+    if (attribution !== null && contents.includes(attribution)) return true;
+    return !isQuoted && (speechAt(token).length === 0 || (attribution === null && contents.length > 0));
+  };
 }
 
 /** Its own, and those that open the sentence whose second part it is: "[If he lies], we ask, we wait". */

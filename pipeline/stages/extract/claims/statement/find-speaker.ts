@@ -6,6 +6,7 @@
  *     “I saw it,” a driver from Oslo said.               → the driver from Oslo
  *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz's side
  *     “We are late,” the organizers said.                → the organizers
+ *     “We are late,” the letter said.                    → the letter's authors
  * Whom else a person means by "we" is not known: the statement says "side".
  */
 import type { Token } from '../../../../language/document.ts';
@@ -26,6 +27,15 @@ export interface Speaker {
 const SINGULAR = new Set(['i', 'me', 'my']);
 const PLURAL = new Set(['we', 'us', 'our']);
 const COLLECTIVE_TYPES = new Set(['organization', 'place']);
+/** Writings that say "we": those who wrote them. Lemmas. */
+const WRITINGS = new Set(['letter', 'statement', 'memo', 'note', 'e-mail', 'email', 'message', 'petition']);
+/** What else holds words of others: its "we" is not its own. Lemmas. */
+const PAPERS = new Set([
+  ...WRITINGS,
+  ...'video ad advertisement report document tweet story article post clip footage recording'.split(' '),
+]);
+/** "the letter's authors", not those of a long description. */
+const MOST_WRITING_WORDS = 3;
 /** Beliefs inside words inside words. */
 const MOST_NESTING = 3;
 /** A longer description would make the statement clumsy. */
@@ -51,8 +61,18 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   const tag = head?.xpos ?? '';
   const isMany = PLURAL.has(form) && tag === 'NNS';
   const isCollective = head !== null && typeOfNoun(head.lemma) === 'organization';
-  const words = isMany || /^NNP?$/u.test(tag) ? describedSource(context, attribution) : null;
+  const writers = head !== null && WRITINGS.has(head.lemma) ? writersOf(context, attribution, PLURAL.has(form)) : null;
+  if (writers !== null) return writers;
+  const isVoice = isMany || (/^NNP?$/u.test(tag) && !PAPERS.has(head?.lemma ?? ''));
+  const words = isVoice ? describedSource(context, attribution) : null;
   return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) && !isMany && !isCollective, isMany };
+}
+
+/** “We are late,” the letter said → the letter's authors. */
+function writersOf(context: ClaimContext, attribution: number, isMany: boolean): Speaker | null {
+  const words = describedSource(context, attribution);
+  if (words === null || words.split(' ').length > MOST_WRITING_WORDS) return null;
+  return { entity: null, words: `${words}'s author${isMany ? 's' : ''}`, isSide: false, isMany };
 }
 
 /** “I think it helps,” Ms. Ruiz said: the words of whoever says "I". */

@@ -8,6 +8,7 @@
  */
 import type { Token } from '../../../../language/document.ts';
 import { isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { typeOfNoun } from '../../entities/find-descriptions.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, hasCopula } from '../clause.ts';
@@ -127,7 +128,9 @@ function meantSource(context: ClaimContext, pronoun: Token | null, attribution: 
   const { quotation, source_entity, source_kind } = context.found.attributions[attribution]!;
   if (head === null || quotation === 'direct' || source_entity !== null || isDummy(context, pronoun)) return null;
   const isMany = agreementOf(context.document, head) === 'plural';
-  const isThing = source_kind === 'organization' || source_kind === 'government' || source_kind === 'document';
+  const isPerson = typeOfNoun(head.lemma) === 'person';
+  const isThing =
+    !isPerson && (source_kind === 'organization' || source_kind === 'government' || source_kind === 'document');
   const wanted = isMany ? /^(?:they|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
   return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
 }
