@@ -40,7 +40,7 @@ export function joinPieces(text: string, pieces: readonly Span[]): string {
 
 /** The same for pieces that carry their words. */
 export function joinPiecesText(pieces: readonly { readonly text: string }[]): string {
-  return pieces.map((piece) => piece.text).join(' … ');
+  return pieces.length === 1 ? pieces[0]!.text : pieces.map((piece) => piece.text).join(' … ');
 }
 
 const WHITE_SPACE = /\s/u;

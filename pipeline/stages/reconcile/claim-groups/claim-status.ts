@@ -16,6 +16,7 @@ const MAX_COMPARED = 40;
 
 /** `disputed` where one claim affirms what another one denies, `single` in one article, `repeated` where all say it the same way, else `varied`. */
 export function statusOf(items: readonly ClaimItem[]): ClaimGroupRow['status'] {
+  if (items.length === 1) return 'single';
   if (isDisputed(items)) return 'disputed';
   if (new Set(items.map((item) => item.record.article.article_id)).size === 1) return 'single';
   return new Set(items.map(wayOf)).size === 1 ? 'repeated' : 'varied';

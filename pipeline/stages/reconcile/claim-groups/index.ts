@@ -19,7 +19,7 @@ const WHOSE_SIDE = /^(.{1,80}?)['’]s? side\b/u;
 const DEMONSTRATIVE = /^(?:th(?:e|is|at|ese|ose)|an?|some|such|one)$/iu;
 
 /** Shorter statements are fragments. */
-const MIN_WORDS = 3;
+const THREE_WORDS = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 /** Groups the claims of one story; every claim is in one group. The same whatever the order of the items. */
 export function groupClaims(items: readonly ClaimItem[]): ClaimGroup[] {
@@ -56,9 +56,12 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
     const concepts = conceptsOf(withMainItem(claim.statement, claim.object_text));
     const columns = [claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on];
     // A statement of one concept or none is the same as another one by its words only, a fragment is never.
-    const words = claim.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const content = concepts.length > 1 ? [...concepts.toSorted(), claim.subject_text, claim.predicate] : words;
-    const key = [...content, ...(words.length < MIN_WORDS ? [item.id] : []), ...columns].join('|');
+    const lower = claim.statement.toLowerCase();
+    const content =
+      concepts.length > 1
+        ? [...concepts.toSorted(), claim.subject_text, claim.predicate]
+        : (lower.match(/[\p{L}\p{N}]+/gu) ?? []);
+    const key = [...content, ...(THREE_WORDS.test(lower) ? [] : [item.id]), ...columns].join('|');
     const node = nodes.get(key);
     if (node) node.members.push(at);
     else {

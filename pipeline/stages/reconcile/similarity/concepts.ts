@@ -163,11 +163,12 @@ function followsName(text: string, at: number): boolean {
   return isCapitalized(before[1]!) && !STOP_WORDS.has(before[1]!.toLowerCase());
 }
 
-const OPENS_WITH_C = /^c/iu;
+const isComing = remember((word) => stemOf(word) === COMING, WORDS_REMEMBERED);
 
 /** To come from somewhere is to be supplied; to come alone says nothing. */
 function isPlainComing(word: string, next: string | undefined): boolean {
-  return OPENS_WITH_C.test(word) && stemOf(word) === COMING && next?.toLowerCase() !== 'from';
+  const opensWithC = word.startsWith('c') || word.startsWith('C');
+  return opensWithC && isComing(word) && next?.toLowerCase() !== 'from';
 }
 
 /** Verbs whose particle makes the meaning: `went up` is `rose`. By particle, stem of the verb and class. */
