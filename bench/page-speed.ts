@@ -1,6 +1,5 @@
 /** How fast pages open and filter in Debian's chromium: processor time of the page's main thread, and the clock. */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
@@ -138,7 +137,6 @@ export async function measurePages(folder: string): Promise<string> {
     ];
     for (const name of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])
       lines.push(await measureActing(browser, name, large));
-    lines.push('', `Load of the machine meanwhile: ${loadavg()[0]!.toFixed(1)}.`);
     return lines.join('\n');
   } finally {
     await browser.close();
