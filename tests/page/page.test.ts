@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeId } from '../../pipeline/core/id.ts';
 import type { Tables } from '../../pipeline/core/tables.gen.ts';
 import { bundlePage } from '../../pipeline/generate/page.ts';
 import { MEASURES, TEST_SETS } from '../../pipeline/stages/release/measures.gen.ts';
@@ -400,6 +401,30 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     const empty = Object.fromEntries(Object.keys(makeGoldTables()).map((name) => [name, []])) as unknown as Tables;
     const { page, faults } = await openPage(browser, await writePage(empty));
     expect(await page.locator('.count').textContent()).toBe('0 of 0 stories');
+    expect(faults).toEqual([]);
+  });
+
+  it('names the issues of articles that are in no story', async () => {
+    const [one, two] = [1, 2].map((number) =>
+      makeStory(`story ${number}`, { articles: 1, claims: 1, groupSize: 1 }, (field) => `${field} ${number}`),
+    );
+    const many = Array.from({ length: 250 }, (_, at) => ({
+      ...one!.issues[0]!,
+      issue_id: makeId('iss', 'set aside', at),
+      article_id: `set aside ${at}`,
+      message: 'The language is not English.',
+    }));
+    const tables = joinStories([one!, two!]);
+    const index = writeOnlyPages({ ...tables, issues: [...tables.issues, ...many] });
+    const { page, faults } = await openPage(browser, index, '#/data', {}, dirname(index));
+    expect(await page.getByText('set aside 0', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('50 more are in issues.csv.').count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, many[100]!.issue_id);
+    await page.locator('.target').waitFor();
+    expect(await page.locator('.target').textContent()).toContain('set aside 100');
     expect(faults).toEqual([]);
   });
 
