@@ -152,7 +152,7 @@ function loadNote(before: number): string {
 function introduction(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`;
-  return `as-reported ${version}, Node ${process.version}, ${machine}. Made by \`npm run bench -- --save\`; speeds by stage and of peers count processor time; all else the clock on the wall, on a machine that others share: read the ratios.`;
+  return `as-reported ${version}, Node ${process.version}, ${machine}. Made by \`npm run bench -- --save\` (\`--only TITLE\` for one section). Seconds without a word are the clock's, on a machine that others share: read processor seconds and ratios, and the load under each section (two cores are busy at 2).`;
 }
 
 /** Puts a section in the place of the one with its title, or at the end. */

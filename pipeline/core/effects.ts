@@ -134,7 +134,7 @@ export const nodeEffects: Effects = {
     let size = 0;
     return {
       append(content) {
-        writeAll(descriptor, content);
+        namingPlace(folder, () => writeAll(descriptor, content));
         size += content.length;
         return size - content.length;
       },
@@ -147,7 +147,7 @@ export const nodeEffects: Effects = {
   },
   replaceFile(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
-    writeFileSync(temporary, content);
+    namingPlace(path, () => writeFileSync(temporary, content));
     renameSync(temporary, path);
   },
   rename: (from, to) => renameSync(from, to),
@@ -180,6 +180,16 @@ export const nodeEffects: Effects = {
 /** Loaded only where a pattern is given: most commands need none, and start faster without. */
 function loadGlobber(): typeof import('tinyglobby') {
   return createRequire(import.meta.url)('tinyglobby');
+}
+
+/** A full disk is told of without saying which. */
+function namingPlace(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof Error && !error.message.includes(path)) error.message += ` '${path}'`;
+    throw error;
+  }
 }
 
 function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>): void {
