@@ -15,7 +15,7 @@ export interface Models {
 /** Absolute paths of the weights; each folder holds a model card beside them. */
 export const MODEL_FILES = {
   language: packagePath('pipeline/language/model/2026-11-22/weights.bin'),
-  attributions: packagePath('pipeline/stages/extract/attributions/model/2026-11-21/attributions.bin'),
+  attributions: packagePath('pipeline/stages/extract/attributions/model/2026-11-22/attributions.bin'),
 } as const;
 
 /** Reads and unpacks all models. Throws where weights are damaged or of another feature version. */

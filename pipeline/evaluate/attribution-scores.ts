@@ -21,17 +21,21 @@ const MIN_SOURCE_F1 = 0.5;
 export class AttributionScores {
   private readonly exact = { source: new Tally(), cue: new Tally(), content: new Tally() };
   private readonly words = { source: new Tally(), cue: new Tally(), content: new Tally() };
+  private readonly overlap = { source: new Overlaps(), cue: new Overlaps(), content: new Overlaps() };
   private readonly whole = new Tally();
 
   /** Adds one article; spans count code points. */
   add(text: string, gold: readonly AttributionSpans[], found: readonly AttributionSpans[]): void {
     const wordsOf = wordsUnder(text);
     for (const role of ROLES) {
-      this.exact[role].addSets(spanKeys(gold, role, wordsOf), spanKeys(found, role, wordsOf));
+      const goldSpans = spansAsWords(gold, role, wordsOf);
+      const foundSpans = spansAsWords(found, role, wordsOf);
+      this.exact[role].addSets(keysOf(goldSpans), keysOf(foundSpans));
       this.words[role].addSets(
         wordsOf(gold.flatMap((each) => each[role])),
         wordsOf(found.flatMap((each) => each[role])),
       );
+      this.overlap[role].add(goldSpans, foundSpans);
     }
     const byRole = (each: AttributionSpans): RoleWords => ({
       source: wordsOf(each.source),
@@ -44,7 +48,11 @@ export class AttributionScores {
 
   /**
    * - `exact`: distinct spans of an article that hold exactly the same words; each content piece is a span.
-   * - `words`: words of an article that stand in the role in any attribution.
+   * - `words`: words of an article that stand in the role in any attribution, pooled over articles: long spans count more than short
+   *   ones, and a span that is missed costs all its words. PolNeAR's annotators agree to 0.81 / 0.70 / 0.92 by this count.
+   * - `overlap`: the other common reading of word overlap, span by span: precision is the mean over found spans of the F1 of their words
+   *   with the gold span that fits best (0 where none does), recall the same over gold spans, so that every span counts alike. PolNeAR's
+   *   annotators agree to 0.82 / 0.78 / 0.81 by this count.
    * - `whole`: attributions paired one to one, with a content IoU of at least 0.5, a source word F1 of at least 0.5 and a cue word in
    *   common (or no cue on either side).
    */
@@ -52,26 +60,50 @@ export class AttributionScores {
     return [
       ...ROLES.map((role) => this.exact[role].toMeasure(`exact ${role} spans`)),
       ...ROLES.map((role) => this.words[role].toMeasure(`${role} words`)),
+      ...ROLES.map((role) => this.overlap[role].toMeasure(`${role} overlap by span`)),
       this.whole.toMeasure('whole attributions'),
     ];
   }
 }
 
-/** Spans by the words that they hold; spans without words do not count. */
-function spanKeys(
-  attributions: readonly AttributionSpans[],
-  role: Role,
-  wordsOf: (spans: readonly Span[]) => Set<number>,
-): Set<string> {
-  const keys = new Set<string>();
+/** How well spans fit, each to the one on the other side that fits it best. */
+class Overlaps {
+  private readonly found = { sum: 0, count: 0 };
+  private readonly gold = { sum: 0, count: 0 };
+
+  add(gold: readonly ReadonlySet<number>[], found: readonly ReadonlySet<number>[]): void {
+    const bestOf = (span: ReadonlySet<number>, others: readonly ReadonlySet<number>[]): number =>
+      others.reduce((best, other) => Math.max(best, overlapF1(span, other)), 0);
+    for (const span of found) this.found.sum += bestOf(span, gold);
+    for (const span of gold) this.gold.sum += bestOf(span, found);
+    this.found.count += found.length;
+    this.gold.count += gold.length;
+  }
+
+  toMeasure(name: string): Measure {
+    const precision = this.found.count > 0 ? this.found.sum / this.found.count : 0;
+    const recall = this.gold.count > 0 ? this.gold.sum / this.gold.count : 0;
+    const value = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+    return { name, value, precision, recall, counts: `${this.found.count} spans, ${this.gold.count} in gold` };
+  }
+}
+
+type WordsOf = (spans: readonly Span[]) => Set<number>;
+
+/** The distinct spans in a role, as the words that they hold; spans without words do not count. */
+function spansAsWords(attributions: readonly AttributionSpans[], role: Role, wordsOf: WordsOf): Set<number>[] {
+  const byKey = new Map<string, Set<number>>();
   for (const attribution of attributions) {
     for (const piece of attribution[role]) {
-      const words = [...wordsOf([piece])];
-      if (words.length > 0) keys.add(`${words[0]}-${words.at(-1)}`);
+      const words = wordsOf([piece]);
+      if (words.size > 0) byKey.set(keyOf(words), words);
     }
   }
-  return keys;
+  return [...byKey.values()];
 }
+
+const keyOf = (words: ReadonlySet<number>): string => [...words].join();
+const keysOf = (spans: readonly ReadonlySet<number>[]): Set<string> => new Set(spans.map(keyOf));
 
 /** Content IoU; 0 where source or cue is wrong. */
 function wholeSimilarity(gold: RoleWords, found: RoleWords): number {

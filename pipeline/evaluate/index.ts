@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { nodeEffects } from '../core/effects.ts';
 import { loadModels } from '../models.ts';
 import { extractEntities } from '../stages/extract/entities/index.ts';
+import { listAgencies } from './agencies.ts';
 import { evaluateAttributions } from './attributions.ts';
 import { evaluateRelease, type ReleaseOptions } from './evaluate-release.ts';
 import { evaluateFigures } from './figures.ts';
@@ -72,6 +73,13 @@ program
     const findEntities = (parsed: Parameters<typeof extractEntities>[0]) => extractEntities(parsed, []);
     const measures = evaluateAttributions(readFileSync(file, 'utf8'), { annotate, model, findEntities });
     report(measures, options, 'PolNeAR dev');
+  });
+program
+  .command('agencies')
+  .description('articles with the wire services found in them, to be judged by hand')
+  .argument('<file>', 'articles with id and text, as JSON Lines')
+  .action((file: string) => {
+    console.log(listAgencies(readFileSync(file, 'utf8'), loadModels(nodeEffects)).join('\n'));
   });
 program
   .command('html')

@@ -39,6 +39,20 @@ describe('AttributionScores', () => {
     expect(found['whole attributions']).toBe(1);
   });
 
+  it('counts words over the article, and spans one by one', () => {
+    // One of three words is found (precision 1, recall 1/3), and one of two spans (precision 1, recall 1/2)
+    const gold = [row('The mayor', 'said', 'late'), row('the aide', 'agreed', 'it is')];
+    const found = values(gold, [row('The mayor', 'said', 'late')]);
+    expect(found['content words']).toBeCloseTo(1 / 2);
+    expect(found['content overlap by span']).toBeCloseTo(2 / 3);
+  });
+
+  it('gives part of a span its share', () => {
+    const found = values([row('The mayor', 'said', 'it is late')], [row('mayor', 'said', 'is late')]);
+    expect(found['source overlap by span']).toBeCloseTo(2 / 3);
+    expect(found['content overlap by span']).toBeCloseTo(4 / 5);
+  });
+
   it('counts a source that two cues share once', () => {
     const gold = [SAID, row('The mayor', 'agreed', 'that it was')];
     expect(values(gold, [SAID])['exact source spans']).toBe(1);

@@ -1,5 +1,5 @@
 /**
- * Trains the two attribution taggers on PolNeAR's training part over the engine's trees:
+ * Trains the attribution taggers on PolNeAR's training part over the engine's trees:
  * `npx tsx pipeline/train/attributions/train-attributions.ts ENGINE_WEIGHTS OUTPUT`. The same data and engine give the same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,14 +7,15 @@ import { readPolnear } from '../../evaluate/read-polnear.ts';
 import { createAnnotate } from '../../language/annotate.ts';
 import { createNetworkAnalyzer } from '../../language/network/create-network-analyzer.ts';
 import { encodeAttributionModel } from '../../stages/extract/attributions/attribution-model.ts';
-import { isArgumentTransition } from '../../stages/extract/attributions/find-arguments.ts';
-import { isCueTransition } from '../../stages/extract/attributions/find-cues.ts';
+import { CUE_LABEL_COUNT, isCueTransition } from '../../stages/extract/attributions/cue-labels.ts';
+import { ARGUMENT_LABEL_COUNT, isArgumentTransition } from '../../stages/extract/attributions/find-arguments.ts';
 import { type TrainingOptions, trainSequenceModel } from './train-sequence-model.ts';
-import { argumentSequences, cueSequences } from './training-sequences.ts';
+import { argumentSequences, cueSequences, glanceSequences } from './training-sequences.ts';
 
 const TRAINING_FILE = new URL('../../../../shared/data/attribution/polnear.train.jsonl', import.meta.url);
 /** Chosen on PolNeAR's development part. */
-const OPTIONS = { rowCount: 2 ** 18, epochs: 5, warmUp: 1, rate: 0.2, penalty: 1e-3, dropout: 0.4, seed: 7 };
+const OPTIONS = { rowCount: 2 ** 18, runs: 8, epochs: 7, warmUp: 1, rate: 0.2, penalty: 1e-3, dropout: 0.6, seed: 7 };
+const GLANCE_OPTIONS = { ...OPTIONS, rowCount: 2 ** 15, runs: 1, epochs: 3, rate: 0.1, dropout: 0 };
 
 function train(): void {
   const [engine, output] = process.argv.slice(2);
@@ -30,16 +31,24 @@ function train(): void {
     document: annotate(article.text),
   }));
   console.log(`${parsed.length} articles parsed`);
-  const cueOptions = { ...OPTIONS, labelCount: 3, isAllowed: isCueTransition, onEpoch: report('cues') };
-  const cue = trainSequenceModel(cueSequences(parsed, OPTIONS.rowCount), cueOptions);
-  const argumentOptions = {
+  const glance = trainSequenceModel(glanceSequences(parsed, GLANCE_OPTIONS.rowCount), {
+    ...GLANCE_OPTIONS,
+    labelCount: 2,
+    onEpoch: report('quick look'),
+  });
+  const cue = trainSequenceModel(cueSequences(parsed, glance, OPTIONS.rowCount), {
     ...OPTIONS,
-    labelCount: 5,
+    labelCount: CUE_LABEL_COUNT,
+    isAllowed: isCueTransition,
+    onEpoch: report('cues'),
+  });
+  const argument = trainSequenceModel(argumentSequences(parsed, OPTIONS.rowCount), {
+    ...OPTIONS,
+    labelCount: ARGUMENT_LABEL_COUNT,
     isAllowed: isArgumentTransition,
     onEpoch: report('arguments'),
-  };
-  const argument = trainSequenceModel(argumentSequences(parsed, OPTIONS.rowCount), argumentOptions);
-  writeFileSync(output, encodeAttributionModel({ cue, argument }));
+  });
+  writeFileSync(output, encodeAttributionModel({ glance, cue, argument }));
 }
 
 function report(name: string): NonNullable<TrainingOptions['onEpoch']> {

@@ -23,9 +23,11 @@ export interface TrainingOptions {
   /** Share of features left out at random. */
   readonly dropout: number;
   readonly seed: number;
-  /** True where label `to` may follow label `from` (`from` = labelCount: the start). */
-  readonly isAllowed: (from: number, to: number) => boolean;
-  readonly onEpoch?: (epoch: number, loss: number, snapshot: () => SequenceModel) => void;
+  /** Runs with a seed each, whose weights are averaged: their mistakes differ. */
+  readonly runs: number;
+  /** True where label `to` may follow label `from` (`from` = labelCount: the start). Without it labels do not depend on each other. */
+  readonly isAllowed?: (from: number, to: number) => boolean;
+  readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
 const FORBIDDEN = -1000;
@@ -48,19 +50,32 @@ export function createRandom(seed: number): () => number {
 
 /** Trains; the same sequences and options give the same bytes. */
 export function trainSequenceModel(sequences: readonly TrainingSequence[], options: TrainingOptions): SequenceModel {
-  const { labelCount: L, rowCount, epochs, seed } = options;
-  const weights = new Float32Array(rowCount * L);
-  const squares = new Float32Array(rowCount * L).fill(INITIAL_SQUARES);
-  const transitions = new Float64Array((L + 1) * L);
-  const transitionSquares = new Float64Array((L + 1) * L).fill(INITIAL_SQUARES);
+  const { labelCount: L, rowCount, epochs, warmUp, runs } = options;
+  const weightSum = new Float32Array(rowCount * (L - 1));
+  const transitionSum = new Float64Array((L + 1) * L);
+  for (let run = 0; run < runs; run++) trainOnce(sequences, options, run, weightSum, transitionSum);
+  return quantize(weightSum, transitionSum, runs * (epochs - warmUp), options);
+}
+
+/** One run from zero; adds the weights after each epoch that counts to the sums. */
+function trainOnce(
+  sequences: readonly TrainingSequence[],
+  options: TrainingOptions,
+  run: number,
+  weightSum: Float32Array,
+  transitionSum: Float64Array,
+): void {
+  const { labelCount: L, epochs, seed } = options;
+  const weights = new Float32Array(weightSum.length);
+  const squares = new Float32Array(weightSum.length).fill(INITIAL_SQUARES);
+  const transitions = new Float64Array(transitionSum.length);
+  const transitionSquares = new Float64Array(transitionSum.length).fill(INITIAL_SQUARES);
   for (let from = 0; from <= L; from++) {
-    for (let to = 0; to < L; to++) if (!options.isAllowed(from, to)) transitions[from * L + to] = FORBIDDEN;
+    for (let to = 0; to < L; to++) if (options.isAllowed?.(from, to) === false) transitions[from * L + to] = FORBIDDEN;
   }
-  const random = createRandom(seed);
+  const random = createRandom(seed + run);
   const order = sequences.map((_, index) => index);
   const state = { weights, squares, transitions, transitionSquares };
-  const weightSum = new Float32Array(weights.length);
-  const transitionSum = new Float64Array(transitions.length);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = random() % (i + 1);
@@ -69,13 +84,11 @@ export function trainSequenceModel(sequences: readonly TrainingSequence[], optio
     let loss = 0;
     const rate = options.rate * (epoch > epochs * 0.6 ? 0.4 : 1);
     for (const index of order) loss += step(sequences[index]!, state, options, rate, random);
+    options.onEpoch?.(epoch, loss);
     if (epoch <= options.warmUp) continue;
     addTo(weightSum, weights);
     addTo(transitionSum, transitions);
-    const count = epoch - options.warmUp;
-    options.onEpoch?.(epoch, loss, () => quantize(weightSum, transitionSum, count, options));
   }
-  return quantize(weightSum, transitionSum, epochs - options.warmUp, options);
 }
 
 function addTo(sum: Float32Array | Float64Array, values: Float32Array | Float64Array): void {
@@ -105,25 +118,26 @@ function step(
   for (let t = 0; t < length; t++) {
     const base = t * L;
     for (let at = kept.starts[t]!; at < kept.starts[t + 1]!; at++) {
-      const row = kept.rows[at]! * L;
-      for (let k = 0; k < L; k++) scores[base + k]! += weights[row + k]!;
+      const row = kept.rows[at]! * (L - 1) - 1;
+      for (let k = 1; k < L; k++) scores[base + k]! += weights[row + k]!;
     }
     if (sequence.isFixed[t]) for (let k = 1; k < L; k++) scores[base + k] = FORBIDDEN;
   }
   const { tokens, pairs, loss } = gradient(sequence, scores, transitions, L);
   const { penalty } = options;
   for (let t = 0; t < length; t++) {
-    for (let k = 0; k < L; k++) {
+    for (let k = 1; k < L; k++) {
       const g = tokens[t * L + k]!;
       if (g < 1e-3 && g > -1e-3) continue;
       for (let at = kept.starts[t]!; at < kept.starts[t + 1]!; at++) {
-        const w = kept.rows[at]! * L + k;
+        const w = kept.rows[at]! * (L - 1) + k - 1;
         const slope = g + penalty * weights[w]!;
         squares[w]! += slope * slope;
         weights[w]! -= (rate * slope) / Math.sqrt(squares[w]!);
       }
     }
   }
+  if (!options.isAllowed) return loss;
   for (let w = 0; w < pairs.length; w++) {
     if (transitions[w] === FORBIDDEN || pairs[w] === 0) continue;
     transitionSquares[w]! += pairs[w]! * pairs[w]!;
@@ -218,11 +232,15 @@ function quantize(
   let top = 0;
   for (const sum of weightSum) if (Math.abs(sum) > top) top = Math.abs(sum);
   const scale = Math.fround(Math.min(top / count, LARGEST_WEIGHT) / LARGEST_BYTE || 1);
-  const round = (sum: number): number => Math.round(sum / count / scale);
+  const width = labelCount - 1;
+  const rows = new Uint32Array(rowCount);
+  weightSum.forEach((sum, at) => {
+    const weight = Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(sum / count / scale)));
+    rows[Math.floor(at / width)]! += (weight + LARGEST_BYTE + 1) * 2 ** (8 * (at % width));
+  });
   return {
     labelCount,
-    rows: rowCount,
-    weights: Int8Array.from(weightSum, (sum) => Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, round(sum)))),
+    rows,
     scale: Math.fround(scale * (1 - dropout)),
     transitions: Float32Array.from(transitionSum, (sum) => sum / count),
   };

@@ -2,18 +2,20 @@
 import type { Span } from '../../core/span.ts';
 import type { Offsets, PolnearArticle, PolnearAttribution } from '../../evaluate/read-polnear.ts';
 import type { Document } from '../../language/document.ts';
-import { addArgumentFeatures } from '../../stages/extract/attributions/argument-features.ts';
+import { ArgumentMemos, addArgumentFeatures } from '../../stages/extract/attributions/argument-features.ts';
 import {
   argumentReach,
   argumentWindow,
   type Cue,
   headOfRun,
 } from '../../stages/extract/attributions/argument-window.ts';
-import { addCueFeatures } from '../../stages/extract/attributions/cue-features.ts';
-import { FeatureBuffer } from '../../stages/extract/attributions/feature-buffer.ts';
+import { CUE_LABELS } from '../../stages/extract/attributions/cue-labels.ts';
+import { addCueSentence, addGlance } from '../../stages/extract/attributions/cue-runs.ts';
 import { ARGUMENT_LABELS, trimPunctuation } from '../../stages/extract/attributions/find-arguments.ts';
-import { CUE_LABELS, indexCues } from '../../stages/extract/attributions/find-cues.ts';
+import { indexCues, MIN_GLANCE } from '../../stages/extract/attributions/find-cues.ts';
+import { type SequenceModel, SequenceScorer } from '../../stages/extract/attributions/sequence-model.ts';
 import { gatherTokenFacts, type TokenFacts } from '../../stages/extract/attributions/token-facts.ts';
+import { FeatureList } from './feature-list.ts';
 import type { TrainingSequence } from './train-sequence-model.ts';
 
 /** An annotated article with its parse. */
@@ -27,37 +29,84 @@ interface GoldFrame {
   readonly attribution: PolnearAttribution;
 }
 
-/** One sequence a sentence. */
-export function cueSequences(parsed: readonly ParsedPolnear[], rowCount: number): TrainingSequence[] {
+/** One sequence a sentence: which tokens are part of a cue, by a quick look. */
+export function glanceSequences(parsed: readonly ParsedPolnear[], rowCount: number): TrainingSequence[] {
   const sequences: TrainingSequence[] = [];
-  const features = new FeatureBuffer();
   for (const { article, document } of parsed) {
     const facts = gatherTokenFacts(document);
-    const labels = new Uint8Array(document.tokens.length);
-    for (const { cue } of goldFrames(facts, article)) {
-      labels.fill(CUE_LABELS.inside, cue.first, cue.end);
-      labels[cue.first] = CUE_LABELS.begin;
-    }
+    const labels = cueLabels(facts, article).map((label) => (label === CUE_LABELS.outside ? 0 : 1));
     for (const sentence of document.sentences) {
-      features.clear();
-      addCueFeatures(facts, sentence, features);
-      const own = repairLabels(labels.slice(sentence.firstToken, sentence.endToken), CUE_LABELS.begin);
-      sequences.push(toSequence(features, own, new Uint8Array(own.length), rowCount));
+      const features = new FeatureList(rowCount);
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        addGlance(facts, sentence, i, features);
+        features.endToken();
+      }
+      sequences.push(features.toSequence(labels.slice(sentence.firstToken, sentence.endToken)));
     }
   }
   return sequences;
 }
 
+/** One sequence a sentence that has tokens which the quick look finds possible. */
+export function cueSequences(
+  parsed: readonly ParsedPolnear[],
+  glance: SequenceModel,
+  rowCount: number,
+): TrainingSequence[] {
+  const sequences: TrainingSequence[] = [];
+  const scorer = new SequenceScorer(glance);
+  for (const { article, document } of parsed) {
+    const facts = gatherTokenFacts(document);
+    const labels = cueLabels(facts, article);
+    for (const sentence of document.sentences) {
+      scorer.clear();
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        addGlance(facts, sentence, i, scorer);
+        scorer.endToken();
+      }
+      const features = new FeatureList(rowCount);
+      const isPossible = (token: number): boolean =>
+        scorer.scores[(token - sentence.firstToken) * 2 + 1]! >= MIN_GLANCE;
+      const positions = addCueSentence(facts, sentence, isPossible, features);
+      if (positions.length === 0) continue;
+      const own = Uint8Array.from(positions, (at) => (isPossible(at) ? labels[at]! : CUE_LABELS.outside));
+      sequences.push(features.toSequence(repairCueLabels(own)));
+    }
+  }
+  return sequences;
+}
+
+function cueLabels(facts: TokenFacts, article: PolnearArticle): Uint8Array {
+  const labels = new Uint8Array(facts.lemma.length);
+  for (const { cue } of goldFrames(facts, article)) {
+    labels.fill(CUE_LABELS.before, cue.first, cue.head);
+    labels.fill(CUE_LABELS.after, cue.head + 1, cue.end);
+    labels[cue.head] = CUE_LABELS.head;
+  }
+  return labels;
+}
+
+/** What a head that was left out belonged to has a head of its own: words before it the last of them, words after it the first. */
+function repairCueLabels(labels: Uint8Array): Uint8Array {
+  const { outside, before, head, after } = CUE_LABELS;
+  for (let t = 0; t < labels.length; t++) {
+    const previous = t > 0 ? labels[t - 1] : outside;
+    if (labels[t] === after && (previous === outside || previous === before)) labels[t] = head;
+    if (labels[t] === before && labels[t + 1] !== before && labels[t + 1] !== head) labels[t] = head;
+  }
+  return labels;
+}
+
 /** One sequence a cue. */
 export function argumentSequences(parsed: readonly ParsedPolnear[], rowCount: number): TrainingSequence[] {
   const sequences: TrainingSequence[] = [];
-  const features = new FeatureBuffer();
   for (const { article, document } of parsed) {
     const facts = gatherTokenFacts(document);
     const frames = goldFrames(facts, article);
     const cues = frames.map((frame) => frame.cue);
     const cueOf = indexCues(document.tokens.length, cues);
     const reach = argumentReach(document.tokens.length, cues.length);
+    const memos = new ArgumentMemos(0);
     for (const { cue, attribution } of frames) {
       const window = argumentWindow(facts, cue, reach);
       const labels = new Uint8Array(document.tokens.length);
@@ -65,10 +114,9 @@ export function argumentSequences(parsed: readonly ParsedPolnear[], rowCount: nu
       paint(facts, labels, attribution.source, ARGUMENT_LABELS.beginSource);
       labels.fill(0, cue.first, cue.end);
       const own = repairLabels(labels.slice(window.first, window.end), 1, 3);
-      const isFixed = new Uint8Array(own.length).fill(1, cue.first - window.first, cue.end - window.first);
-      features.clear();
-      addArgumentFeatures(facts, cue, window, cueOf, features);
-      sequences.push(toSequence(features, own, isFixed, rowCount));
+      const features = new FeatureList(rowCount);
+      addArgumentFeatures(facts, cue, window, cueOf, memos, features);
+      sequences.push(features.toSequence(own));
     }
   }
   return sequences;
@@ -124,15 +172,4 @@ function lowerBound(tokens: readonly Span[], isAfter: (token: Span) => boolean):
     else low = middle + 1;
   }
   return low;
-}
-
-function toSequence(
-  features: FeatureBuffer,
-  labels: Uint8Array,
-  isFixed: Uint8Array,
-  rowCount: number,
-): TrainingSequence {
-  const used = features.starts[features.length]!;
-  const rows = features.values.slice(0, used).map((feature) => feature & (rowCount - 1));
-  return { rows, starts: Int32Array.from(features.starts), labels, isFixed };
 }

@@ -48,11 +48,11 @@ export function argumentWindow(facts: TokenFacts, cue: Cue, reach: number): Toke
   return { first, end };
 }
 
-/** The sentence beside the cue's own one belongs to the window in any case; one further off only where it is quoted. */
+/** A sentence beside the cue's own one, or further off, belongs to the window where it is quoted. */
 function joins(facts: TokenFacts, sentence: Sentence, own: Sentence, distance: number): boolean {
   const paragraph = facts.paragraph[sentence.firstToken]!;
   const mine = facts.paragraph[own.firstToken]!;
-  if (paragraph === mine) return distance === 1 || isQuoted(facts, sentence);
+  if (paragraph === mine) return isQuoted(facts, sentence);
   // “He said:” and the quotation in the next paragraph
   const last = facts.document.tokens[own.endToken - 1]!;
   return paragraph === mine + 1 && last.form === ':' && (distance === 1 || isQuoted(facts, sentence));

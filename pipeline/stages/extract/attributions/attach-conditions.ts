@@ -2,7 +2,7 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { AttributionMention } from '../../contract.ts';
-import { findCondition } from './find-conditions.ts';
+import { findCondition, mayHoldCondition } from './find-conditions.ts';
 
 /** A condition without a row in its sentence goes to the next row, at most this many sentences on. */
 const MAX_SENTENCES = 2;
@@ -14,6 +14,7 @@ export function attachConditions(
   attributions: readonly AttributionMention[],
 ): AttributionMention[] {
   const rows = [...attributions];
+  if (rows.length === 0 || !mayHoldCondition(document.text)) return rows;
   const starts = rows.map((row) => (row.cue[0] ?? row.content[0]!).start);
   let from = 0;
   sentences.forEach((sentence, position) => {

@@ -1,6 +1,6 @@
 /** Ways through the tree of a cue's sentence, from the cue's head to every token. */
 import type { Cue } from './argument-window.ts';
-import { mixFeature } from './feature-buffer.ts';
+import { mixTwo } from './feature-sink.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** How many heads above the cue are walked. */
@@ -14,6 +14,8 @@ export interface Routes {
   /** The dependent of that ancestor through which the token is reached; the ancestor itself for the ancestor. */
   readonly branch: Int32Array;
   readonly depth: Int32Array;
+  /** The relation of the ancestor just below the branch: which part of the argument the token is in; 0 above that. */
+  readonly second: Int32Array;
   /** Hash of the relations climbed. */
   readonly climbed: readonly number[];
 }
@@ -24,18 +26,18 @@ export function findRoutes(facts: TokenFacts, cue: Cue, first: number, end: numb
   const climb = new Int32Array(size).fill(-1);
   const branch = new Int32Array(size);
   const depth = new Int32Array(size);
+  const second = new Int32Array(size);
   const climbed: number[] = [];
   let hash = 0;
   for (let a = cue.head, k = 0; a >= first && a < end && k <= MAX_CLIMB; a = facts.head[a]!, k++) {
     climb[a - first] = k;
     branch[a - first] = a;
     climbed.push(hash);
-    hash = mixFeature(8, hash, facts.deprel[a]!);
+    hash = mixTwo(8, hash, facts.deprel[a]!);
   }
   const pending: number[] = [];
   for (let t = first; t < end; t++) {
-    let a = t;
-    for (; a >= first && a < end && climb[a - first]! < 0; a = facts.head[a]!) pending.push(a);
+    for (let a = t; a >= first && a < end && climb[a - first]! < 0; a = facts.head[a]!) pending.push(a);
     while (pending.length > 0) {
       const child = pending.pop()! - first;
       const up = facts.head[child + first]! - first;
@@ -47,25 +49,14 @@ export function findRoutes(facts: TokenFacts, cue: Cue, first: number, end: numb
       climb[child] = climb[up]!;
       depth[child] = depth[up]! + 1;
       branch[child] = depth[up] === 0 ? child + first : branch[up]!;
+      second[child] = depth[child] === 2 ? facts.deprel[child + first]! : second[up]!;
     }
   }
-  return { first, climb, branch, depth, climbed };
+  return { first, climb, branch, depth, second, climbed };
 }
 
 /** 0: both tokens are in one branch; 1: the later one enters a deeper or other branch of the same ancestor; 2: of another ancestor. */
 export function boundaryBetween(routes: Routes, a: number, b: number): number {
   if (routes.climb[a] !== routes.climb[b]) return 2;
   return routes.branch[a] === routes.branch[b] ? 0 : 1;
-}
-
-/** The relation of the token's ancestor just below the branch: which part of the argument it is in. */
-export function secondOf(facts: TokenFacts, routes: Routes, t: number): number {
-  let a = t;
-  for (let steps = 0; steps < 12; steps++) {
-    const d = routes.depth[a - routes.first]!;
-    if (d <= 2) return d === 2 ? facts.deprel[a]! : 0;
-    a = facts.head[a]!;
-    if (a < routes.first || a >= routes.first + routes.depth.length) break;
-  }
-  return -1;
 }

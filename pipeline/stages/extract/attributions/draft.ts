@@ -21,6 +21,11 @@ export function sizeOf(ranges: readonly TokenRange[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.first, 0);
 }
 
+/** True where the cues of two drafts have a word in common. */
+export function sharesCue(a: Draft, b: Draft): boolean {
+  return a.cue.some((range) => b.cue.some((other) => range.first < other.end && other.first < range.end));
+}
+
 /** True where one of the ranges holds the token. */
 export function holds(ranges: readonly TokenRange[], token: number): boolean {
   return ranges.some((range) => token >= range.first && token < range.end);

@@ -1,4 +1,5 @@
 /** Content that stops too early: a cue that stands after it or inside it does not end it. */
+import { headOfRun } from './argument-window.ts';
 import { holds } from './draft.ts';
 import { type Frame, trimPunctuation } from './find-arguments.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -41,7 +42,7 @@ function isAddressee(facts: TokenFacts, frame: Frame, first: number, end: number
 }
 
 /**
- * Between commas, source and cue interrupt the content, which goes on after them where it hangs on what stands before.
+ * Between commas, source and cue interrupt the content, which goes on after them where it hangs on what stands before, or carries it.
  *
  *     Tanks came from China, they said, made by a new firm.
  *                                       ------------------
@@ -56,11 +57,13 @@ export function extendToEnd(facts: TokenFacts, frame: Frame, cueOf: Int32Array):
   if (mark !== ',' && mark !== ':') return frame;
   const rest = trimPunctuation(facts, after + 1, sentence.endToken);
   if (!rest) return frame;
+  const carrier = tokens[headOfRun(facts, frame.content[0]!.first, frame.content[0]!.end)]!.head;
   for (let at = rest.first; at < rest.end; at++) {
     if (cueOf[at]! > 0) return frame;
     const head = tokens[at]!.head;
     const isInside = head >= rest.first && head < rest.end;
-    if (isInside || holds(frame.content, head) || mark === ':') continue;
+    // “One of the firms, they said, is new”: what stands before hangs on what stands after
+    if (isInside || holds(frame.content, head) || mark === ':' || at === carrier) continue;
     // “China was the origin, they added, of all of it”: no verb of saying takes `of` there
     if (tokens[rest.first]!.lemma !== 'of' || head !== frame.cue.head) return frame;
   }

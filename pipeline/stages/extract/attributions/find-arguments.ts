@@ -1,14 +1,17 @@
 /** Finds the source and content of each cue: the argument tagger labels the tokens of the cue's window. */
 import { isRelation } from '../../../language/tree.ts';
-import { addArgumentFeatures } from './argument-features.ts';
+import { ArgumentMemos, addArgumentFeatures } from './argument-features.ts';
 import { argumentReach, argumentWindow, type Cue, type TokenRange } from './argument-window.ts';
-import { FeatureBuffer } from './feature-buffer.ts';
+import { SequenceDecoder } from './decode-sequence.ts';
 import { indexCues } from './find-cues.ts';
-import { decodeSequence, marginalsOf, type SequenceModel, scoreTokens } from './sequence-model.ts';
+import { type SequenceModel, SequenceScorer } from './sequence-model.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** Labels of the argument tagger. */
 export const ARGUMENT_LABELS = { outside: 0, beginSource: 1, inSource: 2, beginContent: 3, inContent: 4 } as const;
+
+/** How many there are. */
+export const ARGUMENT_LABEL_COUNT = 5;
 
 /** True where one label may follow another; `from` = 5 is the start. */
 export function isArgumentTransition(from: number, to: number): boolean {
@@ -33,21 +36,18 @@ export function findArguments(facts: TokenFacts, cues: readonly Cue[], model: Se
   const tokenCount = facts.lemma.length;
   const cueOf = indexCues(tokenCount, cues);
   const reach = argumentReach(tokenCount, cues.length);
-  const features = new FeatureBuffer();
+  const memos = new ArgumentMemos(tokenCount);
+  const scorer = new SequenceScorer(model);
+  const decoder = new SequenceDecoder(model.labelCount, model.transitions);
   return cues.map((cue, index) => {
     const window = argumentWindow(facts, cue, reach);
-    features.clear();
+    scorer.clear();
     const hidden = innerCues(facts, cues, index, window);
     for (const inner of hidden) cueOf.fill(0, cues[inner]!.first, cues[inner]!.end);
-    addArgumentFeatures(facts, cue, window, cueOf, features);
+    addArgumentFeatures(facts, cue, window, cueOf, memos, scorer);
     for (const inner of hidden) cueOf.fill(1 + inner, cues[inner]!.first, cues[inner]!.end);
-    const scores = scoreTokens(model, features);
-    for (let t = cue.first; t < cue.end; t++) {
-      const base = (t - window.first) * model.labelCount;
-      scores.fill(Number.NEGATIVE_INFINITY, base + 1, base + model.labelCount);
-    }
-    const labels = decodeSequence(scores, model.labelCount, model.transitions);
-    const marginals = marginalsOf(scores, model.labelCount, model.transitions);
+    const labels = decoder.best(scorer.scores, scorer.length);
+    const marginals = decoder.marginals(scorer.scores, scorer.length);
     return readFrame(facts, cue, window, labels, marginals, model.labelCount);
   });
 }

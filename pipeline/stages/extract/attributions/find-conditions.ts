@@ -27,6 +27,19 @@ const CONDITION = new RegExp(
   'iu',
 );
 
+/** Each condition holds one of these. */
+const SIGNS = [
+  ...['anonym', 'background', 'off the record', 'not to be ', 'not be ', 'to be named', 'to be identified', 'authori'],
+  ...['permitted to', 'allowed to', 'condition that', 'term that', 'terms that', 'promise that', 'guarantee that'],
+  ...['basis that', 'grounds that'],
+];
+
+/** False where the text holds no condition for sure; quick. */
+export function mayHoldCondition(text: string): boolean {
+  const lower = text.toLowerCase();
+  return SIGNS.some((sign) => lower.includes(sign));
+}
+
 /** The first condition in a stretch of text, or null. Every part of the pattern is bounded. */
 export function findCondition(text: string, within: Span): Span | null {
   const match = CONDITION.exec(text.slice(within.start, Math.min(within.end, within.start + LONGEST_SENTENCE)));

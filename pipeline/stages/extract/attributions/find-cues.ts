@@ -1,57 +1,81 @@
 /** Finds cues: runs of tokens that the cue tagger labels, sentence by sentence. */
 import type { Sentence } from '../../../language/document.ts';
 import { type Cue, headOfRun } from './argument-window.ts';
-import { addCueFeatures } from './cue-features.ts';
-import { FeatureBuffer } from './feature-buffer.ts';
-import { decodeSequence, marginalsOf, type SequenceModel, scoreTokens } from './sequence-model.ts';
+import { CUE_LABEL_COUNT, CUE_LABELS } from './cue-labels.ts';
+import { addCueSentence, addGlance } from './cue-runs.ts';
+import { SequenceDecoder } from './decode-sequence.ts';
+import { type SequenceModel, SequenceScorer } from './sequence-model.ts';
 import type { TokenFacts } from './token-facts.ts';
 
-/** Labels of the cue tagger. */
-export const CUE_LABELS = { outside: 0, begin: 1, inside: 2 } as const;
-
-/** True where one label may follow another; `from` = 3 is the start. */
-export function isCueTransition(from: number, to: number): boolean {
-  return to !== CUE_LABELS.inside || from === CUE_LABELS.begin || from === CUE_LABELS.inside;
+/** The models that find cues. */
+export interface CueModels {
+  /** Two labels: part of a cue or not, by a quick look. */
+  readonly glance: SequenceModel;
+  readonly cue: SequenceModel;
 }
 
-/** Added to the score of every label but `outside`: chosen on PolNeAR's development part so that doubtful cues are tried. */
-const EAGERNESS = 1.2;
+/** Tokens with a lower score at the quick look are left out; chosen on PolNeAR's development part, where hardly any cue is lost so. */
+export const MIN_GLANCE = -3;
+/** Added to the scores of heads, and of words before and after them: chosen on PolNeAR's development part so that doubtful cues are tried. */
+const EAGERNESS = { head: 0.8, rest: 0 };
 
 /** The cues of the sentences, in reading order. */
-export function findCues(facts: TokenFacts, sentences: readonly Sentence[], model: SequenceModel): Cue[] {
+export function findCues(facts: TokenFacts, sentences: readonly Sentence[], models: CueModels): Cue[] {
   const cues: Cue[] = [];
-  const features = new FeatureBuffer();
+  const glance = new SequenceScorer(models.glance);
+  const scorer = new SequenceScorer(models.cue);
+  const decoder = new SequenceDecoder(CUE_LABEL_COUNT, models.cue.transitions);
   for (const sentence of sentences) {
-    features.clear();
-    addCueFeatures(facts, sentence, features);
-    const scores = scoreTokens(model, features);
-    for (let at = CUE_LABELS.begin; at < scores.length; at += model.labelCount) scores[at]! += EAGERNESS;
-    const labels = decodeSequence(scores, model.labelCount, model.transitions);
-    if (!labels.some((label) => label !== CUE_LABELS.outside)) continue;
-    const marginals = marginalsOf(scores, model.labelCount, model.transitions);
-    cues.push(...cuesOf(facts, sentence, labels, marginals));
+    glance.clear();
+    let isAny = false;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      addGlance(facts, sentence, i, glance);
+      glance.endToken();
+      if (glance.scores[(glance.length - 1) * 2 + 1]! >= MIN_GLANCE) isAny = true;
+    }
+    if (!isAny) continue;
+    scorer.clear();
+    const positions = addCueSentence(
+      facts,
+      sentence,
+      (token) => glance.scores[(token - sentence.firstToken) * 2 + 1]! >= MIN_GLANCE,
+      scorer,
+    );
+    encourage(scorer.scores, scorer.length);
+    const labels = decoder.best(scorer.scores, scorer.length);
+    if (labels.includes(CUE_LABELS.head)) readCues(facts, positions, labels, decoder, scorer.scores, cues);
   }
   return cues;
 }
 
-function cuesOf(facts: TokenFacts, sentence: Sentence, labels: Uint8Array, marginals: Float64Array): Cue[] {
-  const cues: Cue[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    if (labels[at] !== CUE_LABELS.begin) continue;
-    let end = at + 1;
-    let confidence = marginals[at * 3 + CUE_LABELS.begin]!;
-    for (; end < labels.length && labels[end] === CUE_LABELS.inside; end++) {
-      confidence = Math.min(confidence, marginals[end * 3 + CUE_LABELS.inside]!);
-    }
-    const first = sentence.firstToken + at;
-    cues.push({
-      first,
-      end: sentence.firstToken + end,
-      head: headOfRun(facts, first, sentence.firstToken + end),
-      confidence,
-    });
+function encourage(scores: Float64Array, length: number): void {
+  for (let base = 0; base < length * CUE_LABEL_COUNT; base += CUE_LABEL_COUNT) {
+    scores[base + CUE_LABELS.before]! += EAGERNESS.rest;
+    scores[base + CUE_LABELS.head]! += EAGERNESS.head;
+    scores[base + CUE_LABELS.after]! += EAGERNESS.rest;
   }
-  return cues;
+}
+
+function readCues(
+  facts: TokenFacts,
+  positions: readonly number[],
+  labels: Uint8Array,
+  decoder: SequenceDecoder,
+  scores: Float64Array,
+  cues: Cue[],
+): void {
+  const marginals = decoder.marginals(scores, positions.length);
+  for (let at = 0; at < labels.length; at++) {
+    if (labels[at] !== CUE_LABELS.head) continue;
+    let from = at;
+    let end = at + 1;
+    while (from > 0 && labels[from - 1] === CUE_LABELS.before) from--;
+    while (end < labels.length && labels[end] === CUE_LABELS.after) end++;
+    const first = positions[from]!;
+    const last = positions[end - 1]! + 1;
+    const confidence = marginals[at * CUE_LABEL_COUNT + CUE_LABELS.head]!;
+    cues.push({ first, end: last, head: headOfRun(facts, first, last), confidence });
+  }
 }
 
 /** For each token, 1 + the index of the cue that it is part of, else 0. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
 import type { Frame } from './find-arguments.ts';
-import { type EntityIndex, isPublication } from './resolve-source.ts';
+import type { EntityIndex } from './resolve-source.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** How deep under the cue an outlet may stand: told [[Reuters]]; said in an interview with [[Fox News]]. */
@@ -28,7 +28,7 @@ export function findAddressee(facts: TokenFacts, index: EntityIndex, frame: Fram
       for (const child of tokens[at]!.children) {
         if (taken(child) || !isPassage(tokens[child]!)) continue;
         const mention = index.mentionAt.get(child);
-        if (mention && isPublication(index.entities[mention.entity]!)) return mention.entity;
+        if (mention && index.publications.has(mention.entity)) return mention.entity;
         next.push(child);
       }
     }
@@ -53,7 +53,7 @@ export function findRelay(
       if (!RELAYING.has(tokens[at]!.lemma.toLowerCase()) || !isRelation(tokens[at]!.deprel, 'acl')) continue;
       for (let after = at + 1; after < range.end; after++) {
         const mention = index.mentionAt.get(after);
-        if (mention && isPublication(index.entities[mention.entity]!)) return { entity: mention.entity, from: at };
+        if (mention && index.publications.has(mention.entity)) return { entity: mention.entity, from: at };
       }
     }
   }
@@ -79,7 +79,7 @@ export function findTailChannel(
   const { tokens } = facts.document;
   const range = frame.content.at(-1);
   const mention = range && index.mentionAt.get(range.end - 1);
-  if (!range || !mention || !isPublication(index.entities[mention.entity]!)) return null;
+  if (!range || !mention || !index.publications.has(mention.entity)) return null;
   let name = range.end - 1;
   while (name > range.first && index.mentionAt.get(name - 1) === mention) name--;
   for (const cue of TAIL_CUES) {

@@ -1,7 +1,7 @@
 /** Cues that are phrases, not verbs: whose view, account or words a clause gives. */
 import type { Sentence } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
-import type { TokenRange } from './argument-window.ts';
+import { headOfRun, type TokenRange } from './argument-window.ts';
 import { subtractRanges, subtreeRanges } from './clause-words.ts';
 import { type Draft, holds } from './draft.ts';
 import { trimPunctuation } from './find-arguments.ts';
@@ -22,7 +22,7 @@ interface Around {
 }
 
 /**
- * A prepositional phrase that names a viewpoint and whose it is; the clause around it is the content.
+ * Rows that stand instead of those of the cue tagger with the same words. A prepositional phrase that names a viewpoint and whose it is; the clause around it is the content.
  *
  *     By its own account, Beijing gives no weapons.
  *     ^^ ^^^ ^^^^^^^^^^^  ------------------------
@@ -34,6 +34,7 @@ export function findViewpoints(facts: TokenFacts, sentences: readonly Sentence[]
   const taken = new Uint8Array(tokens.length);
   const around: Around = { byCueHead: new Map(), holder: new Int32Array(tokens.length).fill(-1), drafts };
   drafts.forEach((draft, at) => {
+    if (isViewpointNoun(facts, draft.frame.cue.head)) return;
     for (const range of draft.cue) taken.fill(1, range.first, range.end);
     for (const range of draft.content) around.holder.fill(at, range.first, range.end);
     if (draft.cue.length > 0) around.byCueHead.set(draft.frame.cue.head, draft);
@@ -41,13 +42,15 @@ export function findViewpoints(facts: TokenFacts, sentences: readonly Sentence[]
   const added: Draft[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (taken[at] === 1 || !VIEWPOINT_NOUNS.has(tokens[at]!.lemma.toLowerCase())) continue;
+      if (taken[at] === 1 || !isViewpointNoun(facts, at)) continue;
       const draft = readViewpoint(facts, at, around);
       if (draft) added.push(draft);
     }
   }
   return added;
 }
+
+const isViewpointNoun = (facts: TokenFacts, token: number): boolean => VIEWPOINT_NOUNS.has(facts.lowerLemma[token]!);
 
 function readViewpoint(facts: TokenFacts, noun: number, around: Around): Draft | null {
   const { tokens } = facts.document;
@@ -117,6 +120,12 @@ function possessives(facts: TokenFacts, source: readonly TokenRange[]): TokenRan
   });
 }
 
+/** “In their view, Beijing expects it”: what Beijing expects is only part of their view; “in his words, he expects it” says it once. */
+function speaksForOthers(facts: TokenFacts, { source }: Draft): boolean {
+  const [range] = source;
+  return range !== undefined && facts.document.tokens[headOfRun(facts, range.first, range.end)]!.upos !== 'PRON';
+}
+
 /** The clause that the phrase stands in, without it and without other sources and cues; a cue's clause gives that cue's content. */
 function contentAround(
   facts: TokenFacts,
@@ -126,7 +135,7 @@ function contentAround(
   around: Around,
 ): TokenRange[] {
   const speech = around.byCueHead.get(clause);
-  if (speech) return subtractRanges(facts, speech.content, [phrase]);
+  if (speech && !speaksForOthers(facts, speech)) return subtractRanges(facts, speech.content, [phrase]);
   const whole = subtreeRanges(facts, clause, (child) => child === noun);
   const outer = around.drafts[around.holder[noun]!];
   const above = facts.document.tokens[clause]!.head;

@@ -8,10 +8,11 @@ import type { TokenRange } from './argument-window.ts';
 import { attachConditions } from './attach-conditions.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { continueSources, splitFrame } from './continue-sources.ts';
-import { type Draft, readQuotation } from './draft.ts';
+import { type Draft, readQuotation, sharesCue } from './draft.ts';
 import { type Frame, findArguments } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { findHearsay } from './find-hearsay.ts';
+import { findPointers } from './find-pointers.ts';
 import { findQuotedCues } from './find-quoted-cues.ts';
 import { findTopics } from './find-topics.ts';
 import { findAddressee } from './find-via.ts';
@@ -79,7 +80,7 @@ function findFrames(
   kinds: ParsedArticle['sentenceKinds'],
   model: AttributionModel,
 ): Frame[] {
-  const cues = findCues(facts, sentences, model.cue);
+  const cues = findCues(facts, sentences, model);
   const isBody = (range: TokenRange): boolean => kinds[facts.sentence[range.first]!] === 'body';
   const frames = findArguments(facts, cues, model.argument).map((frame) => ({
     ...frame,
@@ -91,8 +92,10 @@ function findFrames(
 
 function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: readonly Frame[]): Draft[] {
   const withCues = new Set(frames.map(({ cue }) => facts.sentence[cue.first]!));
-  const drafts = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues));
-  for (const find of [findViewpoints, findHearsay, findTopics]) drafts.push(...find(facts, sentences, drafts));
+  const tagged = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues));
+  const viewpoints = findViewpoints(facts, sentences, tagged);
+  const drafts = [...tagged.filter((draft) => !viewpoints.some((other) => sharesCue(draft, other))), ...viewpoints];
+  for (const find of [findPointers, findHearsay, findTopics]) drafts.push(...find(facts, sentences, drafts));
   drafts.sort(inOrder);
   const continued = [...drafts, ...continueSources(facts, sentences, drafts)];
   return [...continued, ...findQuotedCues(facts, sentences, continued)].sort(inOrder);

@@ -1,7 +1,7 @@
 /** Channels: an agency that only passes on what another source said has no row of its own, but fills `via` of that source's row. */
 import { type Draft, holds, sizeOf } from './draft.ts';
 import { findRelay, findTailChannel } from './find-via.ts';
-import { type EntityIndex, isPublication } from './resolve-source.ts';
+import type { EntityIndex } from './resolve-source.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** The passed-on statement must hold most of what the channel's row holds. */
@@ -59,7 +59,7 @@ function channelOf(facts: TokenFacts, index: EntityIndex, { source, cue }: Draft
   if (!isChannel) return null;
   for (let at = range.first; at < range.end; at++) {
     const mention = index.mentionAt.get(at);
-    if (mention && isPublication(index.entities[mention.entity]!)) return mention.entity;
+    if (mention && index.publications.has(mention.entity)) return mention.entity;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Repairs of what the argument tagger gives, one rule each. */
 import { isRelation } from '../../../language/tree.ts';
 import type { TokenRange } from './argument-window.ts';
-import { subtreeRanges } from './clause-words.ts';
+import { subtractRanges, subtreeRanges } from './clause-words.ts';
 import { holds } from './draft.ts';
 import { extendBack, extendToEnd, extendToStart } from './extend-content.ts';
 import type { Frame } from './find-arguments.ts';
@@ -25,6 +25,9 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     frames.map((frame) => frame.cue),
   );
   return dropClaimedElsewhere(facts, trimSharedSources(facts, trimNextSources(facts, frames.map(keepNearestSource))))
+    .map((frame) => dropConjunction(facts, frame))
+    .map((frame) => dropTerms(facts, frame))
+    .map((frame) => widenImpersonal(facts, frame))
     .map((frame) => completePassive(facts, frame))
     .map((frame) => findMissingContent(facts, frame))
     .map((frame) => extendToStart(facts, frame, cueOf))
@@ -42,6 +45,43 @@ function keepNearestSource(frame: Frame): Frame {
   return { ...frame, source: [nearest] };
 }
 
+/** A source does not begin with “and”. */
+function dropConjunction(facts: TokenFacts, frame: Frame): Frame {
+  const [range] = frame.source;
+  if (!range || range.end - range.first < 2 || facts.document.tokens[range.first]!.upos !== 'CCONJ') return frame;
+  return { ...frame, source: [{ first: range.first + 1, end: range.end }] };
+}
+
+/** The terms on which a source spoke are not what it said: “said on condition of anonymity”. */
+function dropTerms(facts: TokenFacts, frame: Frame): Frame {
+  const isTerm = ({ first, end }: TokenRange): boolean => end - first === 1 && facts.lowerLemma[first] === 'anonymity';
+  return frame.content.some(isTerm) ? { ...frame, content: frame.content.filter((range) => !isTerm(range)) } : frame;
+}
+
+/**
+ * An impersonal subject belongs to the cue; between commas it speaks of all the rest.
+ *
+ *     The mayor will, it is expected, resign soon.
+ *     --------------  ^^^^^^^^^^^^^^  ------------
+ */
+function widenImpersonal(facts: TokenFacts, frame: Frame): Frame {
+  const { tokens } = facts.document;
+  const { cue } = frame;
+  const sentence = facts.document.sentences[facts.sentence[cue.first]!]!;
+  const it = cue.first - 1;
+  const isPassive = tokens[cue.head]!.children.some((child) => isRelation(tokens[child]!.deprel, 'aux:pass'));
+  if (it < sentence.firstToken || facts.lowerLemma[it] !== 'it' || !isPassive) return frame;
+  if (!SPOKEN_OF.has(facts.lowerLemma[cue.head]!)) return frame;
+  const wider = { ...cue, first: it };
+  const without = (ranges: readonly TokenRange[]): TokenRange[] =>
+    subtractRanges(facts, ranges, [{ first: it, end: cue.first }]);
+  const isAside = it > sentence.firstToken && tokens[it - 1]!.form === ',' && tokens[cue.end]?.form === ',';
+  const content = isAside
+    ? subtractRanges(facts, [{ first: sentence.firstToken, end: sentence.endToken }], [{ first: it - 1, end: cue.end }])
+    : without(frame.content);
+  return { ...frame, cue: wider, source: without(frame.source), content };
+}
+
 /**
  * The subject of a passive cue is no source: it belongs to the content.
  *
@@ -54,7 +94,8 @@ function completePassive(facts: TokenFacts, frame: Frame): Frame {
   if (!head.children.some((child) => isRelation(tokens[child]!.deprel, 'aux:pass'))) return frame;
   const subject = head.children.find((child) => isRelation(tokens[child]!.deprel, 'nsubj:pass'));
   const complement = head.children.find((child) => child > head.index && isRelation(tokens[child]!.deprel, 'xcomp'));
-  if (subject === undefined || tokens[subject]!.lemma.toLowerCase() === 'it') return frame;
+  if (subject === undefined || facts.lowerLemma[subject] === 'it') return frame;
+  if (facts.lowerLemma[frame.cue.first] === 'it') return frame;
   const isSpokenOf =
     complement !== undefined && SPOKEN_OF.has(head.lemma.toLowerCase()) && holds(frame.source, subject);
   if (frame.source.length > 0 && !isSpokenOf) return frame;

@@ -18,6 +18,8 @@ type SourceKind = AttributionMention['source_kind'];
 export interface ResolvedSource {
   readonly entity: number | null;
   readonly kind: SourceKind;
+  /** Several documents: `they` may stand for them. */
+  readonly isPluralDocument?: boolean;
 }
 
 /** The article's entities, by token. */
@@ -25,6 +27,8 @@ export interface EntityIndex {
   readonly entities: readonly LocalEntity[];
   /** The innermost mention over each token. */
   readonly mentionAt: ReadonlyMap<number, EntityMention>;
+  /** Indices of the entities that are news agencies or outlets. */
+  readonly publications: ReadonlySet<number>;
 }
 
 const namesOf = (organizations: readonly KnownOrganization[]): ReadonlySet<string> =>
@@ -53,6 +57,9 @@ const UNNAMED_PRONOUNS = new Set([
   'all',
   'most',
 ]);
+/** Pronouns for several documents; plural nouns whose form does not show it. */
+const PLURAL_PRONOUNS = new Set(['they', 'these', 'those']);
+const PLURAL_NOUNS = new Set(['data', 'media', 'statistics']);
 /** Relations that tie a name to the noun in front of or behind it: "the news agency [[AP]]", "President [[Biden]]". */
 const NAMING = ['flat', 'appos', 'compound', 'nmod:desc'] as const;
 
@@ -75,12 +82,19 @@ export function indexEntities(
     }
     for (; low < tokens.length && tokens[low]!.start < mention.span.end; low++) mentionAt.set(low, mention);
   }
-  return { entities, mentionAt };
+  return { entities, mentionAt, publications: publicationsAmong(entities) };
 }
 
-/** True for an entity that is a news agency or outlet. */
-export function isPublication(entity: LocalEntity): boolean {
-  return [entity.name, ...entity.aliases].some((name) => PUBLICATION_NAMES.has(name));
+/** Agencies and outlets. Where the article knows a person of that name it is no outlet: Michael [[Bloomberg]]. */
+function publicationsAmong(entities: readonly LocalEntity[]): Set<number> {
+  const people = entities.filter(({ type }) => type === 'person').flatMap(({ name, aliases }) => [name, ...aliases]);
+  const surnames = new Set(people.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  const found = new Set<number>();
+  entities.forEach(({ type, name, aliases }, at) => {
+    if (type === 'person' || surnames.has(name)) return;
+    if ([name, ...aliases].some((each) => PUBLICATION_NAMES.has(each))) found.add(at);
+  });
+  return found;
 }
 
 /** Resolves the source of one attribution. `before`: the sources met so far, latest last, for pronouns without an entity. */
@@ -97,13 +111,16 @@ export function resolveSource(
   const named = mention ?? namedBy(facts, index, head, range);
   if (head.upos === 'PRON' || head.upos === 'DET') return resolvePronoun(head, mention, index, before);
   const byNoun = kindByNoun(head, range, facts);
-  if (byNoun === 'document') return { entity: ownerOf(facts, index, head, range), kind: 'document' };
+  if (byNoun === 'document') {
+    const isPluralDocument = head.xpos === 'NNS' || PLURAL_NOUNS.has(head.form.toLowerCase());
+    return { entity: ownerOf(facts, index, head, range), kind: 'document', isPluralDocument };
+  }
   if (!named) return { entity: null, kind: byNoun ?? 'unnamed' };
   const entity = index.entities[named.entity]!;
-  if (named !== mention && entity.type !== 'person' && !isPublication(entity)) {
+  if (named !== mention && entity.type !== 'person' && !index.publications.has(named.entity)) {
     return { entity: null, kind: byNoun ?? 'unnamed' };
   }
-  return { entity: named.entity, kind: kindOfEntity(entity, head, facts) };
+  return { entity: named.entity, kind: kindOfEntity(index, named.entity, head, facts) };
 }
 
 /** A pronoun has its mention's entity; without one it is the latest source of its sort, if that was no named one. */
@@ -114,12 +131,12 @@ function resolvePronoun(
   before: readonly ResolvedSource[],
 ): ResolvedSource {
   if (mention) {
-    const entity = index.entities[mention.entity]!;
-    return { entity: mention.entity, kind: kindOfType(entity) };
+    return { entity: mention.entity, kind: kindOfType(index, mention.entity) };
   }
   const form = head.form.toLowerCase();
-  if (PERSONAL_PRONOUNS.has(form) || UNNAMED_PRONOUNS.has(form)) return { entity: null, kind: 'unnamed' };
   const last = before.at(-1);
+  if (PLURAL_PRONOUNS.has(form) && last?.isPluralDocument) return last;
+  if (PERSONAL_PRONOUNS.has(form) || UNNAMED_PRONOUNS.has(form)) return { entity: null, kind: 'unnamed' };
   const isThing = last && ['organization', 'document', 'government', 'publication'].includes(last.kind);
   return isThing ? { entity: null, kind: last.kind } : { entity: null, kind: 'unnamed' };
 }
@@ -147,7 +164,7 @@ function namedBehind(facts: TokenFacts, index: EntityIndex, head: Token, range: 
   const mention = index.mentionAt.get(next);
   if (!mention) return undefined;
   const entity = index.entities[mention.entity]!;
-  return entity.type === 'person' || isPublication(entity) ? mention : undefined;
+  return entity.type === 'person' || index.publications.has(mention.entity) ? mention : undefined;
 }
 
 /** The organization whose document it is: "a [[Treasury Department]] statement". */
@@ -175,17 +192,18 @@ function kindByNoun(head: Token, range: TokenRange, facts: TokenFacts): SourceKi
   return ORGANIZATION_NOUNS.has(lemma) ? 'organization' : null;
 }
 
-function kindOfEntity(entity: LocalEntity, head: Token, facts: TokenFacts): SourceKind {
+function kindOfEntity(index: EntityIndex, at: number, head: Token, facts: TokenFacts): SourceKind {
   const lemma = head.lemma.toLowerCase();
   if (GOVERNMENT_NOUNS.has(lemma)) return 'government';
   // "American officials": the group is in the source, but is not it
-  if (entity.type === 'group' && facts.document.tokens[head.index]!.upos === 'NOUN') return 'unnamed';
-  return kindOfType(entity);
+  if (index.entities[at]!.type === 'group' && facts.document.tokens[head.index]!.upos === 'NOUN') return 'unnamed';
+  return kindOfType(index, at);
 }
 
-function kindOfType(entity: LocalEntity): SourceKind {
+function kindOfType(index: EntityIndex, at: number): SourceKind {
+  const entity = index.entities[at]!;
   if (entity.type === 'person') return 'person';
-  if (isPublication(entity)) return 'publication';
+  if (index.publications.has(at)) return 'publication';
   if (SEAT.test(entity.name) || entity.aliases.some((alias) => SEAT.test(alias))) return 'government';
   if (entity.type === 'organization') {
     return GOVERNMENT_NAMES.has(entity.name) && /government|administration/iu.test(entity.name)

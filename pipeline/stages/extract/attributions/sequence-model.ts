@@ -1,127 +1,119 @@
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) over hashed features: the most probable labels of a sequence and how sure
- * it is of each. Weights are 8-bit integers with one scale.
+ * it is of each. The first label's weights are zero. Weights are 8-bit integers with one scale, four to a 32-bit row.
  */
-import type { FeatureBuffer } from './feature-buffer.ts';
+import { type FeatureSink, type GroupMemo, mixOne, mixThree, mixTwo } from './feature-sink.ts';
 
-/** Row `feature & (rows - 1)` of `weights` holds one weight a label. */
+/** Row `feature & (rows.length - 1)` holds, from its lowest byte on, 128 + the weight of label 1, 2, 3, 4. */
 export interface SequenceModel {
+  /** At most 5. */
   readonly labelCount: number;
-  /** A power of two. */
-  readonly rows: number;
-  readonly weights: Int8Array;
+  /** As many as a power of two. */
+  readonly rows: Uint32Array;
   /** What one unit of a weight is worth. */
   readonly scale: number;
   /** Row: label before; the last row: the sequence's start. */
   readonly transitions: Float32Array;
 }
 
-/** Sums the weights of each token's features: one score a token and label. */
-export function scoreTokens(model: SequenceModel, features: FeatureBuffer): Float64Array {
-  const { labelCount, rows, weights, scale } = model;
-  const { values, starts } = features;
-  const scores = new Float64Array(features.length * labelCount);
-  const mask = rows - 1;
-  const sums = new Int32Array(labelCount);
-  for (let token = 0; token < features.length; token++) {
-    sums.fill(0);
-    for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-      const row = (values[at]! & mask) * labelCount;
-      for (let label = 0; label < labelCount; label++) sums[label]! += weights[row + label]!;
-    }
-    for (let label = 0; label < labelCount; label++) scores[token * labelCount + label] = sums[label]! * scale;
-  }
-  return scores;
-}
+/** More features of one token would overflow a sum; they are left out. */
+const MOST_FEATURES = 256;
+const EVEN_BYTES = 0xff00ff;
+const BIAS = 128;
 
-/** The most probable labelling (Viterbi). Scores of minus infinity forbid a label. */
-export function decodeSequence(scores: Float64Array, labelCount: number, transitions: Float32Array): Uint8Array {
-  const length = scores.length / labelCount;
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
-  const back = new Uint8Array(scores.length);
-  let previous = new Float64Array(labelCount);
-  let current = new Float64Array(labelCount);
-  for (let k = 0; k < labelCount; k++) previous[k] = scores[k]! + transitions[labelCount * labelCount + k]!;
-  for (let t = 1; t < length; t++) {
-    for (let k = 0; k < labelCount; k++) {
-      let best = 0;
-      let bestScore = Number.NEGATIVE_INFINITY;
-      for (let j = 0; j < labelCount; j++) {
-        const score = previous[j]! + transitions[j * labelCount + k]!;
-        if (score > bestScore) {
-          bestScore = score;
-          best = j;
-        }
-      }
-      current[k] = bestScore + scores[t * labelCount + k]!;
-      back[t * labelCount + k] = best;
-    }
-    [previous, current] = [current, previous];
-  }
-  let label = 0;
-  for (let k = 1; k < labelCount; k++) if (previous[k]! > previous[label]!) label = k;
-  for (let t = length - 1; t >= 0; t--) {
-    labels[t] = label;
-    label = back[t * labelCount + label]!;
-  }
-  return labels;
-}
+/** Scores of a sequence: one a token and label, the first label's zero. The memory is used again for the next one. */
+export class SequenceScorer implements FeatureSink {
+  scores = new Float64Array(1024);
+  /** Tokens so far. */
+  length = 0;
+  private readonly model: SequenceModel;
+  private readonly mask: number;
+  /** Sums of labels 1 and 3, of 2 and 4 (16 bits each), number of features; then the same, put by while a group is summed. */
+  private readonly sums = new Int32Array(6);
 
-/** Probability of each label at each token (forward–backward, scaled). */
-export function marginalsOf(scores: Float64Array, labelCount: number, transitions: Float32Array): Float64Array {
-  const length = scores.length / labelCount;
-  const potentials = Float64Array.from(transitions, Math.exp);
-  const emissions = expRows(scores, labelCount);
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  for (let t = 0; t < length; t++) {
-    let sum = 0;
-    for (let k = 0; k < labelCount; k++) {
-      let mass = t === 0 ? potentials[labelCount * labelCount + k]! : 0;
-      if (t > 0) {
-        for (let j = 0; j < labelCount; j++) {
-          mass += forward[(t - 1) * labelCount + j]! * potentials[j * labelCount + k]!;
-        }
-      }
-      forward[t * labelCount + k] = mass * emissions[t * labelCount + k]!;
-      sum += forward[t * labelCount + k]!;
-    }
-    for (let k = 0; k < labelCount; k++) forward[t * labelCount + k]! /= sum;
+  constructor(model: SequenceModel) {
+    this.model = model;
+    this.mask = model.rows.length - 1;
   }
-  for (let t = length - 1; t >= 0; t--) {
-    let sum = 0;
-    for (let j = 0; j < labelCount; j++) {
-      let mass = t === length - 1 ? 1 : 0;
-      if (t < length - 1) {
-        const next = (t + 1) * labelCount;
-        for (let k = 0; k < labelCount; k++) {
-          mass += potentials[j * labelCount + k]! * emissions[next + k]! * backward[next + k]!;
-        }
-      }
-      backward[t * labelCount + j] = mass;
-      sum += mass;
-    }
-    for (let k = 0; k < labelCount; k++) backward[t * labelCount + k]! /= sum;
-  }
-  for (let t = 0; t < length; t++) {
-    let sum = 0;
-    for (let k = 0; k < labelCount; k++) {
-      forward[t * labelCount + k]! *= backward[t * labelCount + k]!;
-      sum += forward[t * labelCount + k]!;
-    }
-    for (let k = 0; k < labelCount; k++) forward[t * labelCount + k]! /= sum;
-  }
-  return forward;
-}
 
-/** Exponentials of each token's scores less their maximum. */
-function expRows(scores: Float64Array, labelCount: number): Float64Array {
-  const rows = new Float64Array(scores.length);
-  for (let from = 0; from < scores.length; from += labelCount) {
-    let top = scores[from]!;
-    for (let k = 1; k < labelCount; k++) if (scores[from + k]! > top) top = scores[from + k]!;
-    for (let k = 0; k < labelCount; k++) rows[from + k] = Math.exp(scores[from + k]! - top);
+  /** Begins a sequence. */
+  clear(): void {
+    this.length = 0;
+    this.sums.fill(0);
   }
-  return rows;
+
+  add1(template: number, a: number): void {
+    this.addRow(mixOne(template, a));
+  }
+
+  add2(template: number, a: number, b: number): void {
+    this.addRow(mixTwo(template, a, b));
+  }
+
+  add3(template: number, a: number, b: number, c: number): void {
+    this.addRow(mixThree(template, a, b, c));
+  }
+
+  recall(memo: GroupMemo, key: number): boolean {
+    const { sums } = this;
+    if (memo.has(key)) {
+      if (sums[2]! + memo.sums[key * 3 + 2]! <= MOST_FEATURES) {
+        for (let at = 0; at < 3; at++) sums[at]! += memo.sums[key * 3 + at]!;
+      }
+      return true;
+    }
+    for (let at = 0; at < 3; at++) {
+      sums[at + 3] = sums[at]!;
+      sums[at] = 0;
+    }
+    return false;
+  }
+
+  keep(memo: GroupMemo, key: number): void {
+    const { sums } = this;
+    for (let at = 0; at < 3; at++) {
+      memo.sums[key * 3 + at] = sums[at]!;
+      sums[at]! += sums[at + 3]!;
+    }
+    memo.mark(key);
+  }
+
+  endToken(): void {
+    const { labelCount, scale } = this.model;
+    const base = this.nextToken();
+    const [odd, even, count] = this.sums as unknown as [number, number, number];
+    const zero = BIAS * count;
+    this.scores[base] = 0;
+    if (labelCount > 1) this.scores[base + 1] = ((odd & 0xffff) - zero) * scale;
+    if (labelCount > 2) this.scores[base + 2] = ((even & 0xffff) - zero) * scale;
+    if (labelCount > 3) this.scores[base + 3] = ((odd >>> 16) - zero) * scale;
+    if (labelCount > 4) this.scores[base + 4] = ((even >>> 16) - zero) * scale;
+    this.sums.fill(0);
+  }
+
+  endFixedToken(): void {
+    const base = this.nextToken();
+    this.scores.fill(Number.NEGATIVE_INFINITY, base, base + this.model.labelCount);
+    this.scores[base] = 0;
+  }
+
+  private nextToken(): number {
+    const base = this.length * this.model.labelCount;
+    this.length++;
+    if (base + this.model.labelCount > this.scores.length) {
+      const grown = new Float64Array(this.scores.length * 2);
+      grown.set(this.scores);
+      this.scores = grown;
+    }
+    return base;
+  }
+
+  private addRow(hash: number): void {
+    const { sums } = this;
+    if (sums[2]! >= MOST_FEATURES) return;
+    const row = this.model.rows[hash & this.mask]!;
+    sums[0]! += row & EVEN_BYTES;
+    sums[1]! += (row >>> 8) & EVEN_BYTES;
+    sums[2]! += 1;
+  }
 }

@@ -4,12 +4,14 @@ import type { Span } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { findQuotations, type Quotation } from '../../../language/quotes/find-quotations.ts';
 import { CUE_CLASS_BITS } from './cue-lexicon.ts';
-import { hashText } from './feature-buffer.ts';
+import { hashText } from './feature-sink.ts';
 
 /** One number a token and fact. */
 export interface TokenFacts {
   readonly document: Document;
   readonly quotations: readonly Quotation[];
+  /** Lemmas in lower case, names too. */
+  readonly lowerLemma: readonly string[];
   readonly lemma: Int32Array;
   readonly form: Int32Array;
   readonly upos: Int32Array;
@@ -32,6 +34,8 @@ export interface TokenFacts {
   readonly paragraph: Int32Array;
   /** 1 for punctuation. */
   readonly isPunctuation: Uint8Array;
+  /** 1 for verbs, auxiliaries not among them. */
+  readonly isVerb: Uint8Array;
 }
 
 const COMPLEMENTS = [
@@ -73,6 +77,7 @@ export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): 
   const facts = {
     document,
     quotations,
+    lowerLemma: new Array<string>(tokens.length).fill(''),
     lemma: column(),
     form: column(),
     upos: column(),
@@ -88,16 +93,11 @@ export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): 
     sentence: column(),
     paragraph: column(),
     isPunctuation: new Uint8Array(tokens.length),
+    isVerb: new Uint8Array(tokens.length),
   };
-  const memory = new Map<string, number>();
-  const hashed = (text: string): number => {
-    const known = memory.get(text);
-    if (known !== undefined) return known;
-    const hash = hashText(text);
-    memory.set(text, hash);
-    return hash;
-  };
-  for (const token of tokens) writeToken(facts, token, document, hashed);
+  const words = new Map<string, WordFacts>();
+  for (const token of tokens) writeToken(facts, token, words);
+  writeComplements(facts);
   for (const name of document.names) {
     const hash = hashText(name.type);
     for (let index = name.firstToken; index < name.endToken; index++) facts.name[index] = hash;
@@ -110,24 +110,68 @@ export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): 
   return facts;
 }
 
-type MutableFacts = { -readonly [K in keyof TokenFacts]: TokenFacts[K] };
+type MutableFacts = Omit<TokenFacts, 'lowerLemma'> & { readonly lowerLemma: string[] };
 
-function writeToken(facts: MutableFacts, token: Token, document: Document, hashed: (text: string) => number): void {
-  const { index, form } = token;
-  const lower = form.toLowerCase();
-  facts.lemma[index] = hashed(token.lemma.toLowerCase());
-  facts.form[index] = hashed(lower);
-  facts.upos[index] = hashed(token.upos);
-  facts.xpos[index] = hashed(token.xpos);
-  facts.deprel[index] = hashed(token.deprel);
-  facts.suffix[index] = hashed(lower.slice(-3));
-  facts.shape[index] = shapeOf(form);
-  facts.cueClass[index] = CUE_CLASS_BITS.get(token.lemma.toLowerCase()) ?? 0;
+/** What a word's letters tell, the same wherever it stands. */
+interface WordFacts {
+  readonly lower: string;
+  /** Of the lower-case word. */
+  readonly hash: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly cueClass: number;
+}
+
+function factsOfWord(word: string, words: Map<string, WordFacts>): WordFacts {
+  const known = words.get(word);
+  if (known) return known;
+  const lower = word.toLowerCase();
+  const facts = {
+    lower,
+    hash: hashText(lower),
+    suffix: hashText(lower.slice(-3)),
+    shape: shapeOf(word),
+    cueClass: CUE_CLASS_BITS.get(lower) ?? 0,
+  };
+  words.set(word, facts);
+  return facts;
+}
+
+/** Hashes of tags and relations. */
+const TAGS = new Map<string, number>();
+
+function hashTag(tag: string): number {
+  let hash = TAGS.get(tag);
+  if (hash === undefined) {
+    hash = hashText(tag);
+    TAGS.set(tag, hash);
+  }
+  return hash;
+}
+
+function writeToken(facts: MutableFacts, token: Token, words: Map<string, WordFacts>): void {
+  const { index, upos } = token;
+  const form = factsOfWord(token.form, words);
+  const lemma = token.lemma === token.form ? form : factsOfWord(token.lemma, words);
+  facts.lowerLemma[index] = lemma.lower;
+  facts.lemma[index] = lemma.hash;
+  facts.form[index] = form.hash;
+  facts.upos[index] = hashTag(upos);
+  facts.xpos[index] = hashTag(token.xpos);
+  facts.deprel[index] = hashTag(token.deprel);
+  facts.suffix[index] = form.suffix;
+  facts.shape[index] = form.shape;
+  facts.cueClass[index] = lemma.cueClass;
   facts.head[index] = token.head;
-  facts.isPunctuation[index] = token.upos === 'PUNCT' ? 1 : 0;
-  let bits = 0;
-  for (const child of token.children) bits |= COMPLEMENT_BITS.get(document.tokens[child]!.deprel) ?? 0;
-  facts.complements[index] = bits;
+  facts.isPunctuation[index] = upos === 'PUNCT' ? 1 : 0;
+  facts.isVerb[index] = upos === 'VERB' ? 1 : 0;
+}
+
+function writeComplements({ document, head, complements }: MutableFacts): void {
+  for (const { index, deprel } of document.tokens) {
+    const above = head[index]!;
+    if (above >= 0) complements[above]! |= COMPLEMENT_BITS.get(deprel) ?? 0;
+  }
 }
 
 /** 0 lower case, 1 capital first, 2 all capitals, 3 holds a digit, 4 no letter. */

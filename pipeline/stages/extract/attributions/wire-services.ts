@@ -5,10 +5,13 @@ import { AGENCIES } from '../../../language/lexicon/organizations.ts';
 const SHORT_FORM = /^(?:[A-Z]{2,4}|dpa)$/u;
 /** Services that are best known by their short form although the full one is one word. */
 const CANONICAL = canonicalNames();
+/** As photo credits write them: ASSOCIATED PRESS. */
+const IN_CAPITALS = new Map([...CANONICAL].map(([form, canonical]) => [form.toUpperCase(), canonical]));
 
 /** The canonical name of a wire service; null for anything else. */
 export function canonicalAgency(name: string): string | null {
-  return CANONICAL.get(name) ?? CANONICAL.get(name.replace(/^the /iu, '')) ?? null;
+  const plain = name.replace(/^the /iu, '');
+  return CANONICAL.get(plain) ?? IN_CAPITALS.get(plain) ?? null;
 }
 
 function canonicalNames(): ReadonlyMap<string, string> {

@@ -5,16 +5,15 @@ import {
 } from '../../../../pipeline/stages/extract/attributions/attribution-model.ts';
 import type { SequenceModel } from '../../../../pipeline/stages/extract/attributions/sequence-model.ts';
 
-const tagger = (labelCount: number, rows: number): SequenceModel => ({
+const tagger = (labelCount: number, rowCount: number): SequenceModel => ({
   labelCount,
-  rows,
+  rows: Uint32Array.from({ length: rowCount }, (_, at) => at * 0x1020304 + 7),
   scale: 0.5,
-  weights: Int8Array.from({ length: labelCount * rows }, (_, at) => (at % 255) - 127),
   transitions: Float32Array.from({ length: (labelCount + 1) * labelCount }, (_, at) => at / 8),
 });
 
 describe('attribution weights', () => {
-  const model = { cue: tagger(3, 2), argument: tagger(5, 8) };
+  const model = { glance: tagger(2, 4), cue: tagger(4, 2), argument: tagger(5, 8) };
   const bytes = encodeAttributionModel(model);
 
   it('come back as they were written', () => {

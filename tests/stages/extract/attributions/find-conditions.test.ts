@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCondition } from '../../../../pipeline/stages/extract/attributions/find-conditions.ts';
+import { findCondition, mayHoldCondition } from '../../../../pipeline/stages/extract/attributions/find-conditions.ts';
 
 const read = (text: string): string | null => {
   const span = findCondition(text, { start: 0, end: text.length });
@@ -16,8 +16,12 @@ describe('findCondition', () => {
     ['He spoke on the condition that his name not be used.', 'on the condition that his name not be used'],
     ['She declined to be identified.', 'declined to be identified'],
     ['They requested anonymity.', 'requested anonymity'],
+    ['Aides asked that their names not be used.', 'asked that their names not be used'],
+    ['He was not authorized to discuss it.', 'was not authorized to discuss it'],
+    ['SHE SPOKE ON BACKGROUND.', 'SPOKE ON BACKGROUND'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
+    expect(mayHoldCondition(text)).toBe(true);
   });
 
   it.each([
@@ -28,6 +32,10 @@ describe('findCondition', () => {
     'The deal is on good terms.',
   ])('finds none in: %s', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it('sees quickly that most texts hold none', () => {
+    expect(mayHoldCondition('The mayor said that it was late.')).toBe(false);
   });
 
   it('looks inside its sentence only', () => {

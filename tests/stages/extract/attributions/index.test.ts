@@ -10,7 +10,7 @@ import { sourceOfText } from '../../../../pipeline/stages/source-of-text.ts';
 import { flatAnalyzer } from '../../../language/flat-analyzer.ts';
 import { makeDocument } from './make-document.ts';
 
-const WEIGHTS = '../../../../pipeline/stages/extract/attributions/model/2026-11-21/attributions.bin';
+const WEIGHTS = '../../../../pipeline/stages/extract/attributions/model/2026-11-22/attributions.bin';
 const model = decodeAttributionModel(readFileSync(new URL(WEIGHTS, import.meta.url)));
 const annotate = createAnnotate(flatAnalyzer);
 const NOTHING_KNOWN = { entities: [], mentions: [] };

@@ -57,6 +57,16 @@ describe('findHearsay', () => {
       'The/the/DET/det>2 envoy/envoy/NOUN/nsubj>4 quickly/quickly/ADV/advmod>4 left/leave/VERB/root>0 Rome/Rome/PROPN/obj>4',
       [],
     ],
+    [
+      'so the accusation goes',
+      'The/the/DET/det>2 envoy/envoy/NOUN/nsubj>9 ,/,/PUNCT/punct>7 so/so/ADV/advmod>7 the/the/DET/det>6 accusation/accusation/NOUN/nsubj>7 goes/go/VERB/parataxis>9 ,/,/PUNCT/punct>7 left/leave/VERB/root>0',
+      [' | so the accusation goes | The envoy … left'],
+    ],
+    [
+      'so the road goes',
+      'So/so/ADV/advmod>4 the/the/DET/det>3 road/road/NOUN/nsubj>4 goes/go/VERB/root>0 north/north/ADV/advmod>4',
+      [],
+    ],
     ['an adverb alone', 'Reportedly/reportedly/ADV/root>0 ././PUNCT/punct>1', []],
   ])('%s', (_, sentence, expected) => {
     expect(read(findHearsay, sentence)).toEqual(expected);

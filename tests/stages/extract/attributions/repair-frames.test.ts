@@ -69,6 +69,44 @@ describe('repairFrames', () => {
     ]);
   });
 
+  it('goes on with what the content before the cue hangs on', () => {
+    const sentence =
+      'One/one/NUM/nsubj>7 ,/,/PUNCT/punct>4 they/they/PRON/nsubj>4 said/say/VERB/parataxis>7 ,/,/PUNCT/punct>4 is/be/AUX/cop>7 new/new/ADJ/root>0 ././PUNCT/punct>7';
+    expect(repair(sentence, { source: [[2, 3]], cue: [3, 4], content: [[0, 1]] })).toEqual(['they | One … is new']);
+  });
+
+  it('gives an inserted impersonal cue all the rest', () => {
+    const sentence =
+      'She/she/PRON/nsubj>8 will/will/AUX/aux>8 ,/,/PUNCT/punct>6 it/it/PRON/nsubj:pass>6 is/be/AUX/aux:pass>6 expected/expect/VERB/parataxis>8 ,/,/PUNCT/punct>6 resign/resign/VERB/root>0 ././PUNCT/punct>8';
+    expect(
+      repair(sentence, {
+        source: [],
+        cue: [4, 6],
+        content: [
+          [3, 4],
+          [7, 8],
+        ],
+      }),
+    ).toEqual([' | She will … resign']);
+  });
+
+  it('takes an impersonal subject into the cue', () => {
+    const sentence =
+      'It/it/PRON/nsubj:pass>3 is/be/AUX/aux:pass>3 said/say/VERB/root>0 that/that/SCONJ/mark>6 she/she/PRON/nsubj>6 left/leave/VERB/ccomp>3';
+    expect(repair(sentence, { source: [[0, 1]], cue: [1, 3], content: [[3, 6]] })).toEqual([' | that she left']);
+  });
+
+  it('starts no source with a conjunction', () => {
+    const sentence = 'and/and/CCONJ/cc>3 she/she/PRON/nsubj>3 said/say/VERB/root>0 no/no/INTJ/obj>3';
+    expect(repair(sentence, { source: [[0, 2]], cue: [2, 3], content: [[3, 4]] })).toEqual(['she | no']);
+  });
+
+  it('takes terms for no content', () => {
+    const sentence =
+      'It/it/PRON/nsubj>3 is/be/AUX/cop>3 late/late/ADJ/root>0 ,/,/PUNCT/punct>6 she/she/PRON/nsubj>6 said/say/VERB/parataxis>3 under/under/ADP/case>8 condition/condition/NOUN/obl>6 of/of/ADP/case>10 anonymity/anonymity/NOUN/nmod>8';
+    expect(repair(sentence, { source: [[4, 5]], cue: [5, 6], content: [[9, 10]] })).toEqual(['she | It is late']);
+  });
+
   it('does not go on with what hangs on the cue', () => {
     const sentence =
       'Tanks/tank/NOUN/nsubj>2 came/come/VERB/root>0 ,/,/PUNCT/punct>5 they/they/PRON/nsubj>5 said/say/VERB/parataxis>2 ,/,/PUNCT/punct>5 on/on/ADP/case>8 Friday/Friday/PROPN/obl>5 ././PUNCT/punct>2';

@@ -113,6 +113,28 @@ describe('resolveSource', () => {
     expect(resolve('it/it/PRON/root>0', [['China', 'place']], ['it'])).toEqual(['China', 'government']);
   });
 
+  it('a person of an outlet’s name is no outlet', () => {
+    const sentence = 'Bloomberg/Bloomberg/PROPN/root>0';
+    const outlet: [string, LocalEntity['type']] = ['Bloomberg', 'organization'];
+    expect(resolve(sentence, [outlet])).toEqual(['Bloomberg', 'publication']);
+    expect(resolve(sentence, [outlet, ['Ann Bloomberg', 'person']], ['Bloomberg'])).toEqual([
+      'Bloomberg',
+      'organization',
+    ]);
+  });
+
+  it('they are the documents that spoke before', () => {
+    const document = makeDocument('They/they/PRON/nsubj>2 mention/mention/VERB/root>0 it/it/PRON/obj>2');
+    const facts = gatherTokenFacts(document);
+    const index = indexEntities(facts, [], []);
+    const they = [{ first: 0, end: 1 }];
+    const data = { entity: null, kind: 'document', isPluralDocument: true } as const;
+    const report = { entity: null, kind: 'document', isPluralDocument: false } as const;
+    expect(resolveSource(facts, index, they, [data]).kind).toBe('document');
+    expect(resolveSource(facts, index, they, [report]).kind).toBe('unnamed');
+    expect(resolveSource(facts, index, they, [data, { entity: null, kind: 'person' }]).kind).toBe('unnamed');
+  });
+
   it('no source is unknown', () => {
     const facts = gatherTokenFacts(makeDocument('it/it/PRON/root>0'));
     expect(resolveSource(facts, indexEntities(facts, [], []), [], [])).toEqual({ entity: null, kind: 'unknown' });

@@ -1,67 +1,99 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSequence, marginalsOf } from '../../../../pipeline/stages/extract/attributions/sequence-model.ts';
+import { GroupMemo, mixOne, mixThree, mixTwo } from '../../../../pipeline/stages/extract/attributions/feature-sink.ts';
+import { type SequenceModel, SequenceScorer } from '../../../../pipeline/stages/extract/attributions/sequence-model.ts';
 
-const LABELS = 3;
-const score = fc.integer({ min: -30, max: 30 }).map((value) => value / 10);
-const sequence = fc.record({
-  scores: fc
-    .array(score, { minLength: LABELS, maxLength: LABELS * 4 })
-    .map((all) => Float64Array.from(all.slice(0, all.length - (all.length % LABELS)))),
-  transitions: fc
-    .array(score, { minLength: (LABELS + 1) * LABELS, maxLength: (LABELS + 1) * LABELS })
-    .map((all) => Float32Array.from(all)),
-});
+const ROWS = 64;
+/** Weights of four labels a row, -127 to 127. */
+const weights = Array.from({ length: ROWS }, (_, row) =>
+  [1, 2, 3, 4].map((label) => ((row * 37 + label * 61) % 255) - 127),
+);
+const model: SequenceModel = {
+  labelCount: 5,
+  rows: Uint32Array.from(weights, (row) => row.reduce((sum, weight, at) => sum + (weight + 128) * 2 ** (8 * at), 0)),
+  scale: 0.5,
+  transitions: new Float32Array(30),
+};
 
-/** Every labelling of a length. */
-function labellings(length: number): number[][] {
-  if (length === 0) return [[]];
-  return labellings(length - 1).flatMap((rest) => [0, 1, 2].map((label) => [...rest, label]));
+/** Features as template and one to three values. */
+const feature = fc.array(fc.integer({ min: -5, max: 100_000 }), { minLength: 2, maxLength: 4 });
+type Feature = readonly number[];
+
+function hashOf([template, a, b, c]: Feature): number {
+  if (b === undefined) return mixOne(template!, a!);
+  return c === undefined ? mixTwo(template!, a!, b) : mixThree(template!, a!, b, c);
 }
 
-function total(labels: readonly number[], scores: Float64Array, transitions: Float32Array): number {
-  return labels.reduce((sum, label, t) => {
-    const from = t === 0 ? LABELS : labels[t - 1]!;
-    return sum + scores[t * LABELS + label]! + transitions[from * LABELS + label]!;
-  }, 0);
+function give(scorer: SequenceScorer, [template, a, b, c]: Feature): void {
+  if (b === undefined) scorer.add1(template!, a!);
+  else if (c === undefined) scorer.add2(template!, a!, b);
+  else scorer.add3(template!, a!, b, c);
 }
 
-describe('decodeSequence and marginalsOf', () => {
-  it('find the best of all labellings', () => {
-    fc.assert(
-      fc.property(sequence, ({ scores, transitions }) => {
-        const best = Math.max(
-          ...labellings(scores.length / LABELS).map((labels) => total(labels, scores, transitions)),
-        );
-        const found = [...decodeSequence(scores, LABELS, transitions)];
-        expect(total(found, scores, transitions)).toBeCloseTo(best, 6);
-      }),
-    );
-  });
+const expected = (features: readonly Feature[]): number[] => [
+  0,
+  ...[0, 1, 2, 3].map((at) => 0.5 * features.reduce((sum, each) => sum + weights[hashOf(each) & (ROWS - 1)]![at]!, 0)),
+];
 
-  it('give each token the share of the labellings that it has', () => {
+describe('SequenceScorer', () => {
+  it('adds the weights of each token', () => {
     fc.assert(
-      fc.property(sequence, ({ scores, transitions }) => {
-        const all = labellings(scores.length / LABELS);
-        const weights = all.map((labels) => Math.exp(total(labels, scores, transitions)));
-        const sum = weights.reduce((a, b) => a + b, 0);
-        const marginals = marginalsOf(scores, LABELS, transitions);
-        for (let t = 0; t < scores.length / LABELS; t++) {
-          for (let label = 0; label < LABELS; label++) {
-            const mass = weights.reduce((part, weight, at) => (all[at]![t] === label ? part + weight : part), 0);
-            expect(marginals[t * LABELS + label]).toBeCloseTo(mass / sum, 6);
-          }
+      fc.property(fc.array(fc.array(feature, { maxLength: 40 }), { maxLength: 8 }), (tokens) => {
+        const scorer = new SequenceScorer(model);
+        for (const features of tokens) {
+          for (const each of features) give(scorer, each);
+          scorer.endToken();
         }
+        expect([...scorer.scores.subarray(0, scorer.length * 5)]).toEqual(tokens.flatMap(expected));
       }),
     );
   });
 
-  it('obey forbidden labels', () => {
-    const scores = Float64Array.from([0, Number.NEGATIVE_INFINITY, 0, 0, Number.NEGATIVE_INFINITY, 0]);
-    expect([...decodeSequence(scores, LABELS, new Float32Array(12))]).not.toContain(1);
+  it('gives the same with groups that it remembers', () => {
+    fc.assert(
+      fc.property(fc.array(feature), fc.array(feature), fc.array(feature), (own, group, other) => {
+        const scorer = new SequenceScorer(model);
+        const memo = new GroupMemo(3);
+        for (const before of [own, other]) {
+          for (const each of before) give(scorer, each);
+          if (!scorer.recall(memo, 2)) {
+            for (const each of group) give(scorer, each);
+            scorer.keep(memo, 2);
+          }
+          scorer.endToken();
+        }
+        expect([...scorer.scores.subarray(0, 10)]).toEqual([
+          ...expected([...own, ...group]),
+          ...expected([...other, ...group]),
+        ]);
+      }),
+    );
   });
 
-  it('take an empty sequence', () => {
-    expect(decodeSequence(new Float64Array(0), LABELS, new Float32Array(12))).toHaveLength(0);
+  it('forgets groups', () => {
+    const scorer = new SequenceScorer(model);
+    const memo = new GroupMemo(1);
+    expect(scorer.recall(memo, 0)).toBe(false);
+    scorer.keep(memo, 0);
+    expect(scorer.recall(memo, 0)).toBe(true);
+    memo.forget();
+    expect(scorer.recall(memo, 0)).toBe(false);
+  });
+
+  it('allows a fixed token its first label alone', () => {
+    const scorer = new SequenceScorer(model);
+    scorer.endFixedToken();
+    const no = Number.NEGATIVE_INFINITY;
+    expect([...scorer.scores.subarray(0, 5)]).toEqual([0, no, no, no, no]);
+  });
+
+  it('takes any number of features and tokens', () => {
+    const scorer = new SequenceScorer(model);
+    for (let token = 0; token < 1000; token++) {
+      for (let at = 0; at < 400; at++) scorer.add1(at, token);
+      scorer.endToken();
+    }
+    expect(scorer.length).toBe(1000);
+    for (const score of scorer.scores.subarray(0, 5000)) expect(Math.abs(score)).toBeLessThanOrEqual(0.5 * 128 * 256);
   });
 });

@@ -6,6 +6,7 @@ describe('canonicalAgency', () => {
     ['AP', 'AP'],
     ['The Associated Press', 'AP'],
     ['Agence France-Presse', 'AFP'],
+    ['ASSOCIATED PRESS', 'AP'],
     ['Reuters', 'Reuters'],
     ['Thomson Reuters', 'Reuters'],
     ['United Press International', 'UPI'],
