@@ -34,6 +34,7 @@ export function completeClause(context: ClaimContext, worded: WordedClause): Wor
     const mark = context.document.tokens[phrase[phrase.length - 1]!.index + 1];
     if (mark?.form === ',') words.add(mark);
   }
+  for (const token of sharedObject(context.document, worded)) if (isSaid(token)) words.add(token);
   for (const { index } of predicate) {
     const link = context.document.tokens[index + 1];
     if (link?.upos === 'CCONJ' && isLeftOut(context.document, words, link)) words.add(link);
@@ -61,18 +62,38 @@ function isSayable({ found, contentsAt, speechAt, conditionAt }: ClaimContext, w
   };
 }
 
-/** Its own, and those that open the sentence whose second part it is: "[If he lies], we ask, we wait". */
-function conditionsOf(document: Document, { head, frame }: Clause): Token[] {
-  const isCondition = (token: Token) => CONDITIONS.has(childByDeprel(document, token, 'mark')?.lemma ?? '');
-  const own = childrenByDeprel(document, head, 'advcl').filter(isCondition);
+function isCondition(document: Document, token: Token): boolean {
+  return CONDITIONS.has(childByDeprel(document, token, 'mark')?.lemma ?? '');
+}
+
+function conditionsOf(document: Document, { head }: Clause): Token[] {
+  return childrenByDeprel(document, head, 'advcl').filter((token) => isCondition(document, token));
+}
+
+/** The condition that opens the sentence whose second verb this is: "[If he lies], we ask and we wait". */
+export function openingCondition(context: ClaimContext, worded: WordedClause): Token[] {
+  const { document } = context;
+  const { head, frame } = worded.clause;
   const above = document.tokens[head.head];
-  if (own.length > 0 || above === undefined || frame !== 'finite' || !isRelation(head.deprel, 'conj', 'parataxis'))
-    return own;
+  if (above === undefined || !isRelation(head.deprel, 'conj', 'parataxis')) return [];
+  if ((frame !== 'finite' && frame !== 'shared') || conditionsOf(document, worded.clause).length > 0) return [];
   const subject = ownSubject(document, above);
-  const opening = childrenByDeprel(document, above, 'advcl').filter(
-    (token) => isCondition(token) && subject !== null && token.index < subject.index,
+  const opening = childrenByDeprel(document, above, 'advcl').find(
+    (token) => isCondition(document, token) && subject !== null && token.index < subject.index,
   );
-  return opening;
+  if (opening === undefined || worded.predicate.includes(opening)) return [];
+  const phrase = subtreeOf(document, opening).filter(({ upos }, at, all) => upos !== 'PUNCT' || at < all.length - 1);
+  return phrase.every(isSayable(context, worded)) ? phrase : [];
+}
+
+/** "sent or received [the letters]": the object behind the second verb is the first one's too. */
+function sharedObject(document: Document, { clause, predicate }: WordedClause): Token[] {
+  const { head } = clause;
+  const second = document.tokens[head.index + 2];
+  const isJoined = document.tokens[head.index + 1]?.lemma === 'or' && second?.head === head.index;
+  if (predicate[predicate.length - 1] !== head || !isJoined || second?.xpos !== head.xpos) return [];
+  const object = childByDeprel(document, second, 'obj');
+  return object === undefined ? [] : subtreeOf(document, object);
 }
 
 /** Adds the phrases that begin right after the last word and hang on one of the words. */

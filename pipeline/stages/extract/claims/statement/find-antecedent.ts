@@ -84,7 +84,8 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   if (head === undefined || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma)) return true;
   return (
     childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
-    (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined)
+    (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
+    (head.upos === 'NOUN' && hasCopula(document, head) && childByDeprel(document, head, 'advcl') !== undefined)
   );
 }
 

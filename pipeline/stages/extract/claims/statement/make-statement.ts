@@ -5,12 +5,12 @@ import { sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
-import { completeClause } from './complete-clause.ts';
+import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents } from './with-antecedents.ts';
-import { verbatimWords, type Word } from './word.ts';
+import { addedWords, verbatimWords, type Word } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
 /** A statement and how it was come by. */
@@ -32,7 +32,7 @@ export function makeStatement(
   before: readonly Clause[],
 ): Statement {
   const worded = completeClause(context, stated);
-  const composed = composeStatement(context, worded);
+  const composed = underCondition(openingCondition(context, worded), composeStatement(context, worded));
   if (composed !== null) {
     const { words, text, unresolvedCount } = written(
       context,
@@ -44,6 +44,12 @@ export function makeStatement(
   }
   const printed = written(context, worded, verbatimWords(tokensOfPieces(context.document, pieces)));
   return { ...printed, isVerbatim: true };
+}
+
+function underCondition(condition: readonly Token[], words: readonly Word[] | null): readonly Word[] | null {
+  if (words === null || condition.length === 0) return words;
+  const first = words.findIndex(({ token }) => token?.upos !== 'PUNCT');
+  return [...verbatimWords(condition), ...addedWords(','), ...words.slice(Math.max(first, 0))];
 }
 
 /** The words with names and days, as a sentence. */

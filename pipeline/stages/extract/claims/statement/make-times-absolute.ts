@@ -36,6 +36,10 @@ const EVENTS = new Set(
 const EXPECTED = new Set(
   'election vote primary trial hearing summit debate convention referendum caucus deadline term'.split(' '),
 );
+/** "the world today": of these days, not of one. Lemmas. */
+const OF_THESE_DAYS = new Set(
+  'world society life america country culture generation economy market politics youth'.split(' '),
+);
 /** A day of a month without a year counts as near within so many days. */
 const NEAR = 100;
 const WEEK = 7;
@@ -52,7 +56,7 @@ export function makeTimesAbsolute(
   for (const time of times) {
     if (!time.isRelative) continue;
     const [first, end] = tokensIn(context.document, time);
-    if (isTitle(context.document, first)) continue;
+    if (isTitle(context.document, first) || isOfTheseDays(context.document, first)) continue;
     const at = result.findIndex((word) => word.token?.index === first);
     if (at < 0 || result[at + end - first - 1]?.token?.index !== end - 1) continue;
     const place: Place = { context, time, first, end, at, words: result, published };
@@ -70,6 +74,11 @@ function isTitle(document: Document, first: number): boolean {
     before !== undefined &&
     /^[\p{L}\p{N},]/u.test(before.form)
   );
+}
+
+function isOfTheseDays(document: Document, first: number): boolean {
+  const before = document.tokens[first - 1]?.lemma.toLowerCase() ?? '';
+  return /^today$/iu.test(document.tokens[first]!.form) && OF_THESE_DAYS.has(before);
 }
 
 /** A time, its tokens and where it stands among the words. */
@@ -146,12 +155,13 @@ interface Dated {
 function directionOf(document: Document, { time, first, end, head, isWeekday, published }: Dated): TimeDirection {
   const byVerb = timeDirection(document, head);
   if (byVerb !== null) return byVerb;
+  const isPossessive = document.tokens[end]?.xpos === 'POS';
+  if (isPossessive && isWeekday) return 'back';
   if (time.kind === 'until' || document.tokens[first - 1]?.lemma === 'through') return 'ahead';
   if (isWeekday && (time.start_on ?? time.end_on) === published) return 'back';
   const noun = document.tokens[head.head];
-  const isPossessive = document.tokens[end]?.xpos === 'POS';
   const isModifier = isRelation(head.deprel, 'compound') && !DAY_PARTS.has(noun?.lemma ?? '');
-  if (isWeekday) return isPossessive || isModifier ? 'back' : null;
+  if (isWeekday) return isModifier ? 'back' : null;
   if (time.unit !== 'month') return null;
   if (isRelation(head.deprel, 'nmod') && noun?.upos === 'NOUN')
     return EXPECTED.has(noun.lemma) || looksAhead(document, head) ? null : 'back';
@@ -183,20 +193,18 @@ function yearlessOn(time: TimeExpression, direction: 'back' | 'ahead', published
   return { ...time, start_on: inYear(time.start_on), end_on: inYear(time.end_on) };
 }
 
-/** "Friday's action" → the 12 April 2024 action; "last year's election" → the 2023 election. */
-function asPossessive(
-  { context, time: { unit }, first, end, at, words }: Place,
-  time: TimeExpression,
-  head: Token,
-): Word[] | null {
-  const owned = context.document.tokens[head.head];
-  if (time.start_on === null || owned === undefined || context.document.tokens[first - 1]?.upos === 'DET') return null;
-  const isToday = /^today$/iu.test(context.document.tokens[end - 1]!.form);
-  if (isToday && !EVENTS.has(owned.lemma)) return null;
-  if (owned.xpos === 'NNP') return null;
-  const text = unit === 'day' ? dayWording(time.start_on) : unit === 'year' ? time.start_on.slice(0, 4) : null;
-  if (text === null || words[at + end - first]?.token?.index !== end) return null;
-  return [...words.slice(0, at), ...addedWords('the', text), ...words.slice(at + end - first + 1)];
+/** "Friday's action" → the 12 April 2024 action; "before Friday's vote" → before the 12 April 2024 vote. */
+function asPossessive(place: Place, time: TimeExpression, head: Token): Word[] | null {
+  const { context, first, end, at, words, published } = place;
+  const { tokens, text } = context.document;
+  const owned = tokens[head.head];
+  if (owned === undefined || owned.xpos === 'NNP' || tokens[first - 1]?.upos === 'DET') return null;
+  if (/^today$/iu.test(tokens[end - 1]!.form) && !EVENTS.has(owned.lemma)) return null;
+  if (time.unit !== 'day' && time.unit !== 'year') return null;
+  const wording = timeWording(time, text.slice(time.start, time.end), published)?.text;
+  if (wording === undefined || words[at + end - first]?.token?.index !== end) return null;
+  const [, bound = '', days = ''] = /^(?:(since|after|until|till|by|before) )?(.*)$/u.exec(wording) ?? [];
+  return [...words.slice(0, at), ...addedWords(bound, 'the', days), ...words.slice(at + end - first + 1)];
 }
 
 /** "on Friday morning" → on the morning of 12 April 2024. */

@@ -99,6 +99,12 @@ function speakerWords({ context, introduced, result }: Draft, speaker: Speaker, 
 
 const REFLEXIVE = /^(?:(my)|our|(your))sel(?:f|ves)$/iu;
 
+/** "American", "Hispanic": a people by its adjective, which no "they" turns into. */
+function isAdjectival({ found }: ClaimContext, entity: number): boolean {
+  const { type, name } = found.entities[entity]!;
+  return type === 'group' && !/s$/u.test(name);
+}
+
 /** “We help ourselves” → themselves: where the speaker stands in the statement already. */
 function reflexiveOf({ context, attribution, result }: Draft, token: Token): string | null {
   const match = REFLEXIVE.exec(token.form);
@@ -132,6 +138,7 @@ function standsForName(
   if (introduced.has(entity)) return false;
   if (form === 'nominal') return isWhole(words, at, over) && isPhrase(context.document, over) && !named.has(entity);
   if (form !== 'pronoun' || isTheSpeaker(context, entity, attribution)) return false;
+  if (isAdjectival(context, entity)) return false;
   return isReplaceable(context, token) && isClear(context, words.slice(0, at), token, entity);
 }
 

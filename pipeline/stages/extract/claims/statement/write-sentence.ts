@@ -121,7 +121,7 @@ function withoutStrayCommas(document: Document, words: readonly Word[]): Word[] 
 
 /** "If talks fail[,] ships leave": the first comma after a subordinator that opens the sentence. */
 function closesOpeningClause(kept: readonly Word[]): boolean {
-  return kept[0]?.token?.deprel === 'mark' && !kept.some(({ text }) => isMark(COMMA, text));
+  return kept[0]?.token?.deprel === 'mark' && !kept.some(({ text }) => COMMA.test(text));
 }
 
 /** True where only marks stand between two words in the article; put-in words are neighbours of all. */
