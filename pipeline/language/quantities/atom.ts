@@ -1,5 +1,5 @@
 /** The pieces that the quantity and time grammars read: finer than UD words, and the same however a tokenizer splits "$900m" or "30-year". */
-import type { Document, Sentence } from '../document.ts';
+import type { Document, Sentence, Token } from '../document.ts';
 
 /** `word`: a run of letters; `number`: digits with their separators, as written; `mark`: any other character. */
 type AtomKind = 'word' | 'number' | 'mark';
@@ -25,13 +25,23 @@ const NON_ASCII_DIGIT = /\p{Nd}/u;
 
 /** Cuts a range of a text into atoms, in time linear in its length. `token` is -1 throughout. */
 export function cutAtoms(text: string, start = 0, end = text.length): Atom[] {
-  return cut(text, start, end, () => -1);
+  return cut(text, start, end, NO_TOKENS, 0, 0);
 }
 
-/** @param tokenAt the token that holds the character at an offset; asked in ascending order. */
-function cut(text: string, start: number, end: number, tokenAt: (offset: number) => number): Atom[] {
+const NO_TOKENS: readonly Token[] = [];
+
+/** Ties atoms to the tokens `firstToken` to `endToken` (exclusive), and takes their forms where atom and token are one. */
+function cut(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): Atom[] {
   const atoms: Atom[] = [];
   let isGlued = false;
+  let index = firstToken;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || isWhiteSpace(text, at, code)) {
@@ -48,7 +58,9 @@ function cut(text: string, start: number, end: number, tokenAt: (offset: number)
       kind = 'word';
       while (next < end && isLetter(text, next, text.charCodeAt(next))) next++;
     } else if (code >= 0xd800 && code < 0xdc00 && next < end) next++;
-    const form = text.slice(at, next);
+    while (index < endToken && tokens[index]!.end <= at) index++;
+    const token = index < endToken && tokens[index]!.start <= at ? tokens[index]! : null;
+    const form = token?.start === at && token.end === next ? token.form : text.slice(at, next);
     atoms.push({
       kind,
       start: at,
@@ -56,7 +68,7 @@ function cut(text: string, start: number, end: number, tokenAt: (offset: number)
       form,
       lower: kind === 'word' ? form.toLowerCase() : form,
       isGlued,
-      token: tokenAt(at),
+      token: token === null ? -1 : index,
     });
     isGlued = true;
     at = next;
@@ -66,12 +78,7 @@ function cut(text: string, start: number, end: number, tokenAt: (offset: number)
 
 /** The atoms of a sentence, each tied to its token. */
 export function atomsOf(document: Document, sentence: Sentence): Atom[] {
-  const { tokens, text } = document;
-  let token = sentence.firstToken;
-  return cut(text, sentence.start, sentence.end, (offset) => {
-    while (token < sentence.endToken && tokens[token]!.end <= offset) token++;
-    return token < sentence.endToken && tokens[token]!.start <= offset ? token : -1;
-  });
+  return cut(document.text, sentence.start, sentence.end, document.tokens, sentence.firstToken, sentence.endToken);
 }
 
 /** True for a digit of another script than ASCII ("٣", "３"), which the grammar does not read. */
