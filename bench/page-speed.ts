@@ -1,14 +1,11 @@
 /** How fast pages open and filter in Debian's chromium: processor time of the page's main thread, and the clock. */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import type { Tables } from '../pipeline/core/tables.gen.ts';
-import { writePages } from '../pipeline/stages/release/page/index.ts';
 import { CHROMIUM, startBrowser } from '../tests/page/browser.ts';
-import { rowsInMemory } from '../tests/page/rows-in-memory.ts';
 import { joinStories, makeStory } from '../tests/page/synthetic-story.ts';
-import { SAMPLE_SETTINGS } from '../tests/stages/sample-release.ts';
+import { writeOnlyPages } from '../tests/page/write-only-pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REPEATS = 7;
@@ -36,24 +33,6 @@ interface Cost {
 function word(field: string, index: number): string {
   if (field === 'article_id') return `daily-${index}`;
   return `${field} ${index}: the ministry said on Tuesday that ${index % 90} ships had left and people ${index % 17} waited`;
-}
-
-/** Writes pages alone. @returns the path of `index.html`. */
-function writeStories(folder: string, tables: Tables): string {
-  const write = (path: string, content: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  };
-  const open = (path: string) => {
-    const pieces: string[] = [];
-    return { write: (text: string) => void pieces.push(text), close: () => write(path, pieces.join('')) };
-  };
-  writePages(
-    rowsInMemory(tables),
-    { settings: SAMPLE_SETTINGS, citation: '', limits: [], textOf: () => '' },
-    { write, open },
-  );
-  return join(folder, 'index.html');
 }
 
 /** Milliseconds that the page's main thread has worked. */
@@ -115,14 +94,14 @@ function spread(values: readonly number[]): string {
 /** The measures as Markdown. @param folder for the pages that are opened. */
 export async function measurePages(folder: string): Promise<string> {
   if (!CHROMIUM) return 'No chromium on this machine.';
-  const large = writeStories(
+  const large = writeOnlyPages(
     join(folder, 'large'),
     makeStory('large', { articles: 50, claims: 3_000, groupSize: 3 }, word),
   );
   const stories = Array.from({ length: 1_000 }, (_, index) =>
     makeStory(`story ${index}`, { articles: 2, claims: 8, groupSize: 2 }, (field, at) => word(field, 2 * index + at)),
   );
-  const many = writeStories(join(folder, 'many'), joinStories(stories));
+  const many = writeOnlyPages(join(folder, 'many'), joinStories(stories));
   const browser = await startBrowser();
   try {
     const lines = [

@@ -1,5 +1,5 @@
 /** The page in a real browser, from a file, without a network. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -9,7 +9,6 @@ import type { Tables } from '../../pipeline/core/tables.gen.ts';
 import { bundlePage } from '../../pipeline/generate/page.ts';
 import { MEASURES, TEST_SETS } from '../../pipeline/stages/release/measures.gen.ts';
 import { makeCharts } from '../../pipeline/stages/release/page/charts.ts';
-import { writePages } from '../../pipeline/stages/release/page/index.ts';
 import { SAMPLE_SETTINGS, writeSample } from '../stages/sample-release.ts';
 import { makeTemporaryFolder } from '../stages/temporary-folder.ts';
 import { CHROMIUM, openPage, startBrowser } from './browser.ts';
@@ -17,6 +16,7 @@ import { goldText, makeGoldTables } from './gold-tables.ts';
 import { FLAG, PAYLOADS } from './payloads.ts';
 import { rowsInMemory } from './rows-in-memory.ts';
 import { joinStories, makeStory } from './synthetic-story.ts';
+import { writeOnlyPages } from './write-only-pages.ts';
 
 const VIEWS = ['compare', 'quotes', 'figures', 'sources', 'articles', 'data'];
 
@@ -30,22 +30,6 @@ async function writePage(tables: Tables, textOf?: (id: string) => string, settin
     tables,
   );
   return join(target, 'index.html');
-}
-
-/** The pages alone, without the tables beside them. @returns the path of `index.html`. */
-function writeOnlyPages(tables: Tables): string {
-  const folder = makeTemporaryFolder();
-  const write = (path: string, content: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  };
-  const open = (path: string) => {
-    const pieces: string[] = [];
-    return { write: (text: string) => void pieces.push(text), close: () => write(path, pieces.join('')) };
-  };
-  const facts = { settings: SAMPLE_SETTINGS, citation: '', limits: [], textOf: refuseText };
-  writePages(rowsInMemory(tables), facts, { write, open });
-  return join(folder, 'index.html');
 }
 
 /** A release that carries no texts must not ask for any. */
@@ -99,7 +83,10 @@ describe('pages and charts', () => {
     );
     const tables = joinStories(stories);
     const reversed = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.toReversed()]));
-    const [one, two] = [writeOnlyPages(tables), writeOnlyPages(reversed as unknown as Tables)].map((index) => {
+    const [one, two] = [
+      writeOnlyPages(makeTemporaryFolder(), tables),
+      writeOnlyPages(makeTemporaryFolder(), reversed as unknown as Tables),
+    ].map((index) => {
       const folder = dirname(index);
       const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       const paths = files.map((file) => join(file.parentPath, file.name).slice(folder.length + 1)).sort();
@@ -415,7 +402,7 @@ describe.skipIf(!CHROMIUM)('the page', () => {
       message: 'The language is not English.',
     }));
     const tables = joinStories([one!, two!]);
-    const index = writeOnlyPages({ ...tables, issues: [...tables.issues, ...many] });
+    const index = writeOnlyPages(makeTemporaryFolder(), { ...tables, issues: [...tables.issues, ...many] });
     const { page, faults } = await openPage(browser, index, '#/data', {}, dirname(index));
     expect(await page.getByText('set aside 0', { exact: true }).count()).toBe(1);
     expect(await page.getByText('50 more are in issues.csv.').count()).toBe(1);
@@ -492,7 +479,7 @@ describe.skipIf(!CHROMIUM)('the pages of a thousand stories', () => {
         ),
       ),
     );
-    index = writeOnlyPages(tables);
+    index = writeOnlyPages(makeTemporaryFolder(), tables);
   });
 
   afterAll(() => browser?.close());
