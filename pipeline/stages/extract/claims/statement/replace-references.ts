@@ -43,7 +43,7 @@ export function replaceReferences(
     if (token !== null && token.index < skipUntil) return;
     const over = token === null ? undefined : context.mentionAt.get(token.index);
     const speaker = token === null ? null : findSpeaker(context, token, attribution);
-    const self = token === null ? null : reflexiveOf(draft, token);
+    const self = token === null ? null : (nationWords(context.document, token) ?? reflexiveOf(draft, token));
     if (self !== null) {
       draft.result.push({ text: self, token });
     } else if (token === null || (over === undefined && speaker === null)) {
@@ -92,7 +92,7 @@ function leavesOpen({ context, introduced, result }: Draft, token: Token): boole
 /** What is written for "I" or "we". */
 function speakerWords({ context, introduced, result }: Draft, speaker: Speaker, token: Token): string {
   const { entity } = speaker;
-  if (entity === null) return wordsFor(speaker, token, result);
+  if (entity === null) return wordsFor(context.document, speaker, token, result);
   const again = introduced.has(entity) ? thirdPerson(context, entity, token) : null;
   return again ?? nameInPlace(context, entity, token);
 }
@@ -104,6 +104,25 @@ function isAdjectival({ found }: ClaimContext, entity: number): boolean {
   const { type, name } = found.entities[entity]!;
   return type === 'group' && !/s$/u.test(name);
 }
+
+/** “our country”, “our laws” in anybody's words: the country, the country's laws; not the speaker's own. */
+function nationWords(document: Document, token: Token): string | null {
+  if (token.form.toLowerCase() !== 'our' || token.xpos !== 'PRP$') return null;
+  const noun = document.tokens[token.head]?.lemma.toLowerCase() ?? '';
+  return NATIONS.has(noun) ? 'the' : NATIONAL.has(noun) ? "the country's" : null;
+}
+
+/** True for a first person that means the speaker, not the country. */
+function isSpeakers(document: Document, token: Token): boolean {
+  return isFirstPerson(token) && nationWords(document, token) === null;
+}
+
+/** The country itself, and what only a country has. Lemmas. */
+const NATIONS = new Set(['country', 'nation', 'homeland']);
+const NATIONAL = new Set(
+  `democracy constitution founder citizen border military troops troop economy election law president government history currency
+  flag society ally adversary enemy sovereignty republic soldier veteran forefather citizenry motto`.split(/\s+/u),
+);
 
 /** “We help ourselves” → themselves: where the speaker stands in the statement already. */
 function reflexiveOf({ context, attribution, result }: Draft, token: Token): string | null {
@@ -143,9 +162,14 @@ function standsForName(
 }
 
 /** "Ms. Ruiz's side" for the first "we", then "they"; "the driver" for "I". */
-function wordsFor({ words, isSide, isMany }: Speaker, token: Token, before: readonly Word[]): string {
+function wordsFor(
+  document: Document,
+  { words, isSide, isMany }: Speaker,
+  token: Token,
+  before: readonly Word[],
+): string {
   const isPossessive = token.xpos === 'PRP$';
-  const isRepeated = before.some((word) => word.token !== null && isFirstPerson(word.token));
+  const isRepeated = before.some(({ token: other }) => other !== null && isSpeakers(document, other));
   if ((isSide || isMany) && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
   if (isPossessive) return possessive(words);
   return isSide ? `${possessive(words)} side` : words;
@@ -201,7 +225,9 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   if (speaker?.isMany) return word;
   const isReplaced = speaker !== null || context.mentionAt.has(subject.index);
   const at = words.findIndex((each) => each.token === subject);
-  const isRepeated = words.slice(0, Math.max(at, 0)).some((each) => each.token !== null && isFirstPerson(each.token));
+  const isRepeated = words
+    .slice(0, Math.max(at, 0))
+    .some((each) => each.token !== null && isSpeakers(context.document, each.token));
   if (!isReplaced || at < 0 || (isRepeated && /^we$/iu.test(subject.form))) return word;
   return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
 }

@@ -70,6 +70,20 @@ describe('statements', () => {
     ).toEqual(['Ana Ruiz has sold her boats.']);
   });
 
+  it('leaves the country to itself in “our country”, “our laws”', () => {
+    const document = readTree(
+      'Our|our|PRON|PRP$|2|nmod:poss laws|law|NOUN|NNS|3|nsubj protect|protect|VERB|VBP|0|root our|our|PRON|PRP$|5|nmod:poss ships_|ship|NOUN|NNS|3|obj ,|,|PUNCT|,|8|punct Ruiz|Ruiz|PROPN|NNP|8|nsubj said_|say|VERB|VBD|3|parataxis .|.|PUNCT|.|3|punct',
+    );
+    const said = attributionOf(document, {
+      source: 'Ruiz',
+      cue: 'said',
+      content: ['Our laws protect our ships'],
+      quotation: 'direct',
+    });
+    const found = { attributions: [{ ...said, source_entity: 0 }], entities: [entityOf('Ana Ruiz', 'person')] };
+    expect(statementsOf(document, found)).toEqual(["The country's laws protect Ana Ruiz's ships."]);
+  });
+
   it('turns an accusation into what it says', () => {
     const document = readTree(ACCUSED);
     const accused = attributionOf(document, {
