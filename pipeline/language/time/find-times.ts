@@ -2,7 +2,7 @@
 
 import type { Document } from '../document.ts';
 import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
-import { FUTURE_PAIRS, FUTURE_WORDS, PAST_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
+import { FUTURE_PAIRS, FUTURE_WORDS, MONTHS, PAST_WORDS, UNIT_NOUNS } from '../lexicon/time-words.ts';
 import { type Atom, atomsOf } from '../quantities/atom.ts';
 import { type DayRange, dayOfIso, isoOf } from './calendar.ts';
 import { canOpenTime } from './opening-words.ts';
@@ -35,6 +35,7 @@ export function findTimesIn(
   const found: TimeExpression[] = [];
   const baseDay = base === null ? null : dayOfIso(base);
   const hasUnits = atoms.some(({ lower }) => isLengthNoun(lower));
+  const hasMonths = atoms.some(({ lower }) => MONTHS.has(lower));
   const antecedent = (): DayRange | null => antecedentOf(found) ?? antecedentOf(antecedents());
   let lastFutureWord = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < atoms.length; ) {
@@ -48,6 +49,7 @@ export function findTimesIn(
       base: baseDay,
       isAhead: at - lastFutureWord <= FUTURE_REACH,
       hasUnits,
+      hasMonths,
       antecedent,
     };
     const reading = readBoundedTime(atoms, at, context);

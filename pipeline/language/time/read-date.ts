@@ -13,16 +13,20 @@ import { afterHyphen, type TimeContext, type TimeReading, timeOf, wordAt } from 
 export function readDate(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
   const weekday = readWeekdayPrefix(atoms, at);
   const first = skipThe(atoms, weekday);
-  if (/^[$£€¥₹]$/u.test(wordAt(atoms, first - 1))) return null;
-  return (
-    readIsoDate(atoms, first) ??
-    readYearMonth(atoms, first) ??
-    readDottedDate(atoms, first) ??
-    readSlashedDate(atoms, first, context, weekday > at) ??
-    readDayMonth(atoms, first, context) ??
-    readMonthDay(atoms, first, context)
-  );
+  if (MONEY_SIGNS.has(wordAt(atoms, first - 1))) return null;
+  const inDigits =
+    atoms[first]?.kind === 'number'
+      ? (readIsoDate(atoms, first) ??
+        readYearMonth(atoms, first) ??
+        readDottedDate(atoms, first) ??
+        readSlashedDate(atoms, first, context, weekday > at))
+      : null;
+  if (inDigits !== null || !context.hasMonths) return inDigits;
+  return readDayMonth(atoms, first, context) ?? readMonthDay(atoms, first, context);
 }
+
+/** Signs before digits that are no date: "$5 May". */
+const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹']);
 
 function skipThe(atoms: readonly Atom[], at: number): number {
   return wordAt(atoms, at) === 'the' ? at + 1 : at;

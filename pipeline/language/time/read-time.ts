@@ -39,12 +39,13 @@ const READERS_OF_UNITS: ReadonlySet<TimeReader> = new Set([
   readStretch,
   readWeekdayOfWeek,
   readBackReference,
+  readCentury,
 ]);
 
 /** The readers, the most telling first: the first that reads something is right. Each with the words that it can begin with; `#` is for digits. */
 const READERS: readonly (readonly [read: TimeReader, openers: readonly string[]])[] = [
   [readPossessivePart, ['#', ...WHOLE_OPENERS]],
-  [readShortPart, ['#', 'q', 'h', ...NUMBER_OPENERS]],
+  [readShortPart, ['#', 'q', 'h']],
   [readClock, ['#', 'noon', 'midnight', 'midday', ...NUMBER_OPENERS]],
   [readHoliday, [...SHIFTS.keys(), ...HOLIDAY_OPENERS]],
   [readSoFar, ['so', 'earlier', 'later', 'the', 'year', 'month', 'quarter']],

@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly isAhead: boolean;
   /** False only where the sentence has no noun for a length of time ("week", "hours"). */
   readonly hasUnits: boolean;
+  /** False only where the sentence names no month. */
+  readonly hasMonths: boolean;
   /** Finds the last time before this one that has days, for "that year". */
   readonly antecedent: () => DayRange | null;
 }
