@@ -25,7 +25,7 @@ import {
 import { assertingAdverbial } from './rules/asserting-adverbial.ts';
 import { contentClauses } from './rules/content-clause.ts';
 import { coordinatedClause } from './rules/coordinated-clause.ts';
-import { freeRelative } from './rules/free-relative.ts';
+import { FREE_RELATIVE, freeRelative } from './rules/free-relative.ts';
 import { informingApposition } from './rules/informing-apposition.ts';
 import { informingParticiple } from './rules/informing-participle.ts';
 import { informingRelative, TIME_WHEN } from './rules/informing-relative.ts';
@@ -81,7 +81,8 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   const cuts = new Set(
     all.filter((clause) => !isAsked(context, sentence, clause) && !staysWhole(clause)).map(({ head }) => head.index),
   );
-  for (const { rule, head } of stated) if (rule === TIME_WHEN) cuts.add(head.head);
+  for (const { rule, head, subject } of stated)
+    if (rule === TIME_WHEN || (rule === FREE_RELATIVE && subject !== null)) cuts.add(head.head);
   for (const head of joinedSayings(context, sentence, heads, saying)) cuts.add(head.index);
   const sayings = all
     .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
@@ -327,7 +328,7 @@ function isUnderStated(
 function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: ReadonlySet<number>): Clause | null {
   const { governor } = clause;
   if (clause.frame !== 'participle' || governor === null || context.cuesAt(governor).length === 0) return clause;
-  const attribution = context.contentsAt(clause.head)[0] ?? interruptedBy(context, clause.head, governor);
+  const attribution = context.contentsAt(clause.head)[0];
   if (attribution === undefined) return null;
   let nearest: Token | null = null;
   for (const index of contentHeads) {
@@ -340,13 +341,6 @@ function underWhatWasSaid(context: ClaimContext, clause: Clause, contentHeads: R
     clause.rule === 'claims/participle' && context.contentsAt(clause.subject!).includes(attribution);
   const subject = isOfWhatWasSaid ? clause.subject : ownSubject(context.document, nearest);
   return subject === null ? null : { ...clause, subject, governor: nearest };
-}
-
-/** "Pumps have arrived, they said, [made] by a firm in Oslo": the participle goes on with what was said before the saying. */
-function interruptedBy({ document, cuesAt }: ClaimContext, head: Token, saying: Token): number | undefined {
-  if (head.xpos !== 'VBN' || head.index !== saying.index + 2 || document.tokens[saying.index + 1]?.form !== ',')
-    return undefined;
-  return cuesAt(saying)[0];
 }
 
 /** The first clause of a content. */

@@ -25,6 +25,13 @@ const CASES: Readonly<Record<string, Case>> = {
       ['claims/free-relative', 'what will be his second trip there'],
     ],
   },
+  'what an act looked like': {
+    rows: 'They|they|PRON|PRP|2|nsubj left_|leave|VERB|VBD|0|root ,|,|PUNCT|,|5|punct in|in|ADP|IN|5|case what|what|PRON|WP|2|obl looked|look|VERB|VBD|5|acl:relcl like|like|ADP|IN|8|case revenge_|revenge|NOUN|NN|6|obl .|.|PUNCT|.|2|punct',
+    claims: [
+      ['claims/main', 'They left'],
+      ['claims/free-relative', 'what looked like revenge'],
+    ],
+  },
   'not which place is meant': {
     rows: 'He|he|PRON|PRP|2|nsubj lived|live|VERB|VBD|0|root in|in|ADP|IN|4|case what|what|PRON|WP|7|nsubj is|be|AUX|VBZ|7|cop now|now|ADV|RB|7|advmod Poland_|Poland|PROPN|NNP|2|advcl .|.|PUNCT|.|2|punct',
     claims: [['claims/main', 'He lived in what is now Poland']],

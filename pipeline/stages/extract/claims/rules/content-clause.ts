@@ -62,13 +62,8 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
     return pronoun !== null && /^W(?:DT|P)/u.test(pronoun.xpos) && pronoun !== opener;
   };
   const isHedged = isHedge(context, attribution);
-  const whole = tops.filter(
-    (top) =>
-      statesSomething(document, top) &&
-      !isAside(top) &&
-      !isInterruption(document, top) &&
-      !(isHedged && isRestrictive(document, top)),
-  );
+  if (isHedged && tops.every((top) => isRestrictive(document, top))) return [];
+  const whole = tops.filter((top) => statesSomething(document, top) && !isAside(top) && !isInterruption(document, top));
   if (whole.length > 0) return whole.flatMap((head) => finiteContent(document, head, 0.9));
   const framed = contentFrames(context, found.attributions[attribution]!, tops, tokens);
   if (framed.length > 0) return framed;
