@@ -1,7 +1,7 @@
 /** Cues that name only a topic: “raised the issue”, “brought the matter up”, “took his concerns to the minister”. */
 import type { Sentence, Token } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
-import type { TokenRange } from './argument-window.ts';
+import { headOfRun, type TokenRange } from './argument-window.ts';
 import { subtreeRanges } from './clause-words.ts';
 import { type Draft, holds } from './draft.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -9,9 +9,11 @@ import { wordSet } from './word-set.ts';
 
 const TOPICS = wordSet('issue concern matter question subject topic objection complaint worry grievance misgiving');
 /** Verbs that speak of a topic by themselves. */
-const SPEAKING = wordSet('raise voice air broach');
+const SPEAKING = wordSet('raise voice air broach press');
 /** Verbs that do so with `up`, or with `to` somebody. */
 const CARRYING = wordSet('bring take put');
+/** Subjects that speak of nothing: “this raises the issue”. */
+const THINGS = wordSet('this that it which these those what');
 const TOPIC_CONFIDENCE = 0.7;
 
 /**
@@ -45,6 +47,11 @@ function readTopic(facts: TokenFacts, verb: Token): Draft | null {
   if (CARRYING.has(lemma) && particle === undefined && !isDirected(facts, verb)) return null;
   const content = subtreeRanges(facts, object, () => false);
   const source = subjectOf(facts, verb);
+  const [range] = source;
+  const subject = range && tokens[headOfRun(facts, range.first, range.end)]!;
+  if (subject && THINGS.has(facts.lowerLemma[subject.index]!)) return null;
+  const isSpeaker = subject?.upos === 'PROPN' || subject?.upos === 'PRON';
+  if (facts.lowerLemma[object] === 'question' && !isSpeaker) return null;
   const cue = cueOf(verb, particle);
   if (content.length === 0 || holds(content, verb.index)) return null;
   const frame = {

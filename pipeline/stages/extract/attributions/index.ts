@@ -12,6 +12,7 @@ import { type Draft, readQuotation, sharesCue } from './draft.ts';
 import { type Frame, findArguments } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { findHearsay } from './find-hearsay.ts';
+import { findLightVerbs } from './find-light-verbs.ts';
 import { findPointers } from './find-pointers.ts';
 import { findQuotedCues } from './find-quoted-cues.ts';
 import { findTopics } from './find-topics.ts';
@@ -95,7 +96,8 @@ function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: rea
   const tagged = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues));
   const viewpoints = findViewpoints(facts, sentences, tagged);
   const drafts = [...tagged.filter((draft) => !viewpoints.some((other) => sharesCue(draft, other))), ...viewpoints];
-  for (const find of [findPointers, findHearsay, findTopics]) drafts.push(...find(facts, sentences, drafts));
+  for (const find of [findPointers, findHearsay, findTopics, findLightVerbs])
+    drafts.push(...find(facts, sentences, drafts));
   drafts.sort(inOrder);
   const continued = [...drafts, ...continueSources(facts, sentences, drafts)];
   return [...continued, ...findQuotedCues(facts, sentences, continued)].sort(inOrder);

@@ -147,14 +147,19 @@ function namedBy(facts: TokenFacts, index: EntityIndex, head: Token, range: Toke
   for (const child of head.children) {
     if (child < range.first || child >= range.end) continue;
     const token = tokens[child]!;
-    if (!isRelation(token.deprel, ...NAMING)) continue;
+    if (!isRelation(token.deprel, ...NAMING) && !isBareNominal(tokens, token)) continue;
     const mention = index.mentionAt.get(child);
     if (!mention) continue;
     const { type } = index.entities[mention.entity]!;
-    if (token.deprel === 'compound' && type !== 'person') continue;
+    if ((token.deprel === 'compound' || token.deprel === 'nmod') && type !== 'person') continue;
     return mention;
   }
   return namedBehind(facts, index, head, range);
+}
+
+/** A name that hangs on its title without a preposition: “Secretary of State [[Ann Lee]]”. */
+function isBareNominal(tokens: readonly Token[], { deprel, children, upos }: Token): boolean {
+  return deprel === 'nmod' && upos === 'PROPN' && !children.some((child) => tokens[child]!.deprel === 'case');
 }
 
 /** The name right behind the noun, whatever the tree makes of it: "the news agency [[AP]]", "spokeswoman [[Anna Kovacs]]". */

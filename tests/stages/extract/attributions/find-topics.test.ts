@@ -33,6 +33,21 @@ describe('findTopics', () => {
       ['He | raise | the matter'],
     ],
     [
+      'what raises questions says nothing',
+      'The/the/DET/det>2 delay/delay/NOUN/nsubj>3 raised/raise/VERB/root>0 questions/question/NOUN/obj>3',
+      [],
+    ],
+    [
+      'this says nothing',
+      'This/this/PRON/nsubj>2 raised/raise/VERB/root>0 the/the/DET/det>4 issue/issue/NOUN/obj>2',
+      [],
+    ],
+    [
+      'raised questions',
+      'Lee/Lee/PROPN/nsubj>2 raised/raise/VERB/root>0 questions/question/NOUN/obj>2',
+      ['Lee | raised | questions'],
+    ],
+    [
       'raised something else',
       'She/she/PRON/nsubj>2 raised/raise/VERB/root>0 her/her/PRON/nmod:poss>4 hand/hand/NOUN/obj>2',
       [],

@@ -54,6 +54,18 @@ describe('resolveSource', () => {
       ['Lee', 'person'],
     ],
     [
+      'a name that hangs on its title',
+      'Secretary/Secretary/PROPN/root>0 of/of/ADP/case>3 State/State/PROPN/nmod>1 Lee/Lee/PROPN/nmod>1',
+      [['Lee', 'person']],
+      ['Lee', 'person'],
+    ],
+    [
+      'a name after a preposition is another’s',
+      'friend/friend/NOUN/root>0 of/of/ADP/case>3 Lee/Lee/PROPN/nmod>1',
+      [['Lee', 'person']],
+      [null, 'unnamed'],
+    ],
+    [
       'a name after its description',
       'the/the/DET/det>2 spokesman/spokesman/NOUN/root>0 ,/,/PUNCT/punct>4 Lee/Lee/PROPN/appos>2',
       [['Lee', 'person']],
