@@ -15,7 +15,8 @@ const COLON = 0x3a;
 function isAmong(deprel: string, wanted: readonly string[]): boolean {
   for (const relation of wanted) {
     if (deprel === relation) return true;
-    if (deprel.charCodeAt(relation.length) === COLON && deprel.startsWith(relation)) return true;
+    const { length } = relation;
+    if (deprel.length > length && deprel.charCodeAt(length) === COLON && deprel.startsWith(relation)) return true;
   }
   return false;
 }

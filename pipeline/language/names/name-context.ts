@@ -54,7 +54,11 @@ export function isCapitalized({ form }: Token): boolean {
   if (first >= 0x41 && first <= 0x5a) return true;
   // Most words: a small Latin letter, then another.
   if (first < 0x30) return false;
-  const second = form.charCodeAt(1);
-  if (first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a && form.charCodeAt(2) !== 0x2d) return false;
+  if (first >= 0x61 && first <= 0x7a) {
+    if (form.length === 1) return false;
+    const second = form.charCodeAt(1);
+    const isCompound = form.length > 2 && form.charCodeAt(2) === 0x2d;
+    if (second >= 0x61 && second <= 0x7a && !isCompound) return false;
+  }
   return /^(?:\p{Lu}|\p{Ll}\p{Lu}|al-\p{Lu}|\d+\p{Lu})/u.test(form);
 }

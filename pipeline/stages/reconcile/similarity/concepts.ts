@@ -94,13 +94,13 @@ function readWords(text: string, words: string[], concepts: Set<string>): void {
  */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
-  while (end - start <= LONGEST_RUN && isPlainLetter(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
+  while (end < text.length && end - start <= LONGEST_RUN && isPlainLetter(text.charCodeAt(end))) end++;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
   const isContinued = next >= 0x80 || ((next === 0x2e || next === 0x27 || next === 0x2d) && end + 1 < text.length);
   return isContinued || end - start > LONGEST_RUN ? start : end;
 }
 
-/** A letter from A to z; false past the end. */
+/** A letter from A to z. */
 function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
