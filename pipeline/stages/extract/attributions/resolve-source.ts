@@ -147,19 +147,29 @@ function namedBy(facts: TokenFacts, index: EntityIndex, head: Token, range: Toke
   for (const child of head.children) {
     if (child < range.first || child >= range.end) continue;
     const token = tokens[child]!;
-    if (!isRelation(token.deprel, ...NAMING) && !isBareNominal(tokens, token)) continue;
+    if (!isRelation(token.deprel, ...NAMING)) continue;
     const mention = index.mentionAt.get(child);
     if (!mention) continue;
     const { type } = index.entities[mention.entity]!;
-    if ((token.deprel === 'compound' || token.deprel === 'nmod') && type !== 'person') continue;
+    if (token.deprel === 'compound' && type !== 'person') continue;
     return mention;
   }
-  return namedBehind(facts, index, head, range);
+  return namedBehind(facts, index, head, range) ?? namedAfterTitle(facts, index, head, range);
 }
 
-/** A name that hangs on its title without a preposition: “Secretary of State [[Ann Lee]]”. */
-function isBareNominal(tokens: readonly Token[], { deprel, children, upos }: Token): boolean {
-  return deprel === 'nmod' && upos === 'PROPN' && !children.some((child) => tokens[child]!.deprel === 'case');
+/** The person whose name ends the source behind a title of names: “Secretary of State [[Ann Lee]]”. */
+function namedAfterTitle(
+  facts: TokenFacts,
+  index: EntityIndex,
+  head: Token,
+  range: TokenRange,
+): EntityMention | undefined {
+  const { tokens } = facts.document;
+  const mention = index.mentionAt.get(range.end - 1);
+  if (head.upos !== 'PROPN' || !mention || index.entities[mention.entity]!.type !== 'person') return undefined;
+  let before = range.end - 2;
+  while (before >= range.first && index.mentionAt.get(before) === mention) before--;
+  return before >= range.first && tokens[before]!.upos === 'PROPN' ? mention : undefined;
 }
 
 /** The name right behind the noun, whatever the tree makes of it: "the news agency [[AP]]", "spokeswoman [[Anna Kovacs]]". */
