@@ -9,8 +9,8 @@ import { type ClaimNode, claimSimilarity, isQuantity } from './claim-similarity.
 import { statusOf } from './claim-status.ts';
 
 /** Two claims are candidates of one group from this similarity on, and groups join from the second. */
-const THRESHOLD = 0.47;
-const MEAN_THRESHOLD = 0.44;
+const THRESHOLD = 0.46;
+const MEAN_THRESHOLD = 0.42;
 
 /** How a statement writes a "we". */
 const WHOSE_SIDE = /^(.{1,80}?)['’]s? side\b/u;
