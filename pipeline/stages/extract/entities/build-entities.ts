@@ -1,6 +1,7 @@
 /** Local entities of an article's names, with the references that stand for them. */
 import type { Document, Token } from '../../../language/document.ts';
 import { genderOfFirstName } from '../../../language/lexicon/first-names.ts';
+import { typeOfNoun } from '../../../language/lexicon/role-nouns.ts';
 import { TITLE_HEADS } from '../../../language/lexicon/titles.ts';
 import type { GazetteerEntry } from '../../../language/names/gazetteer.ts';
 import { nameText } from '../../../language/names/name-context.ts';
@@ -8,7 +9,6 @@ import { sentenceOf } from '../../../language/tree.ts';
 import type { EntityMention, LocalEntity } from '../../contract.ts';
 import { clusterNames } from './cluster-names.ts';
 import { declaredAcronyms } from './declared-acronyms.ts';
-import { typeOfNoun } from './find-descriptions.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameCluster, NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';

@@ -1,6 +1,7 @@
 /** Ties pronouns and descriptions to the names of an article, left to right; what is unsure stays open. */
 import type { Span } from '../../../core/span.ts';
 import type { Document, NameType, Sentence, Token } from '../../../language/document.ts';
+import { COLLECTIVES, NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../../language/lexicon/role-nouns.ts';
 import { capitalOfCode, type GazetteerEntry } from '../../../language/names/gazetteer.ts';
 import { findQuotations } from '../../../language/quotes/find-quotations.ts';
 import { childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../language/tree.ts';
@@ -9,7 +10,6 @@ import type { NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
 import { type Referent, roleOf } from './referent.ts';
-import { COLLECTIVES, NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { describeReference, isRuledOut, isSpeech, type Reference, scoreAntecedent } from './score-antecedent.ts';
 
 /** What references need to know of an entity. */
@@ -30,7 +30,7 @@ export interface PlacedName {
 }
 
 /** A reference that was resolved. */
-export interface ResolvedReference {
+interface ResolvedReference {
   readonly span: Span;
   readonly form: 'nominal' | 'pronoun';
   readonly entity: number;

@@ -10,7 +10,7 @@
  * Whom else a person means by "we" is not known: the statement says "side".
  */
 import type { Token } from '../../../../language/document.ts';
-import { typeOfNoun } from '../../entities/find-descriptions.ts';
+import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 
 /** A source as the one who speaks: an entity, or the words that describe it. */

@@ -7,8 +7,8 @@
  * Not: a pronoun whose phrase stands before it in the same statement.
  */
 import type { Token } from '../../../../language/document.ts';
+import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { isRelation, sentenceOf } from '../../../../language/tree.ts';
-import { typeOfNoun } from '../../entities/find-descriptions.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, hasCopula } from '../clause.ts';

@@ -11,12 +11,12 @@ lawmaker legislator politician democrat republican deputy diplomat official man 
 `);
 
 /** Kinds of organization: "the company". */
-export const ORGANIZATION_NOUNS = split(`
+const ORGANIZATION_NOUNS = split(`
 company firm corporation bank agency organization organisation group institute institution university college school party ministry department bureau commission committee council court parliament congress senate chamber embassy consulate alliance bloc union federation association foundation charity newspaper paper magazine network broadcaster channel website outlet airline manufacturer maker retailer carmaker automaker startup chain club team league giant conglomerate exchange regulator watchdog body museum hospital church militia
 `);
 
 /** Kinds of place: "the country". */
-export const PLACE_NOUNS = split(
+const PLACE_NOUNS = split(
   `country nation state city town village capital island region province territory county continent peninsula republic kingdom superpower`,
 );
 
@@ -32,3 +32,11 @@ export const PEOPLE_NOUNS = split(
 
 /** Nouns of several people in one: neither "he" nor "it" means them. */
 export const COLLECTIVES = split('family crowd couple pair people');
+
+/** What a noun describes; null for nouns that describe no named thing. */
+export function typeOfNoun(lemma: string): 'person' | 'organization' | 'place' | null {
+  if (PERSON_NOUNS.has(lemma)) return 'person';
+  if (ORGANIZATION_NOUNS.has(lemma)) return 'organization';
+  if (PLACE_NOUNS.has(lemma)) return 'place';
+  return null;
+}
