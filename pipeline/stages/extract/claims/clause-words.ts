@@ -41,11 +41,11 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     context,
     clauses.stated.map((clause) => wordsOfClause(context, clauses, clause)),
   );
-  const taken = new Set(
-    worded
-      .flatMap(({ clause, predicate, subject }) => [...predicate, ...(isAside(clause) ? [] : subject)])
-      .map((token) => token.index),
-  );
+  const taken = new Set<number>();
+  for (const { clause, predicate, subject } of worded) {
+    for (const { index } of predicate) taken.add(index);
+    if (!isAside(clause)) for (const { index } of subject) taken.add(index);
+  }
   return worded.map((each, at) => {
     const next = worded
       .slice(at + 1)
@@ -59,6 +59,7 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
       ...looseWords(context, clauses, each, end),
       ...resumedWords(context, clauses, each),
     ]);
+    if (found.size === 0) return each;
     const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = inOrder([...each.predicate, ...left]);
