@@ -60,7 +60,7 @@ export function changeOf({ document, sentence, times }: FigureSentence, candidat
     const lemma = token.lemma.toLowerCase();
     const word = token.form.toLowerCase();
     const isVerb = token.upos === 'VERB' || token.xpos.startsWith('VB');
-    const verb = isPastObject ? undefined : isVerb ? VERBS.get(lemma) : CLEAR_FORMS.get(word);
+    const verb = isPastObject ? undefined : ((isVerb ? VERBS.get(lemma) : undefined) ?? CLEAR_FORMS.get(word));
     if (verb !== undefined)
       return lemma === 'add' || lemma === 'lose' ? (isShareOrPoint(candidate) ? verb : null) : verb;
     const causing = isVerb && hasLink ? CAUSING_VERBS.get(lemma) : undefined;

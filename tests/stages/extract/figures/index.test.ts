@@ -49,6 +49,8 @@ const AGO =
   'The|the|DET|DT|5|det 60_|60|NUM|CD|4|nummod -_|-|PUNCT|HYPH|2|punct year-old|year-old|NOUN|NN|5|nsubj left|leave|VERB|VBD|0|root nearly|nearly|ADV|RB|7|advmod two|two|NUM|CD|8|nummod years|year|NOUN|NNS|9|obl:npmod ago_|ago|ADV|RB|5|advmod .|.|PUNCT|.|5|punct';
 const POLICE =
   'It|it|PRON|PRP|2|nsubj hurt|hurt|VERB|VBD|0|root two|two|NUM|CD|7|nummod U.S.|U.S.|PROPN|NNP|7|compound Hill|Hill|PROPN|NNP|7|compound Police|Police|PROPN|NNP|7|compound officers_|officer|NOUN|NNS|2|obj .|.|PUNCT|.|2|punct';
+const ROSE =
+  'Profit|profit|NOUN|NN|2|nsubj rose|rose|VERB|VBD|0|root 5_|5|NUM|CD|4|nummod %_|%|SYM|NN|2|obj .|.|PUNCT|.|2|punct';
 const AGED =
   'A|a|DET|DT|6|det 60_|60|NUM|CD|4|nummod -_|-|PUNCT|HYPH|2|punct year_|year|NOUN|NN|6|compound -_|-|PUNCT|HYPH|4|punct old|old|NOUN|NN|8|nsubj may|may|AUX|MD|8|aux take|take|VERB|VB|0|root 3_|3|NUM|CD|10|nummod %_|%|SYM|NN|8|obj .|.|PUNCT|.|8|punct';
 const BILL =
@@ -139,6 +141,7 @@ describe('extractFigures', () => {
       LATE,
       ['Two fund-raisers: 2..2 exact fund-raiser | fund-raisers', 'three more years: 3..3 exact year | fund-raisers'],
     ],
+    ['knows a clear past form, whatever its lemma', ROSE, ['5%: 5..5 exact rise percent | Profit']],
     ['leaves out names and numbered sections', NAMES, []],
     [
       'gives an age that stands for a person no subject, and a length "ago" its time',
