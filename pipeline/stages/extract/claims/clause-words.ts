@@ -2,25 +2,17 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import {
-  childByDeprel,
-  isInSubtree,
-  isRelation,
-  leftmostOf,
-  pathToRoot,
-  subtreeOf,
-  tokensOf,
-} from '../../../language/tree.ts';
+import { childByDeprel, isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES } from './lexicon.ts';
+import { frontedWords, looseWords, resumedWords } from './loose-words.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
 import { FREE_RELATIVE } from './rules/free-relative.ts';
 import { APPOSITION } from './rules/informing-apposition.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
-import { opensAside } from './rules/opens-aside.ts';
 
 /** A clause with its words by part. All lists in reading order. */
 export interface WordedClause {
@@ -99,26 +91,6 @@ function isAside({ frame }: Clause): boolean {
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/u;
 
-/** "It was the source, they said, [of 70% of the tools]": what the tree hangs on the saying though it goes on with the clause. */
-function resumedWords(
-  { document, speechAt, conditionAt }: ClaimContext,
-  { sayings, cuts, stated }: SentenceClauses,
-  { clause }: WordedClause,
-): Token[] {
-  const following = sayings.find(({ index }) => index > clause.head.index);
-  if (following === undefined || !isRelation(following.deprel, 'parataxis', 'conj')) return [];
-  if (stated.some(({ head }) => head.index > clause.head.index && head.index < following.index)) return [];
-  return following.children
-    .map((index) => document.tokens[index]!)
-    .filter((child) => child.index > following.index && isRelation(child.deprel, 'obl', 'nmod', 'advcl', 'ccomp'))
-    .filter(
-      (child) =>
-        child.xpos !== 'VBG' && isAfterComma(document, child) && !cuts.has(child.index) && opensAside(document, child),
-    )
-    .flatMap((child) => subtreeOf(document, child, (token) => cuts.has(token.index)))
-    .filter((token) => speechAt(token).length === 0 && !conditionAt.has(token.index));
-}
-
 /** "[I think] it helps": a saying inside the content, with its subject. */
 function isOfSaying({ document }: ClaimContext, { sayings }: SentenceClauses, token: Token): boolean {
   return sayings.some((saying) => {
@@ -131,70 +103,8 @@ function isOfSaying({ document }: ClaimContext, { sayings }: SentenceClauses, to
   });
 }
 
-function isAfterComma(document: Document, head: Token): boolean {
-  const first = leftmostOf(document, head);
-  return first.form === ',' || wordBefore(document, first)?.form === ',';
-}
-
 function isLinkWord(token: Token): boolean {
   return isRelation(token.deprel, 'cc', 'mark') || token.upos === 'SCONJ';
-}
-
-/** Words of the clause's content from its beginning to the next clause; from the content's where the clause has no subject yet. */
-function looseWords(
-  context: ClaimContext,
-  { sentence, cuts, sayings, stated }: SentenceClauses,
-  worded: WordedClause,
-  end: number,
-): Token[] {
-  const { attribution, predicate, clause } = worded;
-  const first = predicate[0]?.index;
-  if (attribution === null || first === undefined) return [];
-  const start = clause.frame === 'finite' && ownSubject(context.document, clause.head) === null ? -1 : first;
-  const heads = new Set(stated.map(({ head }) => head));
-  return contentTokens(context, attribution, sentence).filter(
-    (token) =>
-      token.index > start &&
-      token.index < end &&
-      context.speechAt(token).length === 0 &&
-      !cuts.has(token.index) &&
-      !isUnderSaying(context.document, token, sayings, heads),
-  );
-}
-
-/** "Debate was closed, but [the report] calls [on] both to leave": words of a saying inside the content that is no claim. */
-function isUnderSaying(
-  document: Document,
-  token: Token,
-  sayings: readonly Token[],
-  stated: ReadonlySet<Token>,
-): boolean {
-  if (sayings.length === 0) return false;
-  for (let above: Token | undefined = token; above !== undefined && !stated.has(above); ) {
-    if (sayings.includes(above)) return above.deprel === 'conj';
-    above = document.tokens[above.head];
-  }
-  return false;
-}
-
-/** "[Of the ore], half comes from Peru", where the tree hangs the phrase that opens the content on the saying. */
-function frontedWords(
-  context: ClaimContext,
-  { sentence, cuts }: SentenceClauses,
-  { attribution, predicate, clause }: WordedClause,
-): Token[] {
-  const first = predicate[0];
-  if (attribution === null || first === undefined || clause.rule !== 'claims/content') return [];
-  const before = contentTokens(context, attribution, sentence).filter((token) => token.index < first.index);
-  const opener = before.find((token) => token.upos !== 'PUNCT');
-  if (opener?.upos !== 'ADP' || !isRelation(opener.deprel, 'case') || before[before.length - 1]?.form !== ',')
-    return [];
-  const isWhole = before.every(
-    (token, at) => token.index === before[0]!.index + at && context.speechAt(token).length === 0,
-  );
-  return isWhole && first.index === before[0]!.index + before.length
-    ? before.filter((token) => !cuts.has(token.index))
-    : [];
 }
 
 /** Words of one stated clause. */
