@@ -3,12 +3,12 @@ import type { Span } from '../../../core/span.ts';
 import type { Document, NameType, Sentence, Token } from '../../../language/document.ts';
 import { COLLECTIVES, NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../../language/lexicon/role-nouns.ts';
 import { capitalOfCode, type GazetteerEntry } from '../../../language/names/gazetteer.ts';
-import { findQuotations } from '../../../language/quotes/find-quotations.ts';
 import { childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../language/tree.ts';
 import { type Description, readDescription } from './find-descriptions.ts';
 import type { NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
+import { quotedTokens } from './quoted-tokens.ts';
 import { type Referent, roleOf } from './referent.ts';
 import { describeReference, isRuledOut, isSpeech, type Reference, scoreAntecedent } from './score-antecedent.ts';
 
@@ -336,15 +336,4 @@ function namesBelow({ document, namesAt }: ReferenceContext, pronoun: Token): Se
   const below = subtreeOf(document, verb, ({ deprel }) => isRelation(deprel, 'conj', 'parataxis', 'advcl', 'acl'));
   const named = below.filter((token) => token.index > pronoun.index && roleOf(document, token) !== 'modifier');
   return new Set(named.flatMap(({ index }) => (namesAt.get(index) ?? []).map(({ entity }) => entity)));
-}
-
-function quotedTokens({ text, tokens }: Document): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  let at = 0;
-  for (const { inner, depth } of findQuotations(text)) {
-    if (depth > 0) continue;
-    while (at < tokens.length && tokens[at]!.start < inner.start) at++;
-    for (; at < tokens.length && tokens[at]!.end <= inner.end; at++) quoted[at] = 1;
-  }
-  return quoted;
 }

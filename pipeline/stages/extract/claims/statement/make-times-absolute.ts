@@ -13,8 +13,8 @@ import { dayOfIso } from '../../../../language/time/calendar.ts';
 import type { TimeExpression } from '../../../../language/time/time-expression.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensIn } from '../claim-context.ts';
-import { isPresent, looksAhead, type TimeDirection, timeDirection } from './time-direction.ts';
-import { dayWording, shiftDay, type TimeWording, timeWording } from './time-wording.ts';
+import { DAY_PARTS, locateTime, type TimePlace } from './locate-time.ts';
+import { dayWording, type TimeWording, timeWording } from './time-wording.ts';
 import { addedWords, type Word } from './word.ts';
 
 /** "nearly a month ago": no day, no month. Lemmas. */
@@ -23,26 +23,19 @@ const APPROXIMATORS = new Set(
 );
 /** "by late Thursday": the preposition stands before these. Lemmas. */
 const EDGES = new Set(['late', 'early', 'mid']);
-/** Words that fix a day whatever the clause. */
-const DEICTIC = new Set('today tonight tomorrow yesterday next last this'.split(' '));
-const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
 /** What happens on one day: "today's ruling", not "today's world". Lemmas. */
 const EVENTS = new Set(
   `announcement attack hearing ruling decision vote speech statement meeting debate report action release indictment arrest shooting
   election news testimony address interview conference ceremony event game disclosure rally verdict trial session agreement deal
   veto order reading editions edition tweet letter move filing briefing`.split(/\s+/u),
 );
-/** What a date is set for. Lemmas. */
-const EXPECTED = new Set(
-  'election vote primary trial hearing summit debate convention referendum caucus deadline term'.split(' '),
-);
+
 /** "the world today": of these days, not of one. Lemmas. */
 const OF_THESE_DAYS = new Set(
   'world society life america country culture generation economy market politics youth'.split(' '),
 );
 /** A day of a month without a year counts as near within so many days. */
 const NEAR = 100;
-const WEEK = 7;
 
 /** Rewrites the times among the words. `times` are those of the sentence that the words come from. */
 export function makeTimesAbsolute(
@@ -81,22 +74,17 @@ function isOfTheseDays(document: Document, first: number): boolean {
   return /^today$/iu.test(document.tokens[first]!.form) && OF_THESE_DAYS.has(before);
 }
 
-/** A time, its tokens and where it stands among the words. */
-interface Place {
-  readonly context: ClaimContext;
-  readonly time: TimeExpression;
-  readonly first: number;
-  readonly end: number;
+/** A time and where it stands among the words. */
+interface Place extends TimePlace {
   readonly at: number;
   readonly words: readonly Word[];
-  readonly published: string;
 }
 
 /** The words with this time made absolute; null where it stays. */
 function rewritten(place: Place): Word[] | null {
   const head = headOfTime(place);
   if (head === null) return null;
-  const time = located(place, head);
+  const time = locateTime(place, head);
   const { document } = place.context;
   if (time === null || (time.holdsLength && document.tokens[place.end - 1]!.lemma !== 'ago')) return null;
   const next = document.tokens[place.end];
@@ -126,71 +114,6 @@ function isBefore(document: Document, time: Token, next: Token): boolean {
 
 function headOfTime({ context, first, end }: Place): Token | null {
   return context.document.tokens.slice(first, end).find(({ head }) => head < first || head >= end) ?? null;
-}
-
-/** The time with its days put before or after the day of publication as the verb has it; null where they are not known. */
-function located({ context, time, first, end, published }: Place, head: Token): TimeExpression | null {
-  const { document } = context;
-  const inside = document.tokens.slice(first, end);
-  if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago')) return time;
-  if (time.unit !== 'day' && time.unit !== 'month') return time;
-  if (time.kind === 'since') return time;
-  const isWeekday = time.unit === 'day' && !/\d/u.test(document.text.slice(time.start, time.end));
-  const direction = directionOf(document, { time, first, end, head, isWeekday, published });
-  if (direction === null) return null;
-  if (isWeekday) return weekdayOn(time, direction, published);
-  return yearlessOn(time, direction, published);
-}
-
-interface Dated {
-  readonly time: TimeExpression;
-  readonly first: number;
-  readonly end: number;
-  readonly head: Token;
-  readonly isWeekday: boolean;
-  readonly published: string;
-}
-
-/** By the verb; else by what the time stands with: "Friday's vote" was, "the vote in June" is to come, "through Friday" is ahead. */
-function directionOf(document: Document, { time, first, end, head, isWeekday, published }: Dated): TimeDirection {
-  const byVerb = timeDirection(document, head);
-  if (byVerb !== null) return byVerb;
-  const isPossessive = document.tokens[end]?.xpos === 'POS';
-  if (isPossessive && isWeekday) return 'back';
-  if (time.kind === 'until' || document.tokens[first - 1]?.lemma === 'through') return 'ahead';
-  if (isWeekday && (time.start_on ?? time.end_on) === published) return 'back';
-  const noun = document.tokens[head.head];
-  const isModifier = isRelation(head.deprel, 'compound') && !DAY_PARTS.has(noun?.lemma ?? '');
-  if (isWeekday) return isModifier ? 'back' : null;
-  if (time.unit !== 'month') return null;
-  if (isRelation(head.deprel, 'nmod') && noun?.upos === 'NOUN')
-    return EXPECTED.has(noun.lemma) || looksAhead(document, head) ? null : 'back';
-  return isPresent(document, head) ? 'ahead' : null;
-}
-
-/** The weekday last before or next after the day of publication, that day included. */
-function weekdayOn(time: TimeExpression, direction: 'back' | 'ahead', published: string): TimeExpression | null {
-  const day = time.start_on ?? time.end_on;
-  if (day === null) return null;
-  const shift = direction === 'back' && day > published ? -WEEK : direction === 'ahead' && day < published ? WEEK : 0;
-  const on = shiftDay(day, shift);
-  return { ...time, start_on: time.kind === 'until' ? null : on, end_on: on };
-}
-
-/** A month, or its day, of the year that the direction wants; the day of publication's own month stays. */
-function yearlessOn(time: TimeExpression, direction: 'back' | 'ahead', published: string): TimeExpression | null {
-  const day = time.start_on ?? time.end_on;
-  if (day === null || day.endsWith('-09-11')) return null;
-  const isThisMonth = day.slice(0, 7) === published.slice(0, 7);
-  const shift = isThisMonth
-    ? 0
-    : direction === 'back' && day > published
-      ? -1
-      : direction === 'ahead' && day < published
-        ? 1
-        : 0;
-  const inYear = (iso: string | null) => (iso === null ? null : `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`);
-  return { ...time, start_on: inYear(time.start_on), end_on: inYear(time.end_on) };
 }
 
 /** "Friday's action" → the 12 April 2024 action; "before Friday's vote" → before the 12 April 2024 vote. */

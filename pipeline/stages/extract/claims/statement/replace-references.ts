@@ -8,11 +8,14 @@
 
 import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
-import { childByDeprel, isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
+import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext, TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
 import { isDummy } from './find-antecedent.ts';
 import { findSpeaker, isFirstPerson, type Speaker } from './find-speaker.ts';
+import { isClear } from './is-clear.ts';
+import { isSpeakers, nationWords } from './nation-words.ts';
+import { isOpenPronoun } from './open-pronoun.ts';
 import type { Word } from './word.ts';
 
 /** What came of it. */
@@ -104,25 +107,6 @@ function isAdjectival({ found }: ClaimContext, entity: number): boolean {
   const { type, name } = found.entities[entity]!;
   return type === 'group' && !/s$/u.test(name);
 }
-
-/** “our country”, “our laws” in anybody's words: the country, the country's laws; not the speaker's own. */
-function nationWords(document: Document, token: Token): string | null {
-  if (token.form.toLowerCase() !== 'our' || token.xpos !== 'PRP$') return null;
-  const noun = document.tokens[token.head]?.lemma.toLowerCase() ?? '';
-  return NATIONS.has(noun) ? 'the' : NATIONAL.has(noun) ? "the country's" : null;
-}
-
-/** True for a first person that means the speaker, not the country. */
-function isSpeakers(document: Document, token: Token): boolean {
-  return isFirstPerson(token) && nationWords(document, token) === null;
-}
-
-/** The country itself, and what only a country has. Lemmas. */
-const NATIONS = new Set(['country', 'nation', 'homeland']);
-const NATIONAL = new Set(
-  `democracy constitution founder citizen border military troops troop economy election law president government history currency
-  flag society ally adversary enemy sovereignty republic soldier veteran forefather citizenry motto`.split(/\s+/u),
-);
 
 /** “We help ourselves” → themselves: where the speaker stands in the statement already. */
 function reflexiveOf({ context, attribution, result }: Draft, token: Token): string | null {
@@ -241,43 +225,6 @@ function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<numbe
   return named;
 }
 
-/** True where nothing else in the statement so far could be meant. */
-function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
-  const { type } = context.found.entities[entity]!;
-  if (isReporter(context, token, entity)) return false;
-  if (type === 'person' ? token.lemma === 'it' : !isSalient(context, token, entity)) return false;
-  const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
-  if (nouns.length === 0) return true;
-  const isRival = (word: Word) => {
-    const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
-    return other !== undefined && other !== entity && context.found.entities[other]!.type === type;
-  };
-  const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
-  const rivals = nouns.filter(isRival);
-  if (type === 'person')
-    return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));
-  return rivals.length === 0;
-}
-
-/** True for the outlet that the sentence's words come through: "it" in them is something else. */
-function isReporter({ document, found, attributionsIn }: ClaimContext, token: Token, entity: number): boolean {
-  return (attributionsIn[sentenceOf(document, token).index] ?? []).some((index) => {
-    const { source_entity, source_kind, via_entity } = found.attributions[index]!;
-    return via_entity === entity || (source_entity === entity && source_kind === 'publication');
-  });
-}
-
-/** True where the sentence names the thing, or the sentence before has it for a subject: "it" seldom reaches farther. */
-function isSalient({ document, mentionOver }: ClaimContext, token: Token, entity: number): boolean {
-  const sentence = sentenceOf(document, token);
-  const isMeant = (each: Token) => mentionOver.get(each.index)?.mention.entity === entity;
-  const isNamed = (each: Token) => isMeant(each) && mentionOver.get(each.index)!.mention.form === 'name';
-  if (tokensOf(document, sentence).some((each) => isNamed(each) && !isRelation(each.deprel, 'nmod:poss'))) return true;
-  const previous = document.sentences[sentence.index - 1];
-  if (previous === undefined) return true;
-  return tokensOf(document, previous).some((each) => isMeant(each) && isRelation(each.deprel, 'nsubj'));
-}
-
 function isReplaceable(context: ClaimContext, token: Token): boolean {
   if (isDummy(context, token)) return false;
   return (
@@ -301,43 +248,3 @@ function isWhole(words: readonly Word[], at: number, { firstToken, endToken }: T
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
-const OPEN_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'him',
-  'her',
-  'them',
-  'his',
-  'their',
-  'its',
-  'it',
-  'this',
-  'that',
-  'those',
-  'these',
-  'we',
-  'our',
-  'us',
-  'i',
-  'my',
-]);
-
-/** A personal pronoun that is no dummy "it". */
-function isOpenPronoun(context: ClaimContext, token: Token): boolean {
-  if (
-    token.upos !== 'PRON' ||
-    token.xpos.startsWith('W') ||
-    !OPEN_PRONOUNS.has(token.form.toLowerCase()) ||
-    isRelation(token.deprel, 'expl')
-  )
-    return false;
-  return !isDummy(context, token) || isEvent(context.document, token);
-}
-
-/** "It would never [happen]", "it was [taking] care": what happens or takes is something, though nothing named. */
-function isEvent(document: Document, { head }: Token): boolean {
-  const verb = document.tokens[head];
-  if (verb?.lemma !== 'happen' && !(verb?.lemma === 'take' && verb.xpos === 'VBG')) return false;
-  return childByDeprel(document, verb, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj') === undefined;
-}

@@ -1,0 +1,42 @@
+/** Whether a pronoun's name can stand in its place without a doubt. */
+import type { Token } from '../../../../language/document.ts';
+import { isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import type { Word } from './word.ts';
+
+/** True where nothing else in the statement so far could be meant. */
+export function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
+  const { type } = context.found.entities[entity]!;
+  if (isReporter(context, token, entity)) return false;
+  if (type === 'person' ? token.lemma === 'it' : !isSalient(context, token, entity)) return false;
+  const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
+  if (nouns.length === 0) return true;
+  const isRival = (word: Word) => {
+    const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
+    return other !== undefined && other !== entity && context.found.entities[other]!.type === type;
+  };
+  const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
+  const rivals = nouns.filter(isRival);
+  if (type === 'person')
+    return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));
+  return rivals.length === 0;
+}
+
+/** True for the outlet that the sentence's words come through: "it" in them is something else. */
+function isReporter({ document, found, attributionsIn }: ClaimContext, token: Token, entity: number): boolean {
+  return (attributionsIn[sentenceOf(document, token).index] ?? []).some((index) => {
+    const { source_entity, source_kind, via_entity } = found.attributions[index]!;
+    return via_entity === entity || (source_entity === entity && source_kind === 'publication');
+  });
+}
+
+/** True where the sentence names the thing, or the sentence before has it for a subject: "it" seldom reaches farther. */
+function isSalient({ document, mentionOver }: ClaimContext, token: Token, entity: number): boolean {
+  const sentence = sentenceOf(document, token);
+  const isMeant = (each: Token) => mentionOver.get(each.index)?.mention.entity === entity;
+  const isNamed = (each: Token) => isMeant(each) && mentionOver.get(each.index)!.mention.form === 'name';
+  if (tokensOf(document, sentence).some((each) => isNamed(each) && !isRelation(each.deprel, 'nmod:poss'))) return true;
+  const previous = document.sentences[sentence.index - 1];
+  if (previous === undefined) return true;
+  return tokensOf(document, previous).some((each) => isMeant(each) && isRelation(each.deprel, 'nsubj'));
+}

@@ -1,0 +1,91 @@
+/** The days of a bare weekday or a date without a year: those before or after publication that the clause means. */
+import type { Document, Token } from '../../../../language/document.ts';
+import type { TimeExpression } from '../../../../language/time/time-expression.ts';
+import { isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { isPresent, looksAhead, type TimeDirection, timeDirection } from './time-direction.ts';
+import { shiftDay } from './time-wording.ts';
+
+/** Words that fix a day whatever the clause. */
+const DEICTIC = new Set('today tonight tomorrow yesterday next last this'.split(' '));
+/** What a date is set for. Lemmas. */
+const EXPECTED = new Set(
+  'election vote primary trial hearing summit debate convention referendum caucus deadline term'.split(' '),
+);
+const WEEK = 7;
+/** Parts of a day: "Friday [morning]". */
+export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
+
+/** A time, its tokens and the day of publication. */
+export interface TimePlace {
+  readonly context: ClaimContext;
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly end: number;
+  readonly published: string;
+}
+
+/** The time with its days put before or after the day of publication as the verb has it; null where they are not known. */
+export function locateTime({ context, time, first, end, published }: TimePlace, head: Token): TimeExpression | null {
+  const { document } = context;
+  const inside = document.tokens.slice(first, end);
+  if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago')) return time;
+  if (time.unit !== 'day' && time.unit !== 'month') return time;
+  if (time.kind === 'since') return time;
+  const isWeekday = time.unit === 'day' && !/\d/u.test(document.text.slice(time.start, time.end));
+  const direction = directionOf(document, { time, first, end, head, isWeekday, published });
+  if (direction === null) return null;
+  if (isWeekday) return weekdayOn(time, direction, published);
+  return yearlessOn(time, direction, published);
+}
+
+interface Dated {
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly end: number;
+  readonly head: Token;
+  readonly isWeekday: boolean;
+  readonly published: string;
+}
+
+/** By the verb; else by what the time stands with: "Friday's vote" was, "the vote in June" is to come, "through Friday" is ahead. */
+function directionOf(document: Document, { time, first, end, head, isWeekday, published }: Dated): TimeDirection {
+  const byVerb = timeDirection(document, head);
+  if (byVerb !== null) return byVerb;
+  const isPossessive = document.tokens[end]?.xpos === 'POS';
+  if (isPossessive && isWeekday) return 'back';
+  if (time.kind === 'until' || document.tokens[first - 1]?.lemma === 'through') return 'ahead';
+  if (isWeekday && (time.start_on ?? time.end_on) === published) return 'back';
+  const noun = document.tokens[head.head];
+  const isModifier = isRelation(head.deprel, 'compound') && !DAY_PARTS.has(noun?.lemma ?? '');
+  if (isWeekday) return isModifier ? 'back' : null;
+  if (time.unit !== 'month') return null;
+  if (isRelation(head.deprel, 'nmod') && noun?.upos === 'NOUN')
+    return EXPECTED.has(noun.lemma) || looksAhead(document, head) ? null : 'back';
+  return isPresent(document, head) ? 'ahead' : null;
+}
+
+/** The weekday last before or next after the day of publication, that day included. */
+function weekdayOn(time: TimeExpression, direction: 'back' | 'ahead', published: string): TimeExpression | null {
+  const day = time.start_on ?? time.end_on;
+  if (day === null) return null;
+  const shift = direction === 'back' && day > published ? -WEEK : direction === 'ahead' && day < published ? WEEK : 0;
+  const on = shiftDay(day, shift);
+  return { ...time, start_on: time.kind === 'until' ? null : on, end_on: on };
+}
+
+/** A month, or its day, of the year that the direction wants; the day of publication's own month stays. */
+function yearlessOn(time: TimeExpression, direction: 'back' | 'ahead', published: string): TimeExpression | null {
+  const day = time.start_on ?? time.end_on;
+  if (day === null || day.endsWith('-09-11')) return null;
+  const isThisMonth = day.slice(0, 7) === published.slice(0, 7);
+  const shift = isThisMonth
+    ? 0
+    : direction === 'back' && day > published
+      ? -1
+      : direction === 'ahead' && day < published
+        ? 1
+        : 0;
+  const inYear = (iso: string | null) => (iso === null ? null : `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`);
+  return { ...time, start_on: inYear(time.start_on), end_on: inYear(time.end_on) };
+}
