@@ -14,6 +14,9 @@ import { listInputs } from './stages/ingest/list-inputs.ts';
 import { recoverRelease } from './stages/release/index.ts';
 import { isUnchanged } from './stages/validate/index.ts';
 
+/** Files up to this size are read at once: a stream costs more than a small file. */
+const READ_WHOLE_BYTES = 1 << 20;
+
 /** What is kept of a run beside the finished articles. */
 interface Note {
   /** Of all that the release depends on. */
@@ -34,8 +37,10 @@ export async function keyOfRun(config: Config, version: string, effects: Effects
   const hash = createHash('sha256').update(JSON.stringify([version, issues]));
   try {
     for (const { path, ...file } of files) {
-      hash.update(JSON.stringify([file, effects.sizeOf(path)]));
-      for await (const chunk of effects.streamFile(path)) hash.update(chunk);
+      const size = effects.sizeOf(path);
+      hash.update(JSON.stringify([file, size]));
+      if (size <= READ_WHOLE_BYTES) hash.update(effects.readFile(path));
+      else for await (const chunk of effects.streamFile(path)) hash.update(chunk);
     }
   } catch {
     return null;
