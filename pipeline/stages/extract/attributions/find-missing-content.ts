@@ -24,6 +24,8 @@ export function findMissingContent(facts: TokenFacts, frame: Frame): Frame {
   const isImpersonal = frame.content.length === 1 && isOnlyIt(facts, frame.content[0]!);
   if (!isImpersonal && (frame.content.length > 0 || frame.source.length === 0)) return frame;
   if (frame.cue.confidence < MIN_CONFIDENCE) return frame;
+  const before = isImpersonal ? null : beforeSpeaker(facts, frame);
+  if (before) return { ...frame, content: [before] };
   const complement = head.children.find((child) => isRelation(tokens[child]!.deprel, 'ccomp'));
   if (complement !== undefined) {
     return { ...frame, content: subtreeRanges(facts, complement, (child) => holds(frame.source, child)) };
@@ -50,6 +52,26 @@ function aroundAside(facts: TokenFacts, frame: Frame): TokenRange | null {
   if (trimPunctuation(facts, end, sentence.endToken) === null) return trimPunctuation(facts, sentence.firstToken, as);
   if (trimPunctuation(facts, sentence.firstToken, as) !== null || tokens[end]?.form !== ',') return null;
   return trimPunctuation(facts, end, sentence.endToken);
+}
+
+/**
+ * A speaker and a verb of saying or telling that end the sentence, whatever the tree hung them on, speak of the clause before the comma.
+ *
+ *     Trade should be neither blocked nor taxed, an official told Reuters on Friday.
+ *     -----------------------------------------
+ */
+function beforeSpeaker(facts: TokenFacts, { source, cue }: Frame): TokenRange | null {
+  const { tokens } = facts.document;
+  const lemma = tokens[cue.head]!.lemma.toLowerCase();
+  const sentence = facts.document.sentences[facts.sentence[cue.head]!]!;
+  const [speaker] = source;
+  const isTrailing = source.length === 1 && speaker!.end === cue.first && tokens[speaker!.first - 1]?.form === ',';
+  if (!isTrailing || !(isInCueClass(lemma, 'say') || isInCueClass(lemma, 'tell'))) return null;
+  const isVerb = (at: number): boolean => tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX';
+  for (let at = cue.end; at < sentence.endToken; at++) if (isVerb(at)) return null;
+  for (let at = sentence.firstToken; at < speaker!.first; at++)
+    if (isVerb(at)) return trimPunctuation(facts, sentence.firstToken, speaker!.first);
+  return null;
 }
 
 /** “it is expected” */

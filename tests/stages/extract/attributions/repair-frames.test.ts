@@ -53,6 +53,15 @@ describe('repairFrames', () => {
     expect(repair(sentence, { source: [[5, 6]], cue: [6, 7], content: [] })).toEqual(['she | It is late']);
   });
 
+  it('finds the clause before a speaker that the tree hung on it as a circumstance', () => {
+    const sentence =
+      'Trade/trade/NOUN/nsubj>2 grows/grow/VERB/root>0 ,/,/PUNCT/punct>5 she/she/PRON/nsubj>5 told/tell/VERB/advcl>2 Reuters/Reuters/PROPN/iobj>5';
+    expect(repair(sentence, { source: [[3, 4]], cue: [4, 5], content: [] })).toEqual(['she | Trade grows']);
+    const leaving =
+      'Trade/trade/NOUN/nsubj>2 grows/grow/VERB/root>0 ,/,/PUNCT/punct>5 she/she/PRON/nsubj>5 told/tell/VERB/advcl>2 them/they/PRON/obj>5 leaving/leave/VERB/advcl>5';
+    expect(repair(leaving, { source: [[3, 4]], cue: [4, 5], content: [] })).toEqual([]);
+  });
+
   it('starts the content at the sentence where source and cue end it', () => {
     const sentence =
       'When/when/ADV/advmod>3 they/they/PRON/nsubj>3 spoke/speak/VERB/advcl>6 ,/,/PUNCT/punct>3 it/it/PRON/nsubj>6 rained/rain/VERB/root>0 ,/,/PUNCT/punct>9 she/she/PRON/nsubj>9 told/tell/VERB/parataxis>6 Reuters/Reuters/PROPN/obj>9';
