@@ -31,7 +31,10 @@ export interface WordedClause {
 export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses): WordedClause[] {
   const worded = upToConjunctions(
     context,
-    clauses.stated.map((clause) => wordsOfClause(context, clauses, clause)),
+    upToThat(
+      context,
+      clauses.stated.map((clause) => wordsOfClause(context, clauses, clause)),
+    ),
   );
   const taken = new Set<number>();
   for (const { clause, predicate, subject } of worded) {
@@ -55,9 +58,21 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = inOrder([...each.predicate, ...left]);
-    return { ...each, predicate: withoutOpeners(context.document, all) };
+    return { ...each, predicate: withCondition(context.document, withoutOpeners(context.document, all), each.clause) };
   });
 }
+
+/** "[When] they met, aid grew": the word that opens a clause of time or condition before the claim's own, where the tree hung it elsewhere. */
+function withCondition(document: Document, words: Token[], { head }: Clause): Token[] {
+  const first = words[0];
+  const before = first === undefined ? undefined : document.tokens[first.index - 1];
+  if (first === undefined || before === undefined || !CONDITIONS.has(before.form.toLowerCase())) return words;
+  const comma = words.findIndex((token) => token.form === ',');
+  const isBounding = comma > 0 && words[comma]!.index < head.index && words.slice(0, comma).some(isFiniteForm);
+  return isBounding ? [before, ...words] : words;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set('when if after before because since once unless until'.split(' '));
 
 /** "bigger than any since the war, [and] aid helps": what the tree hangs on the second clause but stands before "and" goes to the first. */
 function upToConjunctions({ document, contentsAt }: ClaimContext, worded: readonly WordedClause[]): WordedClause[] {
@@ -82,6 +97,36 @@ function upToConjunctions({ document, contentsAt }: ClaimContext, worded: readon
     result[at - 1] = { ...before, predicate: inOrder([...new Set([...before.predicate, ...added])]) };
   });
   return result;
+}
+
+/**
+ * "tools, valued at $5 million[, that Oslo imported]": after the comma that closes a participle, "that" goes on with the noun before it,
+ * in the clause that states something with that noun.
+ */
+function upToThat({ document }: ClaimContext, worded: readonly WordedClause[]): WordedClause[] {
+  const result = [...worded];
+  worded.forEach((each, at) => {
+    if (each.clause.frame !== 'participle') return;
+    const that = each.predicate.findIndex((token, place) =>
+      isRestrictiveThat(document, token, each.predicate[place - 1]),
+    );
+    if (that < 2) return;
+    result[at] = { ...each, predicate: each.predicate.slice(0, that - 1) };
+    const noun = document.tokens[each.clause.head.head];
+    const host = result.findIndex(
+      (other, place) => place !== at && noun !== undefined && other.predicate.includes(noun) && !isAside(other.clause),
+    );
+    if (host < 0) return;
+    const all = new Set([...result[host]!.predicate, ...each.predicate.slice(that)]);
+    result[host] = { ...result[host]!, predicate: inOrder([...all]) };
+  });
+  return result;
+}
+
+function isRestrictiveThat(document: Document, token: Token, before: Token | undefined): boolean {
+  if (token.form !== 'that' || before?.form !== ',' || before.index !== token.index - 1) return false;
+  const verb = document.tokens[token.head];
+  return verb !== undefined && verb.index > token.index && isRelation(verb.deprel, 'acl', 'ccomp');
 }
 
 /** A participle, relative clause or apposition speaks of a noun that another clause states something with. */

@@ -48,7 +48,8 @@ export function composeInfinitive(document: Document, { clause, subject, predica
   const adverbs = verbatimWords(before.filter((token) => token.upos === 'ADV' && token.lemma !== 'not'));
   const rest = predicate.filter((token) => token.index > first.index);
   const start = nominative(verbatimWords(subject));
-  if (first.xpos === 'MD') return [...start, ...verbatimWords(predicate)];
+  // "Rivera will, it is expected, take": the saying stands between the modal and its verb.
+  if (first.xpos === 'MD' || subject.at(-1)!.xpos === 'MD') return [...start, ...verbatimWords(predicate)];
   if (modal !== '') {
     const helpers = addedWords(modal, isNegated ? 'not' : '');
     return [...start, ...helpers, ...adverbs, { text: first.lemma, token: first }, ...verbatimWords(rest)];
