@@ -131,11 +131,18 @@ export function isYetTo(document: Document, head: Token): boolean {
 
 /** "if it no longer gives", "when the war began": bounds a claim, is none. */
 export function isSubordinate(document: Document, head: Token): boolean {
-  if (isInvertedCondition(document, head)) return true;
+  if (isInvertedCondition(document, head) || isPurpose(document, head)) return true;
   const opener = childrenOf(document, head).find((child) => child.upos !== 'PUNCT');
   if (opener === undefined || opener.index > head.index) return false;
   if (isRelation(opener.deprel, 'mark')) return !/^(?:that|to|so|while|although|though|whereas)$/u.test(opener.lemma);
   return opener.xpos === 'WRB' && isRelation(head.deprel, 'advcl');
+}
+
+/** "in order that it can sell more" */
+function isPurpose(document: Document, head: Token): boolean {
+  const that = childrenOf(document, head).find((child) => child.lemma === 'that');
+  if (that === undefined) return false;
+  return wordBefore(document, that)?.lemma === 'order' && document.tokens[that.index - 2]?.lemma === 'in';
 }
 
 /** "Were prices to fall", "Had it rained": an auxiliary before the subject makes a condition. */

@@ -32,6 +32,17 @@ const CASES: Readonly<Record<string, Case>> = {
       ['claims/free-relative', 'what looked like revenge'],
     ],
   },
+  'a clause of the noun behind the participle between them': {
+    rows: 'Oslo|Oslo|PROPN|NNP|2|nsubj makes|make|VERB|VBZ|0|root the|the|DET|DT|4|det tools_|tool|NOUN|NNS|2|obj ,|,|PUNCT|,|6|punct valued|value|VERB|VBN|4|acl at|at|ADP|IN|8|case millions_|million|NOUN|NNS|6|obl ,|,|PUNCT|,|12|punct that|that|SCONJ|IN|12|mark Rome|Rome|PROPN|NNP|12|nsubj imported|import|VERB|VBD|8|acl:relcl .|.|PUNCT|.|2|punct',
+    claims: [
+      ['claims/main', 'Oslo makes the tools … that Rome imported'],
+      ['claims/participle', 'the tools, valued at millions'],
+    ],
+  },
+  'a purpose belongs to its claim': {
+    rows: 'Oslo|Oslo|PROPN|NNP|2|nsubj buys|buy|VERB|VBZ|0|root tools|tool|NOUN|NNS|2|obj in|in|ADP|IN|5|case order|order|NOUN|NN|9|obl that|that|SCONJ|IN|9|mark it|it|PRON|PRP|9|nsubj can|can|AUX|MD|9|aux grow_|grow|VERB|VB|2|ccomp .|.|PUNCT|.|2|punct',
+    claims: [['claims/main', 'Oslo buys tools in order that it can grow']],
+  },
   'not which place is meant': {
     rows: 'He|he|PRON|PRP|2|nsubj lived|live|VERB|VBD|0|root in|in|ADP|IN|4|case what|what|PRON|WP|7|nsubj is|be|AUX|VBZ|7|cop now|now|ADV|RB|7|advmod Poland_|Poland|PROPN|NNP|2|advcl .|.|PUNCT|.|2|punct',
     claims: [['claims/main', 'He lived in what is now Poland']],

@@ -31,6 +31,8 @@ const STATES = new Set([
   'lack',
 ]);
 
+const MODAL = /^(?:will|would|may|might|can|could|shall|should|must)$/u;
+
 /** The sentence's words; null where the words before the verb fit in no sentence. */
 export function composeInfinitive(document: Document, { clause, subject, predicate }: WordedClause): Word[] | null {
   const { head, modal } = clause;
@@ -48,8 +50,8 @@ export function composeInfinitive(document: Document, { clause, subject, predica
   const adverbs = verbatimWords(before.filter((token) => token.upos === 'ADV' && token.lemma !== 'not'));
   const rest = predicate.filter((token) => token.index > first.index);
   const start = nominative(verbatimWords(subject));
-  // "Rivera will, it is expected, take": the saying stands between the modal and its verb.
-  if (first.xpos === 'MD' || subject.at(-1)!.xpos === 'MD') return [...start, ...verbatimWords(predicate)];
+  // "Rivera will, it is expected, take": before a saying between modal and verb the tagger may take the modal for part of the name.
+  if (first.xpos === 'MD' || MODAL.test(subject.at(-1)!.form)) return [...start, ...verbatimWords(predicate)];
   if (modal !== '') {
     const helpers = addedWords(modal, isNegated ? 'not' : '');
     return [...start, ...helpers, ...adverbs, { text: first.lemma, token: first }, ...verbatimWords(rest)];
