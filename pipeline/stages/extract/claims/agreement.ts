@@ -13,7 +13,12 @@ export function agreementOf(document: Document, head: Token): Agreement {
   if (childByDeprel(document, head, 'conj') !== undefined && hasAnd(document, head)) return 'plural';
   if (head.xpos === 'NNS' || head.xpos === 'NNPS') return isPluralName(head) ? 'plural' : 'singular';
   if (PLURAL_PRONOUNS.has(head.lemma.toLowerCase()) || PLURAL_NOUNS.has(head.lemma)) return 'plural';
-  return 'singular';
+  return isPeople(document, head) ? 'plural' : 'singular';
+}
+
+/** "the Chinese", "the Dutch": an adjective that stands for a people. */
+function isPeople(document: Document, head: Token): boolean {
+  return /^\p{Lu}.*(?:ese|ish|nch|tch|iss)$/u.test(head.form) && childByDeprel(document, head, 'det')?.lemma === 'the';
 }
 
 /** "United States", "Philippines" end in -s and are one country. */

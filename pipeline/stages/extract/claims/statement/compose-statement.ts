@@ -73,7 +73,7 @@ function holdsClause(subject: readonly Token[]): boolean {
 /** The words as they stand; "nor is it clear" is set right: it is not clear. */
 function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
   const first = predicate[0];
-  if (first === undefined || /^W(?:DT|P)/u.test(first.xpos) || !predicate.some(isFiniteForm)) return null;
+  if (first === undefined || /^W(?:DT|P)/u.test(first.xpos) || !statesWithoutW(predicate)) return null;
   const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
   const subject = ownSubject(document, clause.head);
   const isHeadless = subject === null || !predicate.includes(subject);
@@ -88,6 +88,16 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
     ...addedWords('not'),
     ...verbatimWords(rest),
   ];
+}
+
+/** A finite verb that is not only in "what will be his second trip". */
+function statesWithoutW(predicate: readonly Token[]): boolean {
+  return predicate.some((token, at) => {
+    if (!isFiniteForm(token)) return false;
+    let before = at - 1;
+    while (predicate[before]?.upos === 'ADV') before--;
+    return !/^W(?:DT|P)$/u.test(predicate[before]?.xpos ?? '');
+  });
 }
 
 /** "[So] it is no surprise": the link goes; "so far it works" stays. */
