@@ -29,6 +29,7 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   kept.forEach((word, at) => {
     const before = kept[at - 1];
     const text = before === undefined ? word.text : spelled(before, withoutOpeningCapital(document, word));
+    if (before !== undefined && meetAsNumbers(before, word)) sentence += ',';
     sentence += before !== undefined && (text !== word.text || hasSpace(document, before, word)) ? ` ${text}` : text;
   });
   sentence = sentence.replace(/\s+/gu, ' ').trim();
@@ -36,6 +37,12 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   const first = String.fromCodePoint(sentence.codePointAt(0)!);
   const capital = isTrademark(sentence) ? first : first.toUpperCase();
   return capital + sentence.slice(first.length) + (SENTENCE_END.test(sentence) ? '' : '.');
+}
+
+/** "Of the ore that Oslo bought in 2023, … 90% came by ship": left-out words bring two numbers together. */
+function meetAsNumbers(before: Word, word: Word): boolean {
+  const isGap = before.token !== null && word.token !== null && word.token.index > before.token.index + 1;
+  return isGap && /\d$/u.test(before.text) && /^\d/u.test(word.text);
 }
 
 /** A common word that opens its sentence or quotation loses its capital inside another. */
