@@ -48,13 +48,18 @@ export interface CheckedTables {
 
 /**
  * Checks a release folder: sums, schemas, order, keys, references, counts, spans, and CSV against JSON Lines. Reads in batches.
- * @returns findings in reading order, files before rows, at most a thousand of either and one that says there are more; empty where all holds.
+ * @returns findings in reading order: files, rows, stated numbers of rows; at most a thousand of each and one that says there are more; empty where all holds.
  */
 export async function validateRelease(folder: string, context: ValidateContext): Promise<readonly Finding[]> {
-  const findings = createFindingList();
-  if (!checkPresence(folder, findings, context.effects)) return findings.all();
+  const { effects } = context;
+  const files = createFindingList();
+  if (!checkPresence(folder, files, effects)) return files.all();
+  await checkSums(folder, files, effects);
   const tables = await validateTables(folder, context);
-  return [...(await validateFiles(folder, tables, context)), ...tables.findings];
+  const stated = createFindingList();
+  const isCutShort = tables.findings.at(-1)?.code === 'too-many';
+  if (!isCutShort) checkStatedRows(folder, tables.rows, stated, effects);
+  return [...files.all(), ...tables.findings, ...stated.all()];
 }
 
 /** Checks the files of a release, but for the rows, whose check it is given. */
