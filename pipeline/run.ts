@@ -20,7 +20,7 @@ import { ingest } from './stages/ingest/index.ts';
 import { listInputs } from './stages/ingest/list-inputs.ts';
 import { type ReconcileOptions, reconcileInto } from './stages/reconcile/index.ts';
 import { type InputFile, InvalidReleaseError, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
-import { type CheckedTables, validateFiles, validateTables } from './stages/validate/index.ts';
+import { type CheckedTables, validateRelease, validateTables } from './stages/validate/index.ts';
 import { TextStore } from './text-store.ts';
 import { Workers } from './workers.ts';
 
@@ -171,10 +171,7 @@ export function publishTables(
       // Its fault is thrown where the check is asked for.
       checked.catch(() => undefined);
     },
-    check: async (folder) => {
-      const tables = await checked!;
-      return [...(await validateFiles(folder, tables, { effects })), ...tables.findings];
-    },
+    check: async (folder) => validateRelease(folder, { effects }, await checked!),
     publishes,
   });
 }

@@ -48,31 +48,23 @@ export interface CheckedTables {
 
 /**
  * Checks a release folder: sums, schemas, order, keys, references, counts, spans, and CSV against JSON Lines. Reads in batches.
+ * @param checked what `validateTables` gave for the folder; its rows are checked here where nothing is given.
  * @returns findings in reading order: files, rows, stated numbers of rows; at most a thousand of each and one that says there are more; empty where all holds.
  */
-export async function validateRelease(folder: string, context: ValidateContext): Promise<readonly Finding[]> {
+export async function validateRelease(
+  folder: string,
+  context: ValidateContext,
+  checked?: CheckedTables,
+): Promise<readonly Finding[]> {
   const { effects } = context;
   const files = createFindingList();
   if (!checkPresence(folder, files, effects)) return files.all();
   await checkSums(folder, files, effects);
-  const tables = await validateTables(folder, context);
+  const tables = checked ?? (await validateTables(folder, context));
   const stated = createFindingList();
   const isCutShort = tables.findings.at(-1)?.code === 'too-many';
   if (!isCutShort) checkStatedRows(folder, tables.rows, stated, effects);
   return [...files.all(), ...tables.findings, ...stated.all()];
-}
-
-/** Checks the files of a release, but for the rows, whose check it is given. */
-export async function validateFiles(
-  folder: string,
-  { rows }: CheckedTables,
-  { effects }: ValidateContext,
-): Promise<readonly Finding[]> {
-  const findings = createFindingList();
-  if (!checkPresence(folder, findings, effects)) return findings.all();
-  await checkSums(folder, findings, effects);
-  checkStatedRows(folder, rows, findings, effects);
-  return findings.all();
 }
 
 /** Checks the rows of a release; all tables, and the texts where it holds them, must be there. */
