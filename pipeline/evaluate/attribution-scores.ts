@@ -21,7 +21,8 @@ const MIN_SOURCE_F1 = 0.5;
 export class AttributionScores {
   private readonly exact = { source: new Tally(), cue: new Tally(), content: new Tally() };
   private readonly words = { source: new Tally(), cue: new Tally(), content: new Tally() };
-  private readonly overlap = { source: new Overlaps(), cue: new Overlaps(), content: new Overlaps() };
+  private readonly overlap = { source: new BestFits(), cue: new BestFits(), content: new BestFits() };
+  private readonly coverage = { source: new Coverage(), cue: new Coverage(), content: new Coverage() };
   private readonly whole = new Tally();
 
   /** Adds one article; spans count code points. */
@@ -36,6 +37,7 @@ export class AttributionScores {
         wordsOf(found.flatMap((each) => each[role])),
       );
       this.overlap[role].add(goldSpans, foundSpans);
+      this.coverage[role].add(goldSpans, foundSpans);
     }
     const byRole = (each: AttributionSpans): RoleWords => ({
       source: wordsOf(each.source),
@@ -48,34 +50,44 @@ export class AttributionScores {
 
   /**
    * - `exact`: distinct spans of an article that hold exactly the same words; each content piece is a span.
-   * - `words`: words of an article that stand in the role in any attribution, pooled over articles: long spans count more than short
-   *   ones, and a span that is missed costs all its words. PolNeAR's annotators agree to 0.81 / 0.70 / 0.92 by this count.
-   * - `overlap`: the other common reading of word overlap, span by span: precision is the mean over found spans of the F1 of their words
-   *   with the gold span that fits best (0 where none does), recall the same over gold spans, so that every span counts alike. PolNeAR's
-   *   annotators agree to 0.82 / 0.78 / 0.81 by this count.
+   * - Word overlap, in the three readings that are in use:
+   *   - `words`, pooled: words of an article that stand in the role in any attribution. Long spans count more than short ones, and a span
+   *     that is missed costs all its words.
+   *   - `coverage by span`: the intersection-based measure of Johansson and Moschitti (2010, “Reranking Models in Fine-grained Opinion
+   *     Analysis”; 2013, “Relational Features in Fine-Grained Opinion Analysis”), which the literature calls soft or overlap precision and
+   *     recall: precision is the mean over found spans of the share of their words that gold spans cover, recall the mean over gold spans
+   *     of the share that found spans cover.
+   *   - `overlap by span`, best fit: precision is the mean over found spans of the F1 of their words with the one gold span that fits
+   *     best (0 where none does), recall the same over gold spans. Harder than coverage, which does not mind words beside the span.
    * - `whole`: attributions paired one to one, with a content IoU of at least 0.5, a source word F1 of at least 0.5 and a cue word in
    *   common (or no cue on either side).
+   *
+   * How far PolNeAR's annotators agree by each of them: `npm run evaluate -- attribution-agreement FILE…`.
    */
   toMeasures(): Measure[] {
     return [
       ...ROLES.map((role) => this.exact[role].toMeasure(`exact ${role} spans`)),
       ...ROLES.map((role) => this.words[role].toMeasure(`${role} words`)),
+      ...ROLES.map((role) => this.coverage[role].toMeasure(`${role} coverage by span`)),
       ...ROLES.map((role) => this.overlap[role].toMeasure(`${role} overlap by span`)),
       this.whole.toMeasure('whole attributions'),
     ];
   }
 }
 
-/** How well spans fit, each to the one on the other side that fits it best. */
-class Overlaps {
+type Words = ReadonlySet<number>;
+
+/** The mean of what each span gets from the spans on the other side. */
+abstract class SpanMeans {
   private readonly found = { sum: 0, count: 0 };
   private readonly gold = { sum: 0, count: 0 };
 
-  add(gold: readonly ReadonlySet<number>[], found: readonly ReadonlySet<number>[]): void {
-    const bestOf = (span: ReadonlySet<number>, others: readonly ReadonlySet<number>[]): number =>
-      others.reduce((best, other) => Math.max(best, overlapF1(span, other)), 0);
-    for (const span of found) this.found.sum += bestOf(span, gold);
-    for (const span of gold) this.gold.sum += bestOf(span, found);
+  /** What a span gets, 0 to 1. */
+  protected abstract rate(span: Words, others: readonly Words[]): number;
+
+  add(gold: readonly Words[], found: readonly Words[]): void {
+    for (const span of found) this.found.sum += this.rate(span, gold);
+    for (const span of gold) this.gold.sum += this.rate(span, found);
     this.found.count += found.length;
     this.gold.count += gold.length;
   }
@@ -85,6 +97,22 @@ class Overlaps {
     const recall = this.gold.count > 0 ? this.gold.sum / this.gold.count : 0;
     const value = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
     return { name, value, precision, recall, counts: `${this.found.count} spans, ${this.gold.count} in gold` };
+  }
+}
+
+/** How well spans fit, each to the one on the other side that fits it best. */
+class BestFits extends SpanMeans {
+  protected rate(span: Words, others: readonly Words[]): number {
+    return others.reduce((best, other) => Math.max(best, overlapF1(span, other)), 0);
+  }
+}
+
+/** How much of each span the other side covers; a word that several spans cover counts once, so that no span gets more than 1. */
+class Coverage extends SpanMeans {
+  protected rate(span: Words, others: readonly Words[]): number {
+    let covered = 0;
+    for (const word of span) if (others.some((other) => other.has(word))) covered++;
+    return covered / span.size;
   }
 }
 

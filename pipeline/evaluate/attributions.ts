@@ -11,7 +11,13 @@ import {
 import { sourceOfText } from '../stages/source-of-text.ts';
 import { AttributionScores, type AttributionSpans } from './attribution-scores.ts';
 import type { Measure } from './measure.ts';
-import { type PolnearArticle, readPolnear } from './read-polnear.ts';
+import {
+  type Offsets,
+  type PolnearArticle,
+  type PolnearAttribution,
+  readAnnotators,
+  readPolnear,
+} from './read-polnear.ts';
 
 /** What the evaluation runs. */
 export interface AttributionEngine {
@@ -30,23 +36,40 @@ export function evaluateAttributions(lines: string, engine: AttributionEngine): 
   for (const article of readPolnear(lines)) {
     const parsed = parsePolnear(article, engine.annotate);
     const { attributions } = extractAttributions(parsed, engine.findEntities(parsed), engine.model);
-    const { toCodePoint } = indexCodePoints(article.text);
-    const convert = (spans: readonly Span[]): Span[] =>
-      spans.map((span) => ({ start: toCodePoint(span.start), end: toCodePoint(span.end) }));
-    const gold = article.attributions.map(({ source, cue, content }) => {
-      const spans = (offsets: typeof source): Span[] => convert(offsets.map(([start, end]) => ({ start, end })));
-      return { source: spans(source), cue: spans(cue), content: spans(content) };
-    });
-    const found = joinContinuations(article.text, leaveOutNested(article.text, attributions)).map(
-      ({ source, cue, content }) => ({
-        source: convert(source),
-        cue: convert(cue),
-        content: convert(content),
-      }),
-    );
-    scores.add(article.text, gold, found);
+    const convert = codePointSpans(article.text);
+    const found = joinContinuations(article.text, leaveOutNested(article.text, attributions)).map(convert);
+    scores.add(article.text, article.attributions.map(offsetsToSpans).map(convert), found);
   }
   return scores.toMeasures();
+}
+
+/**
+ * How far annotators of one article agree: each in turn is scored as if the machine had found it, against each other one. An upper bound
+ * of what can be learned. `files` hold PolNeAR articles as JSON Lines; those with one annotator are left out.
+ */
+export function evaluateAgreement(files: readonly string[]): Measure[] {
+  const scores = new AttributionScores();
+  for (const annotators of files.flatMap(readAnnotators)) {
+    for (const gold of annotators) {
+      const convert = codePointSpans(gold.text);
+      const spansOf = ({ attributions }: PolnearArticle) => attributions.map(offsetsToSpans).map(convert);
+      for (const other of annotators) if (other !== gold) scores.add(gold.text, spansOf(gold), spansOf(other));
+    }
+  }
+  return scores.toMeasures();
+}
+
+function offsetsToSpans({ source, cue, content }: PolnearAttribution): AttributionSpans {
+  const spans = (offsets: readonly Offsets[]): Span[] => offsets.map(([start, end]) => ({ start, end }));
+  return { source: spans(source), cue: spans(cue), content: spans(content) };
+}
+
+/** From code units to code points. */
+function codePointSpans(text: string): (attribution: AttributionSpans) => AttributionSpans {
+  const { toCodePoint } = indexCodePoints(text);
+  const convert = (spans: readonly Span[]): Span[] =>
+    spans.map((span) => ({ start: toCodePoint(span.start), end: toCodePoint(span.end) }));
+  return ({ source, cue, content }) => ({ source: convert(source), cue: convert(cue), content: convert(content) });
 }
 
 /** The article as the parse stage would give it, all of it body. */

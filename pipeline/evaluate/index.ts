@@ -6,7 +6,7 @@ import { nodeEffects } from '../core/effects.ts';
 import { loadModels } from '../models.ts';
 import { extractEntities } from '../stages/extract/entities/index.ts';
 import { listAgencies } from './agencies.ts';
-import { evaluateAttributions } from './attributions.ts';
+import { evaluateAgreement, evaluateAttributions } from './attributions.ts';
 import { evaluateRelease, type ReleaseOptions } from './evaluate-release.ts';
 import { evaluateFigures } from './figures.ts';
 import { evaluateHtml } from './html.ts';
@@ -73,6 +73,13 @@ program
     const findEntities = (parsed: Parameters<typeof extractEntities>[0]) => extractEntities(parsed, []);
     const measures = evaluateAttributions(readFileSync(file, 'utf8'), { annotate, model, findEntities });
     report(measures, options, 'PolNeAR dev');
+  });
+program
+  .command('attribution-agreement')
+  .description('how far PolNeAR’s annotators agree, by the measures of `attributions`')
+  .argument('<files...>', 'PolNeAR articles as JSON Lines; those with one annotator are left out')
+  .action((files: string[]) => {
+    report(evaluateAgreement(files.map((file) => readFileSync(file, 'utf8'))), {});
   });
 program
   .command('agencies')

@@ -17,26 +17,31 @@ export interface PolnearArticle {
   readonly attributions: readonly PolnearAttribution[];
 }
 
-/**
- * Parses the lines of a file. Where several people annotated an article, the first one listed is taken.
- * Offsets are code points in the file and code units in the result.
- */
+/** Parses the lines of a file. Where several people annotated an article, the first one listed is taken. */
 export function readPolnear(lines: string): PolnearArticle[] {
-  const articles: PolnearArticle[] = [];
+  return readAnnotators(lines).flatMap((annotators) => annotators.slice(0, 1));
+}
+
+/** Parses the lines of a file: each article once for each of its annotators. Offsets are code points in the file and code units in the result. */
+export function readAnnotators(lines: string): PolnearArticle[][] {
+  const articles: PolnearArticle[][] = [];
   for (const line of lines.split('\n')) {
     if (line.trim() === '') continue;
     const { id, text, annotations } = JSON.parse(line) as PolnearLine;
     const toUnits = codePointOffsets(text);
     const convert = (spans: readonly Offsets[]): Offsets[] =>
       spans.map(([start, end]) => [toUnits(start), toUnits(end)] as const);
-    for (const annotation of annotations.slice(0, 1)) {
-      const attributions = annotation.attributions.map(({ source, cue, content }) => ({
-        source: convert(source),
-        cue: convert(cue),
-        content: convert(content),
-      }));
-      articles.push({ id, text, attributions });
-    }
+    articles.push(
+      annotations.map(({ attributions }) => ({
+        id,
+        text,
+        attributions: attributions.map(({ source, cue, content }) => ({
+          source: convert(source),
+          cue: convert(cue),
+          content: convert(content),
+        })),
+      })),
+    );
   }
   return articles;
 }

@@ -53,6 +53,21 @@ describe('AttributionScores', () => {
     expect(found['content overlap by span']).toBeCloseTo(4 / 5);
   });
 
+  it('gives each span the share of it that the other side covers', () => {
+    const gold = [row('The mayor', 'said', 'it is late'), row('the aide', 'agreed', 'that it was')];
+    const found = values(gold, [row('The mayor said', 'said', 'is late')]);
+    // Precision 2/3, recall (1 + 0) / 2
+    expect(found['source coverage by span']).toBeCloseTo((2 * (2 / 3) * (1 / 2)) / (2 / 3 + 1 / 2));
+    // Precision 1, recall (2/3 + 0) / 2
+    expect(found['content coverage by span']).toBeCloseTo((2 * 1 * (1 / 3)) / (1 + 1 / 3));
+  });
+
+  it('covers a word once, however many spans hold it', () => {
+    const gold = [row('The mayor', 'said', 'it is late')];
+    const found = values(gold, [row('The mayor', 'said', 'it is|is late')]);
+    expect(found['content coverage by span']).toBe(1);
+  });
+
   it('counts a source that two cues share once', () => {
     const gold = [SAID, row('The mayor', 'agreed', 'that it was')];
     expect(values(gold, [SAID])['exact source spans']).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinContinuations, leaveOutNested } from '../../pipeline/evaluate/attributions.ts';
+import { evaluateAgreement, joinContinuations, leaveOutNested } from '../../pipeline/evaluate/attributions.ts';
 import type { AttributionMention } from '../../pipeline/stages/contract.ts';
 
 function row(
@@ -65,5 +65,25 @@ describe('leaveOutNested', () => {
       'said',
       'hoped',
     ]);
+  });
+});
+
+describe('evaluateAgreement', () => {
+  const text = 'She said it is late.';
+  const saying = { source: [[0, 3]], cue: [[4, 8]], content: [[9, 19]] };
+  const line = (...annotators: readonly (readonly object[])[]) =>
+    JSON.stringify({ id: '1', text, annotations: annotators.map((attributions) => ({ attributions })) });
+  const agreement = (...lines: readonly string[]) =>
+    Object.fromEntries(evaluateAgreement(lines).map(({ name, value, counts }) => [name, { value, counts }]));
+
+  it('scores each annotator against each other one, in both directions', () => {
+    const measures = agreement(line([saying], [saying], [{ ...saying, content: [[12, 19]] }]));
+    expect(measures['exact cue spans']!.counts).toBe('6 right, 0 extra, 0 missed');
+    expect(measures['exact content spans']!.counts).toBe('2 right, 4 extra, 4 missed');
+    expect(measures['content words']!.counts).toBe('14 right, 2 extra, 2 missed');
+  });
+
+  it('leaves out articles with one annotator', () => {
+    expect(agreement(line([saying]), line([saying], []))['exact cue spans']!.counts).toBe('0 right, 1 extra, 1 missed');
   });
 });
