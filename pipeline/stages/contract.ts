@@ -125,6 +125,8 @@ export interface AttributionMention<S extends Span = Span> {
 export interface ClaimMention<S extends Span = Span> {
   readonly pieces: readonly S[];
   readonly statement: string;
+  /** The claim's own part of it: what claims are compared by. Less than `statement` where that begins with what the claim takes up. */
+  readonly own_statement: string;
   /** True where no safe rewriting was found: the statement is the printed clause, or leaves a pronoun open. */
   readonly is_verbatim: boolean;
   readonly subject_text: string | null;

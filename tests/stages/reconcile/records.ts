@@ -72,6 +72,7 @@ export function makeClaim(
     ...{
       pieces: [piece(statement)],
       statement,
+      own_statement: statement,
       is_verbatim: false,
       subject_text: statement.split(' ')[0]!,
       subject_entity: null,

@@ -90,6 +90,15 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
   };
 }
 
+/** True where a source's own words are quoted; what a speaker says that another said is not: “Ruiz [says] he will win”. */
+export function isInOwnWords(context: ClaimContext, attribution: number): boolean {
+  const { quotation, cue } = context.found.attributions[attribution]!;
+  if (quotation !== 'direct') return false;
+  return !tokensOfPieces(context.document, cue).some((token) =>
+    context.contentsAt(token).some((each) => each !== attribution),
+  );
+}
+
 /** The tokens that a span touches, as a half-open range of indices; O(log tokens + tokens touched). */
 export function tokensIn({ tokens }: Document, span: Span): [first: number, end: number] {
   let low = 0;

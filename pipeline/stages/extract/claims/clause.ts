@@ -76,7 +76,7 @@ export function isFiniteClause(document: Document, head: Token): boolean {
 }
 
 /** "Republicans [delivered]", "He [quit] his job" where the tag says participle or infinitive: a subject stands before it and no auxiliary. */
-function isMistakenPast(document: Document, head: Token): boolean {
+export function isMistakenPast(document: Document, head: Token): boolean {
   if (head.xpos !== 'VBN' && head.xpos !== 'VB') return false;
   if (!isRelation(head.deprel, 'root', ...(head.xpos === 'VBN' ? ['ccomp', 'parataxis'] : []))) return false;
   if (auxiliariesOf(document, head).length > 0 || isToInfinitive(document, head)) return false;

@@ -1,5 +1,6 @@
 /** Claims: every checkable proposition of an article, on its own feet. */
 import { extentOf, type Span } from '../../../core/span.ts';
+import type { Token } from '../../../language/document.ts';
 import { sentenceOf } from '../../../language/tree.ts';
 import type { ClaimMention, ParsedArticle } from '../../contract.ts';
 import { type ClaimContext, createClaimContext, type Found, tokensIn } from './claim-context.ts';
@@ -11,7 +12,7 @@ import { piecesOf, type WordedClause, wordsOfClauses } from './clause-words.ts';
 import { findClauses } from './find-clauses.ts';
 import { linkFigures } from './link-figures.ts';
 import { readRoles } from './roles.ts';
-import { makeStatement } from './statement/make-statement.ts';
+import { type FinalStatement, makeStatements } from './statement/make-statements.ts';
 import { meantByDoSo, writtenOut } from './written-out.ts';
 
 /** What a doubtful reading costs. */
@@ -33,10 +34,11 @@ interface FoundClaim {
 
 /** Extracts the claims of the body, in reading order. `found` is what the other extractors read from the same article. */
 export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention[] {
+  const { document } = parsed;
   const context = createClaimContext(parsed, found);
   const claims: FoundClaim[] = [];
   let before: readonly Clause[] = [];
-  parsed.document.sentences.forEach((sentence) => {
+  document.sentences.forEach((sentence) => {
     if (parsed.sentenceKinds[sentence.index] !== 'body') return;
     const clauses = findClauses(context, sentence);
     for (const worded of wordsOfClauses(context, clauses)) {
@@ -53,7 +55,12 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
     before = clauses.stated.filter(({ rule }) => LEADING_RULES.has(rule));
   });
   const figures = linkFigures(context, claims);
-  return claims.map((claim, at) => claimOf(context, claim, figures[at]!));
+  const meant = claims.map(({ worded, before: near }) => meantByDoSo(document, worded, near));
+  const statements = makeStatements(
+    context,
+    claims.map((claim, at) => ({ ...claim, worded: writtenOut(document, claim.worded, meant[at]!) })),
+  );
+  return claims.map((claim, at) => claimOf(context, claim, statements[at]!, meant[at]!, figures[at]!));
 }
 
 /** "…, so why speculate?": the words end in a question mark. */
@@ -64,16 +71,17 @@ function isAsked({ document }: ClaimContext, { predicate }: WordedClause): boole
 
 function claimOf(
   context: ClaimContext,
-  { worded, pieces, before }: FoundClaim,
+  { worded, pieces }: FoundClaim,
+  statement: FinalStatement,
+  meant: Token | null,
   figures: readonly number[],
 ): ClaimMention {
   const { clause, attribution } = worded;
-  const meant = meantByDoSo(context.document, worded, before);
-  const statement = makeStatement(context, writtenOut(context.document, worded, meant), pieces, before);
   const [time_start_on, time_end_on] = timeOf(context, worded, pieces);
   return {
     pieces,
     statement: statement.text,
+    own_statement: statement.ownText,
     is_verbatim: statement.isVerbatim,
     ...readRoles(context, worded),
     ...(meant === null ? {} : { predicate: meant.lemma }),
@@ -85,7 +93,7 @@ function claimOf(
     attribution,
     figures,
     rule: clause.rule,
-    confidence: confidenceOf(clause.confidence, statement.isVerbatim, statement.unresolvedCount),
+    confidence: confidenceOf(clause.confidence, statement.isVerbatim, statement.openCount),
   };
 }
 
@@ -105,7 +113,7 @@ function timeOf(
   return [null, null];
 }
 
-function confidenceOf(base: number, isVerbatim: boolean, unresolvedCount: number): number {
-  const confidence = base * (isVerbatim ? VERBATIM_FACTOR : 1) * (unresolvedCount > 0 ? OPEN_PRONOUN_FACTOR : 1);
+function confidenceOf(base: number, isVerbatim: boolean, openCount: number): number {
+  const confidence = base * (isVerbatim ? VERBATIM_FACTOR : 1) * (openCount > 0 ? OPEN_PRONOUN_FACTOR : 1);
   return Math.round(confidence * 100) / 100;
 }

@@ -19,7 +19,7 @@ const MAX_CONSIDERED = 200;
 export function chooseRepresentative(members: readonly number[], items: readonly ClaimItem[]): number {
   if (members.length === 1) return members[0]!;
   const considered = [...members].sort((a, b) => compareText(items[a]!.id, items[b]!.id)).slice(0, MAX_CONSIDERED);
-  const concepts = new Map(considered.map((at) => [at, conceptsOf(items[at]!.claim.statement)]));
+  const concepts = new Map(considered.map((at) => [at, conceptsOf(items[at]!.claim.own_statement)]));
   const counts = new Map<string, number>();
   for (const set of concepts.values()) for (const concept of set) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const scored = considered.map((at) => ({ at, score: scoreOf(items[at]!, concepts.get(at)!, counts) }));
@@ -28,13 +28,13 @@ export function chooseRepresentative(members: readonly number[], items: readonly
 }
 
 function scoreOf({ claim }: ClaimItem, concepts: readonly string[], counts: ReadonlyMap<string, number>): number {
-  const words = claim.statement.split(/\s+/u).length;
+  const words = claim.own_statement.split(/\s+/u).length;
   const shared = concepts.filter((concept) => counts.get(concept)! > 1).length;
   return (
     shared / Math.max(1, concepts.length) -
     Math.abs(words - BEST_LENGTH) / 40 -
     (claim.is_verbatim ? 0.5 : 0) -
-    (POINTING.test(claim.statement) ? 0.4 : 0) -
+    (POINTING.test(claim.own_statement) ? 0.4 : 0) -
     (claim.polarity === 'negated' ? 0.1 : 0) +
     claim.confidence * 0.2
   );

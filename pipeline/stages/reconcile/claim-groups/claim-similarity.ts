@@ -120,7 +120,7 @@ function saidOf(claim: ClaimNode, other: ClaimNode): ReadonlySet<string> {
 
 /** Says little, and some of it by a pronoun that nobody resolved: "It was built with them". */
 function isOpen({ concepts, item }: ClaimNode): boolean {
-  return concepts.size <= FEW_CONCEPTS && PRONOUN.test(item.claim.statement);
+  return concepts.size <= FEW_CONCEPTS && PRONOUN.test(item.claim.own_statement);
 }
 
 const FEW_CONCEPTS = 3;

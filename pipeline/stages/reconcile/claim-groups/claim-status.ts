@@ -36,9 +36,9 @@ function isAffirmed({ claim, attribution }: ClaimItem): boolean {
 /** The difference shows: one source denies, or one statement alone holds a negation; and they speak of the same. */
 function contradict(a: ClaimItem, b: ClaimItem): boolean {
   const isDenied = (a.attribution?.stance === 'denies') !== (b.attribution?.stance === 'denies');
-  if (!isDenied && NEGATORS.test(a.claim.statement) === NEGATORS.test(b.claim.statement)) return false;
-  const left = new Set(conceptsOf(a.claim.statement));
-  const right = conceptsOf(b.claim.statement);
+  if (!isDenied && NEGATORS.test(a.claim.own_statement) === NEGATORS.test(b.claim.own_statement)) return false;
+  const left = new Set(conceptsOf(a.claim.own_statement));
+  const right = conceptsOf(b.claim.own_statement);
   const shared = right.filter((concept) => left.has(concept)).length;
   return 2 * shared >= MIN_SHARED * (left.size + right.length);
 }
@@ -46,7 +46,7 @@ function contradict(a: ClaimItem, b: ClaimItem): boolean {
 /** One claim for each statement, in a stable order. */
 function distinct(items: readonly ClaimItem[]): ClaimItem[] {
   const byStatement = new Map<string, ClaimItem>();
-  for (const item of items) byStatement.set(`${item.claim.statement}|${item.attribution?.stance}`, item);
+  for (const item of items) byStatement.set(`${item.claim.own_statement}|${item.attribution?.stance}`, item);
   return [...byStatement]
     .sort(([a], [b]) => compareText(a, b))
     .slice(0, MAX_COMPARED)
@@ -55,6 +55,6 @@ function distinct(items: readonly ClaimItem[]): ClaimItem[] {
 
 /** What makes one wording another way of saying it: its words, hedging, and whether a source says it. */
 function wayOf({ claim, attribution }: ClaimItem): string {
-  const words = claim.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = claim.own_statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [words.join(' '), claim.certainty, attribution === null ? 'own' : attribution.source_kind].join('|');
 }

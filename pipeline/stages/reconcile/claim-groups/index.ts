@@ -53,10 +53,10 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
   const nodes = new Map<string, ClaimNode & { readonly members: number[] }>();
   items.forEach((item, at) => {
     const { claim } = item;
-    const concepts = conceptsOf(withMainItem(claim.statement, claim.object_text));
+    const concepts = conceptsOf(withMainItem(claim.own_statement, claim.object_text));
     const columns = [claim.kind, claim.polarity, claim.time_start_on, claim.time_end_on];
     // A statement of one concept or none is the same as another one by its words only, a fragment is never.
-    const lower = claim.statement.toLowerCase();
+    const lower = claim.own_statement.toLowerCase();
     const content =
       concepts.length > 1
         ? [...concepts.toSorted(), claim.subject_text, claim.predicate]
@@ -69,7 +69,7 @@ function toNodes(items: readonly ClaimItem[]): ClaimNode[] {
       const predicate = new Set(conceptsOf(claim.predicate));
       const hasNamedSubject = isNamed(claim.subject_text ?? '');
       const quantities = concepts.filter(isQuantity);
-      const names = namesIn(claim.statement);
+      const names = namesIn(claim.own_statement);
       const sets = { concepts: new Set(concepts), names, quantities, subject, predicate };
       nodes.set(key, { key, ...sets, hasNamedSubject, item, members: [at] });
     }
@@ -95,10 +95,10 @@ const EXISTENTIAL = /^there\b/iu;
 
 /** Concepts of the subject; for pronouns those of what they mean. */
 function subjectConcepts({ claim, record }: ClaimItem): readonly string[] {
-  if (EXISTENTIAL.test(claim.statement)) return [];
+  if (EXISTENTIAL.test(claim.own_statement)) return [];
   const own = conceptsOf(claim.subject_text ?? '');
   if (own.length > 0) return own;
-  const side = WHOSE_SIDE.exec(claim.statement)?.[1];
+  const side = WHOSE_SIDE.exec(claim.own_statement)?.[1];
   if (side !== undefined) return conceptsOf(side);
   return claim.subject_entity === null ? [] : conceptsOf(record.entities[claim.subject_entity]?.name ?? '');
 }

@@ -39,6 +39,9 @@ export const CONTENT_INSIDE = 'claims/content-inside';
 /** Rule of contents whose subject stands before the saying. */
 const CONTENT_RESUMED = 'claims/content-resumed';
 
+/** Rule of contents whose subject is the noun that the saying describes. */
+const CONTENT_RELATIVE = 'claims/content-relative';
+
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 /** Shorter content that the tree shows no clause in is a topic. */
 const FEWEST_WORDS_OF_BROKEN = 5;
@@ -55,7 +58,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
   if (opener === undefined || INDIRECT_QUESTIONS.has(opener.lemma)) return [];
-  const resumed = resumedContent(context, attribution, opener);
+  const resumed = resumedContent(context, attribution, opener) ?? relativeContent(context, attribution, opener);
   if (resumed !== null) return [resumed];
   const isAside = (top: Token) => {
     const pronoun = ownSubject(document, top);
@@ -159,6 +162,33 @@ function resumedContent(context: ClaimContext, attribution: number, opener: Toke
   };
 }
 
+/** "a plan [that] critics say [would fail]", "a plan critics say [is too dear]": the noun before the saying is what would fail. */
+function relativeContent(context: ClaimContext, attribution: number, opener: Token): Clause | null {
+  const { document, speechAt } = context;
+  if (!isFiniteForm(opener)) return null;
+  const head = isRelation(opener.deprel, 'aux', 'cop') ? headOf(document, opener)! : opener;
+  const own = ownSubject(document, head);
+  if (own !== null && own.index > opener.index) return null;
+  let index = opener.index - 1;
+  while (document.tokens[index] !== undefined && speechAt(document.tokens[index]!).includes(attribution)) index--;
+  if (index === opener.index - 1) return null;
+  if (/^(?:which|that|who)$/iu.test(document.tokens[index]?.form ?? '')) index--;
+  if (document.tokens[index]?.upos === 'PUNCT') index--;
+  let subject = document.tokens[index];
+  while (subject !== undefined && isRelation(subject.deprel, 'compound', 'flat')) subject = headOf(document, subject);
+  if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(subject.upos) || subject.index > index) return null;
+  return {
+    head,
+    frame: 'shared',
+    rule: CONTENT_RELATIVE,
+    confidence: 0.6,
+    subject,
+    governor: null,
+    holdsSubject: true,
+    modal: '',
+  };
+}
+
 /** Words of a noun phrase. */
 function isOfPhrase(token: Token): boolean {
   return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|SYM)$/u.test(token.upos) || token.form === '-';
@@ -185,13 +215,18 @@ const HYPOTHETICAL = new Set(['if', 'unless', 'whether']);
 function finiteContent(document: Document, head: Token, confidence: number): Clause[] {
   const common = { head, rule: 'claims/content', confidence, governor: null, holdsSubject: true, modal: '' };
   const pronoun = relativePronoun(document, head);
-  if (pronoun === null || pronoun.lemma === 'that' || !isRelation(pronoun.deprel, 'nsubj', 'obj', 'nmod', 'obl'))
+  if (pronoun === null || isThatOfContent(pronoun, head) || !isRelation(pronoun.deprel, 'nsubj', 'obj', 'nmod', 'obl'))
     return [{ ...common, frame: 'finite', subject: null }];
   for (let token: Token | undefined = head; token !== undefined; token = headOf(document, token)) {
     if (!isRelation(token.deprel, 'acl')) continue;
     return [{ ...common, frame: 'relative', subject: headOf(document, token)! }];
   }
   return [{ ...common, frame: 'finite', subject: null }];
+}
+
+/** "said [that] it fell", where the tree may take "that" for a pronoun; not "a plan [that] would help". */
+function isThatOfContent({ lemma, xpos, deprel }: Token, head: Token): boolean {
+  return lemma === 'that' && !(xpos === 'WDT' && isRelation(deprel, 'nsubj') && isRelation(head.deprel, 'acl'));
 }
 
 /** A finite predicate with a subject that is no indirect question and no part of a phrase. */

@@ -24,7 +24,7 @@ import {
 /** Proposes a conjunct of `first`, the clause that it is joined to. */
 export function coordinatedClause({ document }: ClaimContext, head: Token, first: Clause): Clause | null {
   if (!isRelation(head.deprel, 'conj')) return null;
-  const own = ownSubject(document, head);
+  const own = subjectBefore(document, head);
   const isVerbal = isPredicate(document, head) || auxiliariesOf(document, head).length > 0;
   if (!isVerbal || (own === null && !hasOwnWords(document, head))) return null;
   if (own !== null && !isFiniteClause(document, head)) return null;
@@ -46,6 +46,16 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   }
   if (first.frame === 'fragment' || first.frame === 'nominal' || first.frame === 'relative') return null;
   return { ...first, ...common };
+}
+
+/** Its subject; none where its finite verb opens the conjunct: "and [is] a blow to Rome, whose [bid] …", which the tree may misread. */
+function subjectBefore(document: Document, head: Token): Token | null {
+  const own = ownSubject(document, head);
+  const opener = subtreeOf(document, head).find(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ' && upos !== 'ADV');
+  const isBehind = own !== null && own.index > head.index && !isRelation(own.deprel, 'expl');
+  return isBehind && opener !== undefined && opener.head === head.index && isRelation(opener.deprel, 'cop')
+    ? null
+    : own;
 }
 
 /** True where the conjunct has words of its own besides conjunction, adverbs and particle. */

@@ -15,6 +15,9 @@ import { nounBeforeAside, opensAside } from './opens-aside.ts';
 /** Rule of clauses under "at a time when". */
 export const TIME_WHEN = 'claims/time-when';
 
+/** Rule of clauses under a "which" that takes up all that was said: "…, which hurt trade". */
+export const SENTENCE_RELATIVE = 'claims/sentence-relative';
+
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 
@@ -38,7 +41,7 @@ export function informingRelative(context: ClaimContext, head: Token): Clause | 
   const antecedent = nearest !== null && isSubject && !mayAgree(document, head, nearest) ? null : nearest;
   if (antecedent === null) {
     return pronoun.lemma === 'which'
-      ? { ...common, frame: 'fragment', rule: 'claims/sentence-relative', subject: null, holdsSubject: false }
+      ? { ...common, frame: 'fragment', rule: SENTENCE_RELATIVE, subject: null, holdsSubject: false }
       : null;
   }
   return { ...common, frame: 'relative', rule: 'claims/relative', subject: antecedent, holdsSubject: true };

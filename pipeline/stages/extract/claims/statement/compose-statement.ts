@@ -3,7 +3,7 @@ import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, isInSubtree, isRelation, leftmostOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { auxiliariesOf, isFiniteForm, isPassive, ownSubject } from '../clause.ts';
+import { auxiliariesOf, isFiniteForm, isMistakenPast, isPassive, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
@@ -73,7 +73,8 @@ function holdsClause(subject: readonly Token[]): boolean {
 /** The words as they stand; "nor is it clear" is set right: it is not clear. */
 function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
   const first = predicate[0];
-  if (first === undefined || /^W(?:DT|P)/u.test(first.xpos) || !statesWithoutW(predicate)) return null;
+  if (first === undefined || (/^W(?:DT|P)/u.test(first.xpos) && !isPseudoCleft(predicate, clause.head))) return null;
+  if (!statesWithoutW(predicate) && !isMistakenPast(document, clause.head)) return null;
   const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
   const subject = ownSubject(document, clause.head);
   const isHeadless = subject === null || !predicate.includes(subject);
@@ -88,6 +89,18 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
     ...addedWords('not'),
     ...verbatimWords(rest),
   ];
+}
+
+/** "[What has changed] is the price": the clause under "what" is the subject of another verb. */
+function isPseudoCleft(predicate: readonly Token[], head: Token): boolean {
+  const [first] = predicate;
+  const finite = predicate.filter(isFiniteForm);
+  return (
+    first?.lemma === 'what' &&
+    finite.length > 1 &&
+    head.index > finite[0]!.index &&
+    finite.some(({ index, lemma }) => lemma === 'be' && index > finite[0]!.index && index <= head.index + 1)
+  );
 }
 
 /** A finite verb that is not only in "what will be his second trip". */

@@ -77,17 +77,71 @@ export function shortPhrase(context: ClaimContext, noun: Token): Token[] | null 
   return words.length > 0 && words.length <= MOST_WORDS && isSafe ? words : null;
 }
 
-/** "it is likely that", "it is hard to": stands for a clause. */
+/** "it is likely that", "it is hard to", "it is time for": stands for a clause. */
 export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
   if (head === undefined || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma)) return true;
   return (
+    announcesClause(document, head) ||
     childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
     (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
     (head.upos === 'NOUN' && hasCopula(document, head) && childByDeprel(document, head, 'advcl') !== undefined)
   );
 }
+
+/** "it is unclear [what] he wants", "it is time [for] talks", "it looks [like] he left": the clause follows, whatever the tree makes of it. */
+function announcesClause(document: Document, head: Token): boolean {
+  const { tokens } = document;
+  const next = tokens[head.index + (/^enough$/iu.test(tokens[head.index + 1]?.form ?? '') ? 2 : 1)];
+  if (next === undefined) return false;
+  if (head.upos === 'ADJ')
+    return (
+      CLAUSE_OPENERS.test(next.form) || (LIKELIHOODS.has(head.lemma) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(next.upos))
+    );
+  if (head.lemma === 'look' || head.lemma === 'sound' || head.lemma === 'feel')
+    return /^(?:like|as)$/iu.test(next.form);
+  if (NOUNS_OF_CLAUSES.has(head.lemma)) return CLAUSE_OPENERS.test(next.form);
+  return (
+    head.upos === 'NOUN' &&
+    childrenByDeprel(document, head, 'acl', 'advcl', 'xcomp').some((clause) => isForTo(document, clause))
+  );
+}
+
+/** "[for us to read]". */
+function isForTo(document: Document, clause: Token): boolean {
+  return (
+    childrenByDeprel(document, clause, 'mark').some(({ lemma }) => lemma === 'for') &&
+    ownSubject(document, clause) !== null
+  );
+}
+
+const CLAUSE_OPENERS = /^(?:that|whether|if|what|how|why|who|where|when|to|for)$/iu;
+/** "it is likely [they] left". Lemmas. */
+const LIKELIHOODS = new Set([
+  'likely',
+  'unlikely',
+  'possible',
+  'clear',
+  'unclear',
+  'obvious',
+  'important',
+  'sure',
+  'certain',
+]);
+/** "it is a shame that". Lemmas. */
+const NOUNS_OF_CLAUSES = new Set([
+  'time',
+  'shame',
+  'pity',
+  'honor',
+  'honour',
+  'pleasure',
+  'priority',
+  'wonder',
+  'tradition',
+  'custom',
+]);
 
 function hasSpeaker({ contentsAt }: ClaimContext, { head }: Clause): boolean {
   return contentsAt(head).length > 0;

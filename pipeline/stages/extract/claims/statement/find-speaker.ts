@@ -76,7 +76,7 @@ function writersOf(context: ClaimContext, attribution: number, isMany: boolean):
 }
 
 /** “I think it helps,” Ms. Ruiz said: the words of whoever says "I". */
-function speakingAttribution(context: ClaimContext, attribution: number): number {
+export function speakingAttribution(context: ClaimContext, attribution: number): number {
   let speaking = attribution;
   for (let step = 0; step < MOST_NESTING; step++) {
     const head = sourceHead(context, speaking);
@@ -97,7 +97,7 @@ export function isFirstPerson(token: Token): boolean {
 }
 
 /** The source's entity, also where only a pronoun names it ("she continued"). */
-function entityOfSource(context: ClaimContext, attribution: number): number | null {
+export function entityOfSource(context: ClaimContext, attribution: number): number | null {
   const { source_entity } = context.found.attributions[attribution]!;
   const head = sourceHead(context, attribution);
   return source_entity ?? (head === null ? null : (context.mentionOver.get(head.index)?.mention.entity ?? null));

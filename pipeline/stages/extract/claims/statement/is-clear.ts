@@ -1,5 +1,6 @@
 /** Whether a pronoun's name can stand in its place without a doubt. */
 import type { Token } from '../../../../language/document.ts';
+import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import type { Word } from './word.ts';
@@ -13,13 +14,28 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
   if (nouns.length === 0) return true;
   const isRival = (word: Word) => {
     const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
-    return other !== undefined && other !== entity && context.found.entities[other]!.type === type;
+    if (other === undefined)
+      return type === 'person' && isUnnamedPerson(word.token!) && !isRelation(token.deprel, 'obj', 'obl');
+    if (other === entity || context.found.entities[other]!.type !== type) return false;
+    return type !== 'person' || isOfEitherSex(context, other, token);
   };
   const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
   const rivals = nouns.filter(isRival);
   if (type === 'person')
     return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));
   return rivals.length === 0;
+}
+
+/** "the lawyer and [his] client". */
+function isUnnamedPerson({ xpos, lemma, deprel }: Token): boolean {
+  return xpos === 'NN' && isRelation(deprel, 'nsubj') && typeOfNoun(lemma.replace(/^.*-/u, '')) === 'person';
+}
+
+/** False for a man where the pronoun is "she", and the other way round. */
+function isOfEitherSex({ found }: ClaimContext, entity: number, { form }: Token): boolean {
+  const { gender } = found.entities[entity]!;
+  if (gender === null) return true;
+  return /^(?:she|hers?)$/iu.test(form) ? gender === 'female' : !/^(?:he|him|his)$/iu.test(form) || gender === 'male';
 }
 
 /** True for the outlet that the sentence's words come through: "it" in them is something else. */

@@ -14,11 +14,13 @@ import { addedWords, verbatimWords, type Word } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
 /** A statement and how it was come by. */
-interface Statement {
+export interface Statement {
   readonly text: string;
   readonly isVerbatim: boolean;
   /** Pronouns that it leaves open. */
-  readonly unresolvedCount: number;
+  readonly open: readonly Token[];
+  /** False for the printed clause, where no sentence could be made. */
+  readonly isSentence: boolean;
 }
 
 /** A statement of fewer words is no sentence. */
@@ -34,16 +36,12 @@ export function makeStatement(
   const worded = completeClause(context, stated);
   const composed = underCondition(openingCondition(context, worded), composeStatement(context, worded));
   if (composed !== null) {
-    const { words, text, unresolvedCount } = written(
-      context,
-      worded,
-      withAntecedents(context, worded, composed, before),
-    );
+    const { words, text, open } = written(context, worded, withAntecedents(context, worded, composed, before));
     if (text.split(' ').length >= FEWEST_WORDS && isRounded(context, words))
-      return { text, isVerbatim: unresolvedCount > 0, unresolvedCount };
+      return { text, isVerbatim: open.length > 0, open, isSentence: true };
   }
-  const printed = written(context, worded, verbatimWords(tokensOfPieces(context.document, pieces)));
-  return { ...printed, isVerbatim: true };
+  const { text, open } = written(context, worded, verbatimWords(tokensOfPieces(context.document, pieces)));
+  return { text, open, isVerbatim: true, isSentence: false };
 }
 
 function underCondition(condition: readonly Token[], words: readonly Word[] | null): readonly Word[] | null {

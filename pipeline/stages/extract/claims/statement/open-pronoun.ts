@@ -1,8 +1,13 @@
 /** Pronouns that a reader of the statement alone cannot tell. */
 import type { Document, Token } from '../../../../language/document.ts';
+import { PEOPLE_NOUNS, typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
+import { isFiniteForm } from '../clause.ts';
 import { isDummy } from './find-antecedent.ts';
+import { isFirstPerson } from './find-speaker.ts';
+import type { Word } from './word.ts';
 
 const OPEN_PRONOUNS = new Set(
   'he she they him her them his their its it this that those these we our us i my'.split(' '),
@@ -14,10 +19,17 @@ export function isOpenPronoun(context: ClaimContext, token: Token): boolean {
     token.upos !== 'PRON' ||
     token.xpos.startsWith('W') ||
     !OPEN_PRONOUNS.has(token.form.toLowerCase()) ||
-    isRelation(token.deprel, 'expl')
+    isRelation(token.deprel, 'expl') ||
+    isIdentified(context.document, token)
   )
     return false;
   return !isDummy(context, token) || isEvent(context.document, token);
+}
+
+/** "those who left", "that of Oslo": told by what follows. */
+function isIdentified(document: Document, token: Token): boolean {
+  if (!/^(?:that|those)$/iu.test(token.form)) return false;
+  return childByDeprel(document, token, 'acl', 'nmod', 'obl') !== undefined;
 }
 
 /** "It would never [happen]", "it was [taking] care": what happens or takes is something, though nothing named. */
@@ -25,4 +37,57 @@ function isEvent(document: Document, { head }: Token): boolean {
   const verb = document.tokens[head];
   if (verb?.lemma !== 'happen' && !(verb?.lemma === 'take' && verb.xpos === 'VBG')) return false;
   return childByDeprel(document, verb, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj') === undefined;
+}
+
+const ABSTRACT = /^(?:this|that|it|its)$/iu;
+const PLURAL = /^(?:they|them|their|these|those)$/iu;
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
+
+/**
+ * True where a word before the pronoun could be what it stands for: "Exports fell and [it] hurt", "the ports and [their] cranes".
+ * Not: "Ms. Ruiz talks about [it]", "The poll had [him] ahead".
+ */
+export function hasAntecedent(context: ClaimContext, before: readonly Word[], pronoun: Token): boolean {
+  const near = before.slice(-FARTHEST);
+  const isClause = ({ token }: Word) => token !== null && isFiniteForm(token) && !isOfSameVerb(token, pronoun);
+  if (ABSTRACT.test(pronoun.form) && near.some(isClause)) return true;
+  if (/^(?:this|that)$/iu.test(pronoun.form)) return false;
+  return near.some((word) => word.token !== null && NOMINAL.test(word.token.upos) && agrees(context, word, pronoun));
+}
+
+/** Words farther back than this are not looked at. */
+const FARTHEST = 100;
+
+/** The pronoun's own verb and its auxiliaries are no clause before it. */
+function isOfSameVerb({ index, head }: Token, pronoun: Token): boolean {
+  return index === pronoun.head || head === pronoun.head || head === pronoun.index;
+}
+
+/** The auxiliary of the pronoun's own verb is no clause before it. */
+function isHelperOf(token: Token, pronoun: Token): boolean {
+  return token.head === pronoun.head || token.head === pronoun.index;
+}
+
+function agrees({ document, mentionOver, found }: ClaimContext, { token, text }: Word, pronoun: Token): boolean {
+  const noun = token!;
+  if (noun.upos === 'PRON' && text === noun.form)
+    return INDEFINITE.test(noun.form) ? !/^its?$/iu.test(pronoun.form) : genderOf(noun) === genderOf(pronoun);
+  const entity = mentionOver.get(noun.index)?.mention.entity;
+  const type = entity === undefined ? typeOfNoun(noun.lemma.replace(/^.*-/u, '')) : found.entities[entity]!.type;
+  const isPerson = type === 'person' || PEOPLE_NOUNS.has(noun.lemma) || isFirstPerson(noun);
+  const isMany = agreementOf(document, noun) === 'plural';
+  if (PLURAL.test(pronoun.form))
+    return isMany || type === 'group' || type === 'organization' || (type === 'person' && entity === undefined);
+  if (/^its?$/iu.test(pronoun.form)) return !isMany && !isPerson;
+  return isPerson || (noun.upos === 'PROPN' && entity === undefined);
+}
+
+/** Pronouns that others take up: "anyone … they". */
+const INDEFINITE =
+  /^(?:(?:any|every|some|no)(?:one|body)|who|whoever|others?|some|many|most|those|all|both|several)$/iu;
+
+/** "he", "him", "his"; "she", "her". */
+function genderOf({ form }: Token): string {
+  const lower = form.toLowerCase();
+  return /^(?:he|him|his|himself)$/u.test(lower) ? 'male' : /^(?:she|hers?|herself)$/u.test(lower) ? 'female' : lower;
 }

@@ -9,20 +9,20 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
-import type { ClaimContext, TokenMention } from '../claim-context.ts';
+import { type ClaimContext, isInOwnWords, type TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
 import { isDummy } from './find-antecedent.ts';
 import { findSpeaker, isFirstPerson, type Speaker } from './find-speaker.ts';
 import { isClear } from './is-clear.ts';
 import { isSpeakers, nationWords } from './nation-words.ts';
-import { isOpenPronoun } from './open-pronoun.ts';
+import { hasAntecedent, isOpenPronoun } from './open-pronoun.ts';
 import type { Word } from './word.ts';
 
 /** What came of it. */
 interface ReferencedWords {
   readonly words: Word[];
-  /** Third- and first-person pronouns that still stand for nothing in the statement. */
-  readonly unresolvedCount: number;
+  /** Pronouns that still stand for nothing in the statement. */
+  readonly open: readonly Token[];
 }
 
 /** Replaces pronouns and descriptions by the entity's name; `attribution` is the one whose source "I" and "we" are. */
@@ -39,7 +39,7 @@ export function replaceReferences(
     introduced: new Set(),
     result: [],
   };
-  let unresolvedCount = 0;
+  const open: Token[] = [];
   let skipUntil = -1;
   words.forEach((word, at) => {
     const { token } = word;
@@ -50,7 +50,7 @@ export function replaceReferences(
     if (self !== null) {
       draft.result.push({ text: self, token });
     } else if (token === null || (over === undefined && speaker === null)) {
-      if (token !== null && word.text === token.form && leavesOpen(draft, token)) unresolvedCount++;
+      if (token !== null && word.text === token.form && leavesOpen(draft, token)) open.push(token);
       draft.result.push(agreeing(context, words, word, attribution));
     } else if (speaker !== null) {
       draft.result.push({ text: speakerWords(draft, speaker, token), token });
@@ -66,13 +66,13 @@ export function replaceReferences(
       draft.introduced.add(entity);
     } else {
       const isPronoun = over!.mention.form === 'pronoun';
-      if (isPronoun && draft.introduced.size === 0 && isOpenPronoun(context, token)) unresolvedCount++;
+      if (isPronoun && !draft.introduced.has(over!.mention.entity) && leavesOpen(draft, token)) open.push(token);
       draft.result.push(word);
       if (!isPronoun || !isTheSpeaker(context, over!.mention.entity, attribution))
         draft.introduced.add(over!.mention.entity);
     }
   });
-  return { words: draft.result, unresolvedCount };
+  return { words: draft.result, open };
 }
 
 /** A statement on its way: what is named in it, what has been introduced so far, the words so far. */
@@ -85,11 +85,9 @@ interface Draft {
   readonly result: Word[];
 }
 
-/** True for a pronoun without a mention that a reader cannot tell. */
-function leavesOpen({ context, introduced, result }: Draft, token: Token): boolean {
-  if (!isOpenPronoun(context, token)) return false;
-  if (isFirstPerson(token)) return true;
-  return introduced.size === 0 && !result.some((each) => each.token !== null && NOMINAL.test(each.token.upos));
+/** True for a pronoun that a reader cannot tell: nothing before it in the statement agrees. */
+function leavesOpen({ context, result }: Draft, token: Token): boolean {
+  return isOpenPronoun(context, token) && (isFirstPerson(token) || !hasAntecedent(context, result, token));
 }
 
 /** What is written for "I" or "we". */
@@ -189,10 +187,9 @@ const PRONOUNS = {
 } as const;
 
 /** “He stole it,” she said: nobody is "he" or "she" in words of their own. */
-function isTheSpeaker({ found }: ClaimContext, entity: number, attribution: number | null): boolean {
+function isTheSpeaker(context: ClaimContext, entity: number, attribution: number | null): boolean {
   if (attribution === null) return false;
-  const { source_entity, quotation } = found.attributions[attribution]!;
-  return quotation === 'direct' && source_entity === entity;
+  return isInOwnWords(context, attribution) && context.found.attributions[attribution]!.source_entity === entity;
 }
 
 /** The verb of a replaced "I" or "we": "am" → "is", "want" → "wants". */
@@ -246,5 +243,3 @@ function isWhole(words: readonly Word[], at: number, { firstToken, endToken }: T
   }
   return true;
 }
-
-const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;

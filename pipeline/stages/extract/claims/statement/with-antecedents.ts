@@ -8,9 +8,9 @@
  */
 import type { Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
-import { isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, isRelation, sentenceOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
-import type { ClaimContext } from '../claim-context.ts';
+import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, hasCopula } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { possessive } from './compose-statement.ts';
@@ -32,7 +32,13 @@ export function withAntecedents(
   });
   const pronoun = words[at]?.token;
   const replaced = (phrase: readonly Word[]) => [...words.slice(0, at), ...phrase, ...words.slice(at + 1)];
-  const source = meantSource(context, words[first]?.token ?? null, worded.attribution);
+  const topic = saidOf(context, words[first]?.token ?? null, worded.attribution);
+  if (topic !== null)
+    return [...words.slice(0, first), ...inPlace(words[first]!.token!, topic), ...words.slice(first + 1)];
+  const source =
+    worded.clause.rule === 'claims/complement'
+      ? null
+      : meantSource(context, words[first]?.token ?? null, worded.attribution);
   if (source !== null) {
     const { token } = words[first]!;
     const text = token!.xpos === 'PRP$' ? possessive(source) : source;
@@ -121,18 +127,54 @@ function inPlace(pronoun: Token, antecedent: readonly Token[]): Word[] {
   return [...phrase.slice(0, -1), { text: possessive(last.text), token: last.token }];
 }
 
+/** “It is a lie,” she said of [the report]: what a source is said to speak of. */
+function saidOf(context: ClaimContext, pronoun: Token | null, attribution: number | null): Token[] | null {
+  if (
+    pronoun?.upos !== 'PRON' ||
+    attribution === null ||
+    isDummy(context, pronoun) ||
+    context.mentionOver.has(pronoun.index)
+  )
+    return null;
+  const { document, found } = context;
+  const verb = tokensOfPieces(document, found.attributions[attribution]!.cue).find(({ upos }) => upos === 'VERB');
+  if (verb === undefined) return null;
+  const topic = childrenByDeprel(document, verb, 'obl').find((noun) => {
+    const preposition = childByDeprel(document, noun, 'case')?.lemma;
+    return noun.index > verb.index && (preposition === 'of' || preposition === 'about');
+  });
+  if (topic === undefined || topic.upos === 'PRON') return null;
+  const isMany = agreementOf(document, topic) === 'plural';
+  const isPerson = context.mentionOver.has(topic.index) || typeOfNoun(topic.lemma) === 'person';
+  const wanted = isMany ? /^(?:they|these|those)$/iu : isPerson ? /^(?:he|she|it)$/iu : /^(?:it|this|that)$/iu;
+  return wanted.test(pronoun.form) ? shortPhrase(context, topic) : null;
+}
+
 /** "Officials said [they] would leave": the source, where it agrees and no name is known. */
 function meantSource(context: ClaimContext, pronoun: Token | null, attribution: number | null): string | null {
   if (pronoun?.upos !== 'PRON' || attribution === null) return null;
   const head = sourceHead(context, attribution);
-  const { quotation, source_entity, source_kind } = context.found.attributions[attribution]!;
-  if (head === null || quotation === 'direct' || source_entity !== null || isDummy(context, pronoun)) return null;
+  const { source_entity, source_kind } = context.found.attributions[attribution]!;
+  if (head === null || isInOwnWords(context, attribution) || isDummy(context, pronoun)) return null;
   const isMany = agreementOf(context.document, head) === 'plural';
+  if (source_entity !== null) return isMany ? null : sourceName(context, pronoun, source_entity);
   const isPerson = typeOfNoun(head.lemma) === 'person';
-  const isThing =
-    !isPerson && (source_kind === 'organization' || source_kind === 'government' || source_kind === 'document');
+  const isThing = !isPerson && source_kind !== 'person' && source_kind !== 'unnamed';
   const wanted = isMany ? /^(?:they|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
   return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
+}
+
+/** "Ms. Ruiz said [she] would leave", where the article's references leave the pronoun open. */
+function sourceName({ found, mentionOver }: ClaimContext, pronoun: Token, entity: number): string | null {
+  const { type, gender, name } = found.entities[entity]!;
+  if (mentionOver.has(pronoun.index)) return null;
+  const isPerson =
+    type === 'person' &&
+    (gender === 'female' ? /^(?:she|her)$/iu : gender === 'male' ? /^(?:he|his)$/iu : /^(?:he|his|she|her)$/iu).test(
+      pronoun.form,
+    );
+  const isThing = type === 'organization' && /^its?$/iu.test(pronoun.form);
+  return isPerson || isThing ? name : null;
 }
 
 /** "a new route" → the new route: it has been spoken of. */

@@ -1,0 +1,174 @@
+/**
+ * What was said right before, joined to a statement whose pronoun takes it up.
+ *
+ *     Exports rose by a tenth. That has eased fears.         → Exports rose by a tenth, and that has eased fears.
+ *     “He lied to us. It is a shame,” she said.              → He lied to us, and it is a shame.
+ *     Yahoo was hacked, which hurt its users.                → Yahoo was hacked, which hurt its users.
+ * "This", "that" and "it" take up clauses more often than things (Byron 2002), so that no name can stand in their place.
+ * Not: what somebody else said, a question, nor what leaves something open itself.
+ */
+import type { Document, Sentence, Token } from '../../../../language/document.ts';
+import { sentenceOf, tokensOf } from '../../../../language/tree.ts';
+import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
+import type { WordedClause } from '../clause-words.ts';
+import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
+import { entityOfSource, isFirstPerson, speakingAttribution } from './find-speaker.ts';
+import { hasAntecedent } from './open-pronoun.ts';
+import { verbatimWords } from './word.ts';
+
+/** A statement that was made, with what it was made from. */
+export interface MadeStatement {
+  readonly worded: WordedClause;
+  readonly text: string;
+  /** Pronouns that it leaves open. */
+  readonly open: readonly Token[];
+  readonly isVerbatim: boolean;
+  /** What was said before it and stands before it in `text`. */
+  readonly base: string | null;
+}
+
+interface Joined {
+  readonly text: string;
+  /** What was said before. */
+  readonly base: string;
+}
+
+/** A longer sentence is no help. */
+const MOST_WORDS = 60;
+/** What was joined itself may be this long to have a third part. */
+const MOST_WORDS_OF_JOINED = 25;
+/** Rules of clauses that a sentence goes on from: no asides. */
+const LEADING_RULES = new Set([
+  'claims/main',
+  'claims/content',
+  'claims/content-inside',
+  'claims/coordinated',
+  'claims/complement',
+  'claims/parataxis',
+]);
+
+/** The statement with what was said before; null where nothing safe stands there. `earlier` are the statements made before it, joined where they had to be. */
+export function joinBefore(
+  context: ClaimContext,
+  statement: MadeStatement,
+  earlier: readonly MadeStatement[],
+  sentenceStatement: (sentence: Sentence) => string | null,
+): Joined | null {
+  if (statement.worded.clause.rule === SENTENCE_RELATIVE) return asRelative(context, statement, earlier);
+  if (statement.open.length === 0 || statement.open.some(isFirstPerson)) return null;
+  const before = saidBefore(context, statement, earlier) ?? toldBefore(context, statement, sentenceStatement);
+  if (before === null) return null;
+  const joined = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement));
+  return joined.split(' ').length > MOST_WORDS ? null : { text: joined, base: before };
+}
+
+/** "Yahoo was hacked[, which hurt its users]". */
+function asRelative(context: ClaimContext, statement: MadeStatement, earlier: readonly MadeStatement[]): Joined | null {
+  const host = leadingBefore(context, statement, earlier, 0).find(
+    ({ worded }) => worded.attribution === statement.worded.attribution,
+  );
+  if (host === undefined || !isFit(host) || !/^which\b/iu.test(statement.text)) return null;
+  return { text: `${host.text.replace(/[.!…]+$/u, '')}, w${statement.text.slice(1)}`, base: host.text };
+}
+
+/** The nearest statement of the same voice, in the sentence or in the one before. */
+function saidBefore(context: ClaimContext, statement: MadeStatement, earlier: readonly MadeStatement[]): string | null {
+  const voice = voiceOf(context, statement.worded.attribution);
+  for (const other of leadingBefore(context, statement, earlier, 1)) {
+    const { subject, predicate, attribution } = other.worded;
+    if (voiceOf(context, attribution) !== voice) continue;
+    const words = verbatimWords([...subject, ...predicate]);
+    if (statement.open.every((pronoun) => isAbstract(pronoun) || hasAntecedent(context, words, pronoun)))
+      return isFit(other) ? other.text : other.base;
+    if (other.base !== null) return other.base;
+  }
+  return null;
+}
+
+/** Statements of leading clauses at most so many sentences before, nearest first. */
+function leadingBefore(
+  { document }: ClaimContext,
+  { worded }: MadeStatement,
+  earlier: readonly MadeStatement[],
+  distance: number,
+): MadeStatement[] {
+  const first = sentenceOf(document, worded.clause.head).index - distance;
+  const found: MadeStatement[] = [];
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const { clause } = earlier[index]!.worded;
+    if (sentenceOf(document, clause.head).index < first) break;
+    if (clause.head.index < worded.predicate[0]!.index && LEADING_RULES.has(clause.rule)) found.push(earlier[index]!);
+  }
+  return found;
+}
+
+/** A sentence of its own that is not too long for another one behind it. */
+function isFit({ text, isVerbatim, base }: MadeStatement): boolean {
+  return !isVerbatim && !text.endsWith('?') && (base === null || text.split(' ').length <= MOST_WORDS_OF_JOINED);
+}
+
+/** The whole sentence before, where the outlet tells it and nobody else is quoted in it. */
+function toldBefore(
+  context: ClaimContext,
+  { worded, open }: MadeStatement,
+  sentenceStatement: (sentence: Sentence) => string | null,
+): string | null {
+  const { document, parsed, found } = context;
+  const sentence = sentenceOf(document, worded.clause.head);
+  const previous = document.sentences[sentence.index - 1];
+  if (previous === undefined || parsed.sentenceKinds[previous.index] !== 'body') return null;
+  const start = worded.predicate[0]!.index;
+  const isOpening = (token: Token) =>
+    token.index >= start || token.upos !== 'VERB' || context.speechAt(token).length > 0;
+  if (!tokensOf(document, sentence).every(isOpening)) return null;
+  const isQuoting = (context.attributionsIn[previous.index] ?? []).some(
+    (each) => found.attributions[each]!.quotation === 'direct',
+  );
+  if (isQuoting && worded.attribution !== null) return null;
+  const words = verbatimWords(tokensOf(document, previous));
+  if (open.some((pronoun) => !isAbstract(pronoun) && !hasAntecedent(context, words, pronoun))) return null;
+  return sentenceStatement(previous);
+}
+
+function isAbstract({ form }: Token): boolean {
+  return /^(?:this|that|it)$/iu.test(form);
+}
+
+/** Who speaks: an entity, or the words for the source; the outlet where there is none. */
+function voiceOf(context: ClaimContext, attribution: number | null): string {
+  if (attribution === null) return '';
+  const speaking = speakingAttribution(context, attribution);
+  const entity = entityOfSource(context, speaking);
+  if (entity !== null) return `#${entity}`;
+  const { source, quotation } = context.found.attributions[speaking]!;
+  const words = tokensOfPieces(context.document, source).map(({ form }) => form.toLowerCase());
+  return words.length === 0 ? (quotation === 'indirect' ? '' : `?${speaking}`) : words.join(' ');
+}
+
+/** The conjunction that the article has before the clause, or "and". */
+function linkOf({ tokens }: Document, { worded }: MadeStatement): string {
+  const first = worded.predicate[0]!.index;
+  const conjunction = [tokens[first - 1], tokens[first - 2]].find((token) => token?.upos === 'CCONJ');
+  return conjunction !== undefined && /^(?:but|yet)$/iu.test(conjunction.form) ? conjunction.form.toLowerCase() : 'and';
+}
+
+/** Both as one sentence; a subject in common stands once: "Oslo sold the port and bought it back". */
+function inOneSentence(before: string, link: string, statement: string): string {
+  const first = before.replace(/[.!…]+$/u, '').split(' ');
+  const second = statement.split(' ');
+  let shared = 0;
+  while (shared < second.length && second[shared] === first[shared]) shared++;
+  const isSubject = shared > 0 && second.slice(0, shared).every((word) => /^(?:\p{Lu}|side$|the$)/u.test(word));
+  const isVerbNext = /^\p{Ll}/u.test(second[shared] ?? '');
+  return isSubject && isVerbNext
+    ? [...first, link, ...second.slice(shared)].join(' ')
+    : `${first.join(' ')}, ${link} ${statement}`;
+}
+
+/** The statement inside a sentence: only a name and "I" keep their capital. */
+function uncapitalized({ text, worded }: MadeStatement): string {
+  const word = /^[\p{L}\p{N}-]*/u.exec(text)![0].toLowerCase();
+  const first = [...worded.subject, ...worded.predicate].find(({ form }) => form.toLowerCase() === word);
+  const isName = first === undefined ? word !== 'the' : first.upos === 'PROPN' || first.form === 'I';
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

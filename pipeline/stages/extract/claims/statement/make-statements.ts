@@ -1,0 +1,61 @@
+/** The statements of an article's claims, each with what was said before it where it cannot stand alone. */
+import type { Span } from '../../../../core/span.ts';
+import type { Sentence } from '../../../../language/document.ts';
+import { tokensOf } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import type { Clause } from '../clause.ts';
+import type { WordedClause } from '../clause-words.ts';
+import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
+import { joinBefore, type MadeStatement } from './join-before.ts';
+import { makeStatement } from './make-statement.ts';
+import { makeTimesAbsolute } from './make-times-absolute.ts';
+import { replaceReferences } from './replace-references.ts';
+import { verbatimWords } from './word.ts';
+import { writeSentence } from './write-sentence.ts';
+
+/** A claim whose statement is wanted. */
+interface StatedClause {
+  readonly worded: WordedClause;
+  /** Its grounded words. */
+  readonly pieces: readonly Span[];
+  /** Clauses stated before it, nearest last. */
+  readonly before: readonly Clause[];
+}
+
+/** A statement as it is given out. */
+export interface FinalStatement {
+  readonly text: string;
+  /** The claim's own part of it. */
+  readonly ownText: string;
+  readonly isVerbatim: boolean;
+  /** Pronouns that it leaves open. */
+  readonly openCount: number;
+}
+
+/** One statement for each clause; clauses are in reading order. */
+export function makeStatements(context: ClaimContext, clauses: readonly StatedClause[]): FinalStatement[] {
+  const made: MadeStatement[] = [];
+  return clauses.map(({ worded, pieces, before }) => {
+    const own = makeStatement(context, worded, pieces, before);
+    const joined =
+      own.isSentence || worded.clause.rule === SENTENCE_RELATIVE
+        ? joinBefore(context, { ...own, worded, base: null }, made, (sentence) => wholeSentence(context, sentence))
+        : null;
+    const text = joined?.text ?? own.text;
+    const isVerbatim = own.isVerbatim && joined === null;
+    const open = joined === null ? own.open : [];
+    made.push({ worded, text, isVerbatim, open, base: joined?.base ?? null });
+    return { text, ownText: own.text, isVerbatim, openCount: open.length };
+  });
+}
+
+/** A sentence with names and days; null where it asks, breaks off or leaves something open. */
+function wholeSentence(context: ClaimContext, sentence: Sentence): string | null {
+  const tokens = tokensOf(context.document, sentence);
+  const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+  const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), null);
+  const last = tokens.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
+  if (named.open.length > 0 || last?.form !== '.') return null;
+  const times = context.times[sentence.index] ?? [];
+  return writeSentence(context.document, makeTimesAbsolute(context, named.words, times));
+}
