@@ -72,8 +72,10 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   const cuts = new Set(
     all.filter((clause) => !isAsked(context, sentence, clause) && !staysWhole(clause)).map(({ head }) => head.index),
   );
-  for (const { rule, head, subject } of stated)
+  for (const { rule, head, subject, governor } of stated) {
+    if (rule === 'claims/coordinated' && governor === null && subject !== null) cuts.add(subject.index);
     if (rule === TIME_WHEN || (rule === FREE_RELATIVE && subject !== null)) cuts.add(head.head);
+  }
   for (const head of joinedSayings(context, sentence, heads, saying)) cuts.add(head.index);
   const sayings = all
     .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
@@ -233,6 +235,9 @@ function firstContentHead(context: ClaimContext, attribution: number, contentHea
 function isAsked({ document }: ClaimContext, sentence: Sentence, { frame, head }: Clause): boolean {
   if (frame !== 'finite' && frame !== 'shared' && frame !== 'infinitive') return false;
   if (frame === 'finite' && isInverted(document, head)) return true;
+  const first = headOf(document, head);
+  if (isRelation(head.deprel, 'conj') && frame === 'shared' && first !== undefined && isInverted(document, first))
+    return true;
   for (let index = sentence.endToken - 1; index >= sentence.firstToken; index--) {
     const { form, upos } = document.tokens[index]!;
     if (form.endsWith('?')) return true;

@@ -29,6 +29,7 @@ import {
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
+import { isSetOff } from './main-clause.ts';
 import { closesAside, opensAside } from './opens-aside.ts';
 
 /** Rule of contents that the tree shows no clause in. */
@@ -66,7 +67,10 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   };
   const isHedged = isHedge(context, attribution);
   if (isHedged && tops.every((top) => isRestrictive(document, top))) return [];
-  const whole = tops.filter((top) => statesSomething(document, top) && !isAside(top) && !isInterruption(document, top));
+  const isLoose = (top: Token) => isRelation(top.deprel, 'parataxis') && top !== tops[0] && !isSetOff(document, top);
+  const whole = tops.filter(
+    (top) => statesSomething(document, top) && !isAside(top) && !isInterruption(document, top) && !isLoose(top),
+  );
   if (whole.length > 0) return whole.flatMap((head) => finiteContent(document, head, 0.9));
   const framed = contentFrames(context, found.attributions[attribution]!, tops, tokens);
   if (framed.length > 0) return framed;

@@ -6,7 +6,7 @@
  * Not: "neither restricted nor interfered with", "developed and produced engines": bare verbs that share all they have.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { childrenOf, isRelation, leftmostOf, subtreeOf } from '../../../../language/tree.ts';
 import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Clause,
   hasCopula,
   isFiniteClause,
+  isFiniteForm,
   isPredicate,
   isSubordinate,
   isToInfinitive,
@@ -31,6 +32,9 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   if (!isJoined(document, head) || isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
+  const misread = own === null && isFiniteClause(document, head) ? nounAfterConjunction(document, head) : null;
+  if (misread !== null)
+    return { ...common, frame: 'shared', subject: misread, governor: null, holdsSubject: true, modal: '' };
   if (first.frame === 'finite' || first.frame === 'shared' || isSubjectRelative(document, first)) {
     const subject = first.subject ?? sharedSubject(document, first.head);
     if (subject === null || isToInfinitive(document, head) || !mayAgree(document, head, subject)) return null;
@@ -56,6 +60,51 @@ function subjectBefore(document: Document, head: Token): Token | null {
   return isBehind && opener !== undefined && opener.head === head.index && isRelation(opener.deprel, 'cop')
     ? null
     : own;
+}
+
+/**
+ * "Oslo leads the talks and [its envoy] speaks", where the tree joins the envoy to the talks: between conjunction and verb stands the
+ * verb's subject.
+ */
+function nounAfterConjunction(document: Document, head: Token): Token | null {
+  const verb = [...auxiliariesOf(document, head), head].reduce((a, b) => (a.index < b.index ? a : b));
+  const cc = childrenOf(document, head).find((child) => isRelation(child.deprel, 'cc') && child.index < verb.index);
+  for (let index = verb.index - 1; index > head.head; index--) {
+    const noun = document.tokens[index]!;
+    if (noun.upos === 'CCONJ' || isFiniteForm(noun)) return null;
+    if (!/^(?:NOUN|PROPN|NUM)$/u.test(noun.upos) || !isRelation(noun.deprel, 'conj')) continue;
+    const words = subtreeOf(document, noun).filter(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+    const link = document.tokens[words[0]!.index - 1];
+    const reaches = words[words.length - 1]!.index >= lastWordBefore(document, verb);
+    if (link === undefined || !/^(?:and|but)$/iu.test(link.form) || !reaches || isOpened(document, noun)) return null;
+    const isSetOff = document.tokens[link.index - 1]?.form === ',' && isLastOfList(document, head);
+    return link === cc || (cc === undefined && isSetOff) ? noun : null;
+  }
+  return null;
+}
+
+/** "after [ministers and their aides] met": what stands behind a subordinator is the whole subject of the verb. */
+function isOpened(document: Document, noun: Token): boolean {
+  const opener = leftmostOf(document, document.tokens[noun.head]!);
+  return [opener, document.tokens[opener.index - 1]].some(
+    (token) =>
+      token !== undefined && (token.upos === 'SCONJ' || token.xpos.startsWith('W') || OPENERS.has(token.lemma)),
+  );
+}
+
+/** What may open a clause though it looks like a preposition. Lemmas. */
+const OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'both', 'that', 'help', 'let']);
+
+function lastWordBefore({ tokens }: Document, verb: Token): number {
+  let index = verb.index - 1;
+  while (index > 0 && (tokens[index]!.upos === 'PUNCT' || tokens[index]!.upos === 'ADV')) index--;
+  return index;
+}
+
+function isLastOfList(document: Document, head: Token): boolean {
+  return !childrenOf(document, document.tokens[head.head]!).some(
+    (sibling) => sibling.index > head.index && isRelation(sibling.deprel, 'conj'),
+  );
 }
 
 /** True where the conjunct has words of its own besides conjunction, adverbs and particle. */
@@ -85,6 +134,7 @@ function isJoined(document: Document, head: Token): boolean {
 }
 
 function isLinked(document: Document, head: Token): boolean {
+  if (nounAfterConjunction(document, head) !== null) return true;
   if (childrenOf(document, head).some((child) => isRelation(child.deprel, 'cc') || child.form === ';')) return true;
   if (isResult(document, head)) return true;
   return subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')?.upos === 'CCONJ';

@@ -31,7 +31,7 @@ export function mainClause({ document }: ClaimContext, head: Token): Clause | nu
 }
 
 /** False for "the revenues [Russia gets]", a relative clause that the tree calls a sentence: nothing stands between it and the noun. */
-function isSetOff(document: Document, head: Token): boolean {
+export function isSetOff(document: Document, head: Token): boolean {
   const first = leftmostOf(document, head);
   const before = wordBefore(document, first);
   if (!/^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(first.upos) || before === undefined) return true;

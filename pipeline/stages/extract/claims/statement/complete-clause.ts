@@ -8,7 +8,7 @@
  * Not: what a comma sets off ("The port, which lies in Oslo, will close"), nor the second of two verbs.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
@@ -66,8 +66,12 @@ function isCondition(document: Document, token: Token): boolean {
   return CONDITIONS.has(childByDeprel(document, token, 'mark')?.lemma ?? '');
 }
 
+/** Its own conditions, and what stands before it where the tree hangs that on the saying: “[If it rains], we are late,” she said. */
 function conditionsOf(document: Document, { head }: Clause): Token[] {
-  return childrenByDeprel(document, head, 'advcl').filter((token) => isCondition(document, token));
+  const own = childrenByDeprel(document, head, 'advcl');
+  const saying = isRelation(head.deprel, 'ccomp') ? headOf(document, head) : undefined;
+  const opening = saying === undefined ? [] : childrenByDeprel(document, saying, 'advcl');
+  return [...own, ...opening.filter(({ index }) => index < head.index)].filter((token) => isCondition(document, token));
 }
 
 /** The condition that opens the sentence whose second verb this is: "[If he lies], we ask and we wait". */

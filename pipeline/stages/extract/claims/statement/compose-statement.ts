@@ -180,6 +180,7 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
   const holder = document.tokens[pronoun.head]!;
   const isSubject =
     isRelation(pronoun.deprel, 'nsubj') ||
+    (pronoun.index < clause.head.index && holder !== clause.head && ownSubject(document, clause.head) === null) ||
     (holder !== clause.head && preposition !== undefined && isRelation(holder.deprel, 'nsubj'));
   if (isSubject) {
     const place = preposition === undefined ? [] : [preposition];

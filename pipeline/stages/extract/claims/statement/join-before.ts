@@ -8,8 +8,8 @@
  * Not: what somebody else said, a question, nor what leaves something open itself.
  */
 import type { Document, Sentence, Token } from '../../../../language/document.ts';
-import { sentenceOf, tokensOf } from '../../../../language/tree.ts';
-import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
+import { isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
+import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-context.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { entityOfSource, isFirstPerson, speakingAttribution } from './find-speaker.ts';
@@ -76,13 +76,19 @@ function saidBefore(context: ClaimContext, statement: MadeStatement, earlier: re
   const voice = voiceOf(context, statement.worded.attribution);
   for (const other of leadingBefore(context, statement, earlier, 1)) {
     const { subject, predicate, attribution } = other.worded;
-    if (voiceOf(context, attribution) !== voice) continue;
+    if (voiceOf(context, attribution) !== voice && !isToldAround(context, statement, other)) continue;
     const words = verbatimWords([...subject, ...predicate]);
     if (statement.open.every((pronoun) => isAbstract(pronoun) || hasAntecedent(context, words, pronoun)))
       return isFit(other) ? other.text : other.base;
     if (other.base !== null) return other.base;
   }
   return null;
+}
+
+/** "The order came late, but Ruiz said [it] held": the outlet's words in the sentence that tells what a source said in other words. */
+function isToldAround({ document }: ClaimContext, { worded }: MadeStatement, other: MadeStatement): boolean {
+  const isInSentence = sentenceOf(document, worded.clause.head) === sentenceOf(document, other.worded.clause.head);
+  return other.worded.attribution === null && isInSentence && !other.worded.predicate.includes(worded.clause.head);
 }
 
 /** Statements of leading clauses at most so many sentences before, nearest first. */
@@ -117,6 +123,7 @@ function toldBefore(
   const sentence = sentenceOf(document, worded.clause.head);
   const previous = document.sentences[sentence.index - 1];
   if (previous === undefined || parsed.sentenceKinds[previous.index] !== 'body') return null;
+  if (worded.attribution !== null && isInOwnWords(context, worded.attribution) && !open.every(isSubject)) return null;
   const start = worded.predicate[0]!.index;
   const isOpening = (token: Token) =>
     token.index >= start || token.upos !== 'VERB' || context.speechAt(token).length > 0;
@@ -128,6 +135,11 @@ function toldBefore(
   const words = verbatimWords(tokensOf(document, previous));
   if (open.some((pronoun) => !isAbstract(pronoun) && !hasAntecedent(context, words, pronoun))) return null;
   return sentenceStatement(previous);
+}
+
+/** What opens a quotation takes up what was told; what it mentions later may be anything: “I will not talk about [this].” */
+function isSubject({ deprel }: Token): boolean {
+  return isRelation(deprel, 'nsubj', 'nmod:poss');
 }
 
 function isAbstract({ form }: Token): boolean {
@@ -157,10 +169,9 @@ function inOneSentence(before: string, link: string, statement: string): string 
   const first = before.replace(/[.!…]+$/u, '').split(' ');
   const second = statement.split(' ');
   let shared = 0;
-  while (shared < second.length && second[shared] === first[shared]) shared++;
-  const isSubject = shared > 0 && second.slice(0, shared).every((word) => /^(?:\p{Lu}|side$|the$)/u.test(word));
+  while (second[shared] === first[shared] && /^(?:\p{Lu}|side$|the$)/u.test(second[shared] ?? '')) shared++;
   const isVerbNext = /^\p{Ll}/u.test(second[shared] ?? '');
-  return isSubject && isVerbNext
+  return shared > 0 && isVerbNext
     ? [...first, link, ...second.slice(shared)].join(' ')
     : `${first.join(' ')}, ${link} ${statement}`;
 }

@@ -27,7 +27,8 @@ const EDGES = new Set(['late', 'early', 'mid']);
 const EVENTS = new Set(
   `announcement attack hearing ruling decision vote speech statement meeting debate report action release indictment arrest shooting
   election news testimony address interview conference ceremony event game disclosure rally verdict trial session agreement deal
-  veto order reading editions edition tweet letter move filing briefing`.split(/\s+/u),
+  veto order reading editions edition tweet letter move filing briefing charge motion appearance nomination resignation result win
+  loss victory defeat launch mission lawsuit`.split(/\s+/u),
 );
 
 /** "the world today": of these days, not of one. Lemmas. */

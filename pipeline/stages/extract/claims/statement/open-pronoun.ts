@@ -49,7 +49,9 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
  */
 export function hasAntecedent(context: ClaimContext, before: readonly Word[], pronoun: Token): boolean {
   const near = before.slice(-FARTHEST);
-  const isClause = ({ token }: Word) => token !== null && isFiniteForm(token) && !isOfSameVerb(token, pronoun);
+  const above = ABSTRACT.test(pronoun.form) ? clausesAbove(context.document, pronoun) : NONE;
+  const isClause = ({ token }: Word) =>
+    token !== null && isFiniteForm(token) && !above.has(token.index) && !above.has(token.head);
   if (ABSTRACT.test(pronoun.form) && near.some(isClause)) return true;
   if (/^(?:this|that)$/iu.test(pronoun.form)) return false;
   return near.some((word) => word.token !== null && NOMINAL.test(word.token.upos) && agrees(context, word, pronoun));
@@ -58,14 +60,16 @@ export function hasAntecedent(context: ClaimContext, before: readonly Word[], pr
 /** Words farther back than this are not looked at. */
 const FARTHEST = 100;
 
-/** The pronoun's own verb and its auxiliaries are no clause before it. */
-function isOfSameVerb({ index, head }: Token, pronoun: Token): boolean {
-  return index === pronoun.head || head === pronoun.head || head === pronoun.index;
-}
+const NONE: ReadonlySet<number> = new Set();
 
-/** The auxiliary of the pronoun's own verb is no clause before it. */
-function isHelperOf(token: Token, pronoun: Token): boolean {
-  return token.head === pronoun.head || token.head === pronoun.index;
+/** The pronoun's own clause and those that it stands inside: nothing to take up. A clause that it is joined to is. */
+function clausesAbove(document: Document, pronoun: Token): ReadonlySet<number> {
+  const above = new Set<number>([pronoun.index]);
+  for (let token = pronoun; token.head >= 0 && !isRelation(token.deprel, 'conj', 'parataxis', 'acl'); ) {
+    token = document.tokens[token.head]!;
+    above.add(token.index);
+  }
+  return above;
 }
 
 function agrees({ document, mentionOver, found }: ClaimContext, { token, text }: Word, pronoun: Token): boolean {

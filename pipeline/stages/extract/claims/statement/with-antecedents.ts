@@ -13,6 +13,7 @@ import { agreementOf } from '../agreement.ts';
 import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, hasCopula } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
+import { SPEECH_VERBS } from '../lexicon.ts';
 import { possessive } from './compose-statement.ts';
 import { findAntecedent, isDummy, shortPhrase } from './find-antecedent.ts';
 import { describedSource, sourceHead } from './find-speaker.ts';
@@ -49,7 +50,11 @@ export function withAntecedents(
   const isPossessive = pronoun.xpos === 'PRP$';
   const fits = resolved !== null && (!isPossessive || (at === first && resolved.length <= MOST_OWNER_WORDS));
   if (fits) return replaced(inPlace(pronoun, resolved));
-  const near = at === first ? findAntecedent(context, pronoun, before, worded.attribution === null) : null;
+  const near =
+    at === first
+      ? (findAntecedent(context, pronoun, before, worded.attribution === null) ??
+        onlyNounAround(context, pronoun, worded))
+      : null;
   return near === null ? [...words] : replaced(inPlace(pronoun, near));
 }
 
@@ -159,10 +164,16 @@ function meantSource(context: ClaimContext, pronoun: Token | null, attribution: 
   const isMany = agreementOf(context.document, head) === 'plural';
   if (source_entity !== null) return isMany ? null : sourceName(context, pronoun, source_entity);
   const isPerson = typeOfNoun(head.lemma) === 'person';
-  const isThing = !isPerson && source_kind !== 'person' && source_kind !== 'unnamed';
+  const isThing =
+    !isPerson && (SPEAKING_THINGS.has(head.lemma) || (source_kind !== 'person' && source_kind !== 'unnamed'));
   const wanted = isMany ? /^(?:they|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
   return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
 }
+
+/** Things that speak for many. Lemmas. */
+const SPEAKING_THINGS = new Set(
+  'lobby campaign industry administration team force movement panel coalition company'.split(' '),
+);
 
 /** "Ms. Ruiz said [she] would leave", where the article's references leave the pronoun open. */
 function sourceName({ found, mentionOver }: ClaimContext, pronoun: Token, entity: number): string | null {
@@ -175,6 +186,39 @@ function sourceName({ found, mentionOver }: ClaimContext, pronoun: Token, entity
     );
   const isThing = type === 'organization' && /^its?$/iu.test(pronoun.form);
   return isPerson || isThing ? name : null;
+}
+
+/** "Some spoke against the order, saying [it] would hurt": the only noun that agrees in the sentence that tells what was said in other words. */
+function onlyNounAround(
+  context: ClaimContext,
+  pronoun: Token,
+  { attribution, predicate }: WordedClause,
+): Token[] | null {
+  const { document, found } = context;
+  if (attribution === null || isInOwnWords(context, attribution) || isDummy(context, pronoun)) return null;
+  const { stance, cue } = found.attributions[attribution]!;
+  const isSaid = stance === 'affirms' && tokensOfPieces(document, cue).some(({ lemma }) => SPEECH_VERBS.has(lemma));
+  if (!isSaid || isLoose(context, pronoun)) return null;
+  const number = /^its?$/iu.test(pronoun.form) ? 'singular' : /^the(?:y|ir)$/iu.test(pronoun.form) ? 'plural' : null;
+  if (number === null) return null;
+  const { firstToken } = sentenceOf(document, pronoun);
+  const nouns = document.tokens
+    .slice(Math.max(firstToken, predicate[0]!.index - MOST_WORDS_AROUND), predicate[0]!.index)
+    .filter(
+      (token) => /^(?:NOUN|PROPN)$/u.test(token.upos) && !isRelation(token.deprel, 'compound', 'flat', 'nmod:desc'),
+    )
+    .filter(
+      (token) => agreementOf(document, token) === number && !isInTime(context, token) && !isPersonOf(context, token),
+    );
+  return nouns.length === 1 ? shortPhrase(context, nouns[0]!) : null;
+}
+
+const MOST_WORDS_AROUND = 40;
+
+function isPersonOf({ mentionOver, found }: ClaimContext, { index, lemma, xpos }: Token): boolean {
+  const entity = mentionOver.get(index)?.mention.entity;
+  if (entity !== undefined) return found.entities[entity]!.type === 'person';
+  return xpos === 'NN' && typeOfNoun(lemma) === 'person';
 }
 
 /** "a new route" → the new route: it has been spoken of. */
