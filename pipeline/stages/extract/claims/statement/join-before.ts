@@ -27,6 +27,9 @@ export interface MadeStatement {
   readonly base: string | null;
 }
 
+/** A sentence with names and days; "I" in it is the attribution's source. Null where it asks, breaks off or leaves something open. */
+type SentenceStatement = (sentence: Sentence, attribution: number | null) => string | null;
+
 interface Joined {
   readonly text: string;
   /** What was said before. */
@@ -52,7 +55,7 @@ export function joinBefore(
   context: ClaimContext,
   statement: MadeStatement,
   earlier: readonly MadeStatement[],
-  sentenceStatement: (sentence: Sentence) => string | null,
+  sentenceStatement: SentenceStatement,
 ): Joined | null {
   if (statement.worded.clause.rule === SENTENCE_RELATIVE) return asRelative(context, statement, earlier);
   if (statement.open.length === 0 || statement.open.some(isFirstPerson)) return null;
@@ -117,7 +120,7 @@ function isFit({ text, isVerbatim, base }: MadeStatement): boolean {
 function toldBefore(
   context: ClaimContext,
   { worded, open }: MadeStatement,
-  sentenceStatement: (sentence: Sentence) => string | null,
+  sentenceStatement: SentenceStatement,
 ): string | null {
   const { document, parsed, found } = context;
   const sentence = sentenceOf(document, worded.clause.head);
@@ -128,13 +131,14 @@ function toldBefore(
   const isOpening = (token: Token) =>
     token.index >= start || token.upos !== 'VERB' || context.speechAt(token).length > 0;
   if (!tokensOf(document, sentence).every(isOpening)) return null;
-  const isQuoting = (context.attributionsIn[previous.index] ?? []).some(
+  const quoted = (context.attributionsIn[previous.index] ?? []).filter(
     (each) => found.attributions[each]!.quotation === 'direct',
   );
-  if (isQuoting && worded.attribution !== null) return null;
+  const voice = voiceOf(context, worded.attribution);
+  if (worded.attribution !== null && quoted.some((each) => voiceOf(context, each) !== voice)) return null;
   const words = verbatimWords(tokensOf(document, previous));
   if (open.some((pronoun) => !isAbstract(pronoun) && !hasAntecedent(context, words, pronoun))) return null;
-  return sentenceStatement(previous);
+  return sentenceStatement(previous, quoted[0] ?? null);
 }
 
 /** What opens a quotation takes up what was told; what it mentions later may be anything: “I will not talk about [this].” */

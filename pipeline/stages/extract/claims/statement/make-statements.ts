@@ -39,7 +39,9 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const own = makeStatement(context, worded, pieces, before);
     const joined =
       own.isSentence || worded.clause.rule === SENTENCE_RELATIVE
-        ? joinBefore(context, { ...own, worded, base: null }, made, (sentence) => wholeSentence(context, sentence))
+        ? joinBefore(context, { ...own, worded, base: null }, made, (sentence, attribution) =>
+            wholeSentence(context, sentence, attribution),
+          )
         : null;
     const text = joined?.text ?? own.text;
     const isVerbatim = own.isVerbatim && joined === null;
@@ -50,12 +52,12 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
 }
 
 /** A sentence with names and days; null where it asks, breaks off or leaves something open. */
-function wholeSentence(context: ClaimContext, sentence: Sentence): string | null {
+function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: number | null): string | null {
   const tokens = tokensOf(context.document, sentence);
   const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
-  const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), null);
+  const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
   const last = tokens.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
-  if (named.open.length > 0 || last?.form !== '.') return null;
+  if (named.open.length > 0 || last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
   const times = context.times[sentence.index] ?? [];
   return writeSentence(context.document, makeTimesAbsolute(context, named.words, times));
 }

@@ -16,7 +16,7 @@ import type { WordedClause } from '../clause-words.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { possessive } from './compose-statement.ts';
 import { findAntecedent, isDummy, shortPhrase } from './find-antecedent.ts';
-import { describedSource, sourceHead } from './find-speaker.ts';
+import { describedSource, entityOfSource, sourceHead } from './find-speaker.ts';
 import { verbatimWords, type Word } from './word.ts';
 
 /** The words with phrases for pronouns. `before` are the clauses stated before, nearest last. */
@@ -159,10 +159,11 @@ function saidOf(context: ClaimContext, pronoun: Token | null, attribution: numbe
 function meantSource(context: ClaimContext, pronoun: Token | null, attribution: number | null): string | null {
   if (pronoun?.upos !== 'PRON' || attribution === null) return null;
   const head = sourceHead(context, attribution);
-  const { source_entity, source_kind } = context.found.attributions[attribution]!;
+  const { source_kind } = context.found.attributions[attribution]!;
+  const entity = entityOfSource(context, attribution);
   if (head === null || isInOwnWords(context, attribution) || isDummy(context, pronoun)) return null;
   const isMany = agreementOf(context.document, head) === 'plural';
-  if (source_entity !== null) return isMany ? null : sourceName(context, pronoun, source_entity);
+  if (entity !== null) return isMany ? null : sourceName(context, pronoun, entity);
   const isPerson = typeOfNoun(head.lemma) === 'person';
   const isThing =
     !isPerson && (SPEAKING_THINGS.has(head.lemma) || (source_kind !== 'person' && source_kind !== 'unnamed'));
