@@ -294,9 +294,15 @@ function withoutOpeners(document: Document, tokens: readonly Token[]): Token[] {
   let first = isTimeWhen(tokens) ? AT_A_TIME_WHEN.length : 0;
   let end = tokens.length;
   while (first < end && isOpener(document, tokens, first)) first++;
-  while (end > first && isCloser(tokens[end - 1]!)) end--;
+  while (end > first && (isCloser(tokens[end - 1]!) || isStranded(tokens, end - 1))) end--;
   if (isTimeWhen(tokens.slice(Math.max(first, end - AT_A_TIME_WHEN.length), end))) end -= AT_A_TIME_WHEN.length;
   return tokens.slice(first, end);
+}
+
+/** "win [by] …", "left [because] …": the last word opened what was cut. */
+function isStranded(tokens: readonly Token[], at: number): boolean {
+  const { deprel, head, index } = tokens[at]!;
+  return isRelation(deprel, 'mark', 'case') && head > index && !tokens.some((token) => token.index === head);
 }
 
 const AT_A_TIME_WHEN = ['at', 'a', 'time', 'when'];

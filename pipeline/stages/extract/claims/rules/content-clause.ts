@@ -59,7 +59,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
   if (opener === undefined || INDIRECT_QUESTIONS.has(opener.lemma)) return [];
-  const resumed = resumedContent(context, attribution, opener) ?? relativeContent(context, attribution, opener);
+  const resumed = resumedContent(context, attribution, opener) ?? relativeContent(context, attribution, tokens);
   if (resumed !== null) return [resumed];
   const isAside = (top: Token) => {
     const pronoun = ownSubject(document, top);
@@ -167,31 +167,28 @@ function resumedContent(context: ClaimContext, attribution: number, opener: Toke
 }
 
 /** "a plan [that] critics say [would fail]", "a plan critics say [is too dear]": the noun before the saying is what would fail. */
-function relativeContent(context: ClaimContext, attribution: number, opener: Token): Clause | null {
+function relativeContent(context: ClaimContext, attribution: number, tokens: readonly Token[]): Clause | null {
   const { document, speechAt } = context;
-  if (!isFiniteForm(opener)) return null;
+  const words = tokens.filter(({ upos }) => upos !== 'PUNCT');
+  const isOpened = words[0] !== undefined && RELATIVE.test(words[0].form) && words[1]?.index !== words[0].index + 1;
+  const opener = isOpened ? words[1] : words[0];
+  if (opener === undefined || !isFiniteForm(opener)) return null;
   const head = isRelation(opener.deprel, 'aux', 'cop') ? headOf(document, opener)! : opener;
   const own = ownSubject(document, head);
   if (own !== null && own.index > opener.index) return null;
   let index = opener.index - 1;
   while (document.tokens[index] !== undefined && speechAt(document.tokens[index]!).includes(attribution)) index--;
   if (index === opener.index - 1) return null;
-  if (/^(?:which|that|who)$/iu.test(document.tokens[index]?.form ?? '')) index--;
+  if (RELATIVE.test(document.tokens[index]?.form ?? '')) index--;
   if (document.tokens[index]?.upos === 'PUNCT') index--;
   let subject = document.tokens[index];
   while (subject !== undefined && isRelation(subject.deprel, 'compound', 'flat')) subject = headOf(document, subject);
   if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(subject.upos) || subject.index > index) return null;
-  return {
-    head,
-    frame: 'shared',
-    rule: CONTENT_RELATIVE,
-    confidence: 0.6,
-    subject,
-    governor: null,
-    holdsSubject: true,
-    modal: '',
-  };
+  const common = { frame: 'shared' as const, rule: CONTENT_RELATIVE, confidence: 0.6, governor: null, modal: '' };
+  return { ...common, head, subject, holdsSubject: true };
 }
+
+const RELATIVE = /^(?:which|that|who)$/iu;
 
 /** Words of a noun phrase. */
 function isOfPhrase(token: Token): boolean {

@@ -23,7 +23,8 @@ import {
 } from '../clause.ts';
 
 /** Proposes a conjunct of `first`, the clause that it is joined to. */
-export function coordinatedClause({ document }: ClaimContext, head: Token, first: Clause): Clause | null {
+export function coordinatedClause(context: ClaimContext, head: Token, first: Clause): Clause | null {
+  const { document } = context;
   if (!isRelation(head.deprel, 'conj')) return null;
   const own = subjectBefore(document, head);
   const isVerbal = isPredicate(document, head) || auxiliariesOf(document, head).length > 0;
@@ -38,7 +39,8 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   if (first.frame === 'finite' || first.frame === 'shared' || isSubjectRelative(document, first)) {
     const subject = first.subject ?? sharedSubject(document, first.head);
     if (subject === null || isToInfinitive(document, head) || !mayAgree(document, head, subject)) return null;
-    if (!isParallel(document, head, first.governor ?? first.head)) return null;
+    if (!isParallel(document, head, first.governor ?? first.head) || hasOtherSource(context, head, subject))
+      return null;
     return {
       ...common,
       frame: 'shared',
@@ -50,6 +52,15 @@ export function coordinatedClause({ document }: ClaimContext, head: Token, first
   }
   if (first.frame === 'fragment' || first.frame === 'nominal' || first.frame === 'relative') return null;
   return { ...first, ...common };
+}
+
+/** "Moe contended that Ruiz lied and [accused] her of theft": the source says who accuses, whatever the tree joins the verb to. */
+function hasOtherSource({ cuesAt, found, mentionOver }: ClaimContext, head: Token, subject: Token): boolean {
+  const own = mentionOver.get(subject.index)?.mention.entity;
+  return cuesAt(head).some((each) => {
+    const { source_entity } = found.attributions[each]!;
+    return own !== undefined && source_entity !== null && source_entity !== own;
+  });
 }
 
 /** Its subject; none where its finite verb opens the conjunct: "and [is] a blow to Rome, whose [bid] …", which the tree may misread. */

@@ -1,5 +1,6 @@
 /** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
 import type { Document, Token } from '../../../../language/document.ts';
+import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, childrenByDeprel, isInSubtree, isRelation, leftmostOf } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
@@ -40,7 +41,8 @@ function followsNoun(document: Document, predicate: readonly Token[], subject: T
     before !== undefined &&
     before.upos === 'NOUN' &&
     predicate.includes(before) &&
-    !isRelation(before.deprel, 'obl', 'nmod')
+    !isRelation(before.deprel, 'obl', 'nmod') &&
+    !(subject.upos === 'PROPN' && typeOfNoun(before.lemma) === 'person')
   );
 }
 
@@ -73,13 +75,13 @@ function holdsClause(subject: readonly Token[]): boolean {
 /** The words as they stand; "nor is it clear" is set right: it is not clear. */
 function composeFinite({ document }: ClaimContext, { clause, predicate }: WordedClause): Word[] | null {
   const first = predicate[0];
-  if (first === undefined || (/^W(?:DT|P)/u.test(first.xpos) && !isPseudoCleft(predicate, clause.head))) return null;
+  if (first === undefined || (/^W(?:DT|P)/u.test(first.xpos) && !isPseudoCleft(predicate))) return null;
   if (!statesWithoutW(predicate) && !isMistakenPast(document, clause.head)) return null;
   const isNor = childByDeprel(document, clause.head, 'cc')?.lemma === 'nor';
   const subject = ownSubject(document, clause.head);
   const isHeadless = subject === null || !predicate.includes(subject);
   if (isHeadless && (first.upos === 'AUX' || isFiniteForm(first) || first.xpos === 'VB')) return null;
-  if (subject !== null && followsNoun(document, predicate, subject)) return null;
+  if (subject !== null && clause.rule !== 'claims/unparsed' && followsNoun(document, predicate, subject)) return null;
   if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(withoutSo(predicate, clause.head));
   const words = predicate.filter((token) => isInSubtree(document, token, subject));
   const rest = predicate.filter((token) => token !== first && !words.includes(token));
@@ -92,15 +94,9 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
 }
 
 /** "[What has changed] is the price": the clause under "what" is the subject of another verb. */
-function isPseudoCleft(predicate: readonly Token[], head: Token): boolean {
-  const [first] = predicate;
-  const finite = predicate.filter(isFiniteForm);
-  return (
-    first?.lemma === 'what' &&
-    finite.length > 1 &&
-    head.index > finite[0]!.index &&
-    finite.some(({ index, lemma }) => lemma === 'be' && index > finite[0]!.index && index <= head.index + 1)
-  );
+function isPseudoCleft(predicate: readonly Token[]): boolean {
+  const [opening, ...later] = predicate.filter(isFiniteForm);
+  return predicate[0]?.lemma === 'what' && opening !== undefined && later.some(({ lemma }) => lemma === 'be');
 }
 
 /** A finite verb that is not only in "what will be his second trip". */
@@ -135,7 +131,8 @@ function composeShared(
       )
     : [];
   if (needsHelp && helpers.length === 0 && head.xpos !== 'VBN') return null;
-  return [...verbatimWords(subject), ...helpers.map(fullWord), ...verbatimWords(predicate), ...verbatimWords(shared)];
+  const said = predicate.filter((token, at) => at > 0 || !/^W(?:DT|P)$/u.test(token.xpos));
+  return [...verbatimWords(subject), ...helpers.map(fullWord), ...verbatimWords(said), ...verbatimWords(shared)];
 }
 
 /** "has not been finalized or [submitted]": the negation is shared. */

@@ -60,11 +60,17 @@ function written(context: ClaimContext, { clause, attribution }: WordedClause, w
 /** False for a sentence that breaks off ("The committee had.") or begins with what links it ("Or by whom …"). */
 function isRounded({ document }: ClaimContext, words: readonly Word[]): boolean {
   const first = words.find(({ token }) => token?.upos !== 'PUNCT')?.token;
-  const last = words.findLast(({ token }) => token?.upos !== 'PUNCT')?.token;
-  if (last?.upos === 'DET' && last.deprel === 'det') return false;
+  const lastWord = words.findLast(({ token }) => token?.upos !== 'PUNCT');
+  const last = lastWord?.token;
+  if (last?.upos === 'DET' && last.deprel === 'det' && lastWord!.text === last.form) return false;
   if (last?.xpos === 'TO' || last?.upos === 'CCONJ' || last?.upos === 'SCONJ') return false;
   if (last?.lemma === 'have' && words.length < SHORT) return false;
   if (last?.upos === 'VERB' && /^(?:W|DT|CD|PRP)/u.test(wordAfter(document, last)?.xpos ?? '')) return false;
+  return isOpening(first);
+}
+
+/** False for a word that links the sentence to another. */
+function isOpening(first: Token | null | undefined): boolean {
   return first?.upos !== 'CCONJ' || /^(?:both|either|neither)$/iu.test(first.form);
 }
 
