@@ -1,32 +1,52 @@
-/** Reconcile with the stories grouped in worker threads: the same rows in the same order. */
+/** Reconcile with stories grouped and articles turned into text in worker threads: the same rows in the same order. */
 import type { Issue } from './core/issue.ts';
 import type { TakeRow } from './core/take-row.ts';
 import type { RecordStore, StoredRecords } from './record-store.ts';
 import { type ReconcileOptions, Reconciliation } from './stages/reconcile/index.ts';
+import type { TakeEncoded } from './stages/release/index.ts';
 import type { EncodedStory } from './worker.ts';
 import type { Workers } from './workers.ts';
 
-/** Articles of a batch of stories. */
-const BATCH_ARTICLES = 20;
+/** Articles of a batch, of stories or by themselves; small enough that workers end together. */
+const BATCH_ARTICLES = 16;
 /** Runs of fewer articles stay in this thread: passing them costs more than it saves. */
 const ARTICLES_WORTH_WORKERS = 100;
 
 type KeyedStory = Reconciliation['stories'][number];
 
-/** Gives every row of a release, each table's rows in their order. */
+/** What takes the rows. */
+export interface RowTakers {
+  readonly take: TakeRow;
+  readonly takeEncoded: TakeEncoded;
+  /** True leaves every verbatim column of encoded rows empty. */
+  readonly withoutWords: boolean;
+}
+
+/** Gives every row of a release, each table's rows in their order; those that lie in an article are encoded. */
 export async function reconcileInWorkers(
   records: StoredRecords,
   issues: readonly Issue[],
   options: ReconcileOptions,
   workers: Workers,
-  take: TakeRow,
+  takers: RowTakers,
 ): Promise<void> {
   const reconciliation = new Reconciliation(records, issues, options);
+  await takeStories(reconciliation, records, workers, takers);
+  await takeArticles(reconciliation, records, workers, takers);
+  reconciliation.takeShared(takers.take);
+}
+
+async function takeStories(
+  reconciliation: Reconciliation,
+  records: StoredRecords,
+  workers: Workers,
+  { take }: RowTakers,
+): Promise<void> {
   const encode = (story: KeyedStory): EncodedStory => ({
     ...reconciliation.entitiesOf(story),
     records: story.records.map(records.readBytes),
   });
-  const batches = inBatches(reconciliation.stories);
+  const batches = inBatches(reconciliation.stories, (story) => story.records.length);
   const grouped = workers.inOrder(batches, async (batch) => ({
     batch,
     groups: await workers.run('groupStories', batch.map(encode)),
@@ -35,7 +55,25 @@ export async function reconcileInWorkers(
     batch.forEach((story, index) => {
       reconciliation.takeStory(story, groups[index]!, take);
     });
-  reconciliation.takeArticles(take);
+}
+
+async function takeArticles(
+  reconciliation: Reconciliation,
+  records: StoredRecords,
+  workers: Workers,
+  { takeEncoded, withoutWords }: RowTakers,
+): Promise<void> {
+  const batches = inBatches([...records.briefs.keys()], () => 1);
+  const encoded = workers.inOrder(batches, async (batch) => {
+    const articles = batch.map((at) => ({ record: records.readBytes(at), place: reconciliation.placeOf(at) }));
+    return { batch, ...(await workers.run('encodeArticles', { articles, withoutWords })) };
+  });
+  for await (const { batch, rows, shares } of encoded) {
+    takeEncoded(rows);
+    batch.forEach((at, index) => {
+      reconciliation.noteArticle(at, shares[index]!);
+    });
+  }
 }
 
 /** True where workers are worth their while. */
@@ -43,12 +81,12 @@ export function isWorthWorkers(records: RecordStore, workers: Workers): boolean 
   return workers.areMany && records.count >= ARTICLES_WORTH_WORKERS;
 }
 
-function* inBatches(stories: readonly KeyedStory[]): Generator<KeyedStory[]> {
-  let batch: KeyedStory[] = [];
+function* inBatches<Item>(items: readonly Item[], articlesOf: (item: Item) => number): Generator<Item[]> {
+  let batch: Item[] = [];
   let articles = 0;
-  for (const story of stories) {
-    batch.push(story);
-    articles += story.records.length;
+  for (const item of items) {
+    batch.push(item);
+    articles += articlesOf(item);
     if (articles < BATCH_ARTICLES) continue;
     yield batch;
     batch = [];

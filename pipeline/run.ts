@@ -7,7 +7,7 @@ import { sha256 } from './core/id.ts';
 import type { Issue } from './core/issue.ts';
 import type { SchemaTexts } from './core/schemas.ts';
 import type { Tables } from './core/tables.gen.ts';
-import type { GiveRows } from './core/take-row.ts';
+import type { TakeRow } from './core/take-row.ts';
 import { UserError } from './core/user-error.ts';
 import { findFinishedRun, keepFinishedRun, keyOfRun } from './finished-run.ts';
 import type { Models } from './models.ts';
@@ -19,7 +19,14 @@ import type { Source } from './stages/contract.ts';
 import { ingest } from './stages/ingest/index.ts';
 import { listInputs } from './stages/ingest/list-inputs.ts';
 import { type ReconcileOptions, reconcileInto } from './stages/reconcile/index.ts';
-import { type InputFile, InvalidReleaseError, type ReleaseSummary, writeRelease } from './stages/release/index.ts';
+import {
+  type GiveEncoded,
+  type InputFile,
+  InvalidReleaseError,
+  type ReleaseSummary,
+  type TakeEncoded,
+  writeRelease,
+} from './stages/release/index.ts';
 import { type CheckedTables, validateRelease, validateTables } from './stages/validate/index.ts';
 import { TextStore } from './text-store.ts';
 import { Workers } from './workers.ts';
@@ -74,13 +81,14 @@ async function runStages(config: Config, context: RunContext): Promise<RunSummar
     await readInto(gathered, workers, config, context);
     const tell = (stage: Progress['stage']): void =>
       context.onProgress({ stage, articles: gathered.records.count, share: 1 });
-    const give: GiveRows = async (take) => {
+    const give = async (take: TakeRow, takeEncoded?: TakeEncoded): Promise<void> => {
       tell('reconcile');
       const records = gathered.records.list();
       const options = reconcileOptions(config);
-      if (isWorthWorkers(gathered.records, workers))
-        await reconcileInWorkers(records, gathered.issues, options, workers, take);
-      else reconcileInto(records, gathered.issues, options, take);
+      if (takeEncoded && isWorthWorkers(gathered.records, workers)) {
+        const takers = { take, takeEncoded, withoutWords: config.release.texts === 'none' };
+        await reconcileInWorkers(records, gathered.issues, options, workers, takers);
+      } else reconcileInto(records, gathered.issues, options, take);
       tell('release');
     };
     for (;;) {
@@ -150,7 +158,7 @@ interface Provenance {
 
 /** The last two stages: writes beside the target, validates those very bytes, then publishes them. */
 export function publishTables(
-  tables: Tables | GiveRows,
+  tables: Tables | GiveEncoded,
   config: Config,
   context: RunContext,
   { inputs, textOf, publishes, workers }: Provenance,

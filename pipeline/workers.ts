@@ -14,6 +14,9 @@ const TASKS_PER_WORKER = 2;
 /** Megabytes for new objects: articles make many that live for one article only, and more room means fewer looks at what still lives. */
 const YOUNG_MEGABYTES = 64;
 
+/** Milliseconds after which a thread without work is stopped: not before the end, as its code is compiled and its models are loaded. */
+const NEVER = 2 ** 31 - 1;
+
 /** A pool of threads, each with its own models. */
 export class Workers {
   readonly #count: number;
@@ -36,6 +39,7 @@ export class Workers {
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: 0,
       maxThreads: this.#count,
+      idleTimeout: NEVER,
       workerData: this.#setup,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });

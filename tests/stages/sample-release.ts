@@ -3,7 +3,12 @@ import type { ReleaseSettings } from '../../pipeline/core/config.ts';
 import { type Effects, nodeEffects } from '../../pipeline/core/effects.ts';
 import { readSchemaTexts } from '../../pipeline/core/schemas.ts';
 import type { Tables } from '../../pipeline/core/tables.gen.ts';
-import { type ReleaseContext, type ReleaseSummary, writeRelease } from '../../pipeline/stages/release/index.ts';
+import {
+  type GiveEncoded,
+  type ReleaseContext,
+  type ReleaseSummary,
+  writeRelease,
+} from '../../pipeline/stages/release/index.ts';
 import { validateRelease } from '../../pipeline/stages/validate/index.ts';
 import { SAMPLE_TABLES, sampleText } from './sample-tables.ts';
 
@@ -43,7 +48,7 @@ function sampleContext(target: string, changes: Partial<ReleaseContext> = {}): R
 export function writeSample(
   target: string,
   changes: Partial<ReleaseContext> = {},
-  tables: Tables = SAMPLE_TABLES,
+  tables: Tables | GiveEncoded = SAMPLE_TABLES,
 ): Promise<ReleaseSummary> {
   return writeRelease(tables, sampleContext(target, changes));
 }

@@ -24,11 +24,14 @@ export function storyRow(story: Story, records: readonly ArticleBrief[]): StoryR
 }
 
 /** One row per article. */
-export function articleRow(record: ArticleRecord, story: Story, duplicateOf: string | null): ArticleRow {
+export function articleRow(
+  record: ArticleRecord,
+  { story_id, duplicate_of }: Pick<ArticleRow, 'story_id' | 'duplicate_of'>,
+): ArticleRow {
   const { article } = record;
   return {
     article_id: article.article_id,
-    story_id: storyId(story),
+    story_id,
     title: article.title,
     published_on: article.published_on,
     outlet: article.outlet,
@@ -38,7 +41,7 @@ export function articleRow(record: ArticleRecord, story: Story, duplicateOf: str
     language: article.language,
     word_count: record.word_count,
     char_count: record.char_count,
-    duplicate_of: duplicateOf,
+    duplicate_of,
     source_file: article.source_file,
     source_sha256: article.source_sha256,
     text_sha256: record.text_sha256,

@@ -1,8 +1,7 @@
-/** Rows of `claims`, `claim_groups` and `claim_entities`. */
+/** Rows of `claims` and `claim_groups`. */
 import { makeId } from '../../core/id.ts';
-import { compareBy } from '../../core/order.ts';
 import { extentOf, joinPiecesText } from '../../core/span.ts';
-import type { ClaimEntityRow, ClaimGroupRow, ClaimRow } from '../../core/tables.gen.ts';
+import type { ClaimGroupRow, ClaimRow } from '../../core/tables.gen.ts';
 import type { ClaimGroup, ClaimItem } from './contract.ts';
 import { groupSize, memberIds } from './group-size.ts';
 import type { KeyedRecord } from './keyed-record.ts';
@@ -34,21 +33,6 @@ export function claimRows(
     rule: claim.rule,
     confidence: claim.confidence,
   }));
-}
-
-/** Which entities the claims of one article speak of; each pair and role once. */
-export function claimEntityRows(
-  { record, claimIds }: KeyedRecord,
-  entityOf: (local: number) => string,
-): ClaimEntityRow[] {
-  const rows = new Map<string, ClaimEntityRow>();
-  record.claims.forEach((claim, at) => {
-    for (const { entity, role } of claim.entities) {
-      const row = { claim_id: claimIds[at]!, entity_id: entityOf(entity), role };
-      rows.set(`${row.claim_id} ${row.entity_id} ${role}`, row);
-    }
-  });
-  return [...rows.values()].sort(compareBy<ClaimEntityRow>('claim_id', 'entity_id', 'role'));
 }
 
 /** One row per group of claims. */

@@ -1,22 +1,17 @@
 /** Reconcile: ids, links, stories and groups. From here on everything is rows. */
 import type { Issue } from '../../core/issue.ts';
-import { compareBy, compareText } from '../../core/order.ts';
-import type { AttributionRow, ClaimRow, FigureRow, MentionRow, Tables } from '../../core/tables.gen.ts';
+import { compareText } from '../../core/order.ts';
+import type { Tables } from '../../core/tables.gen.ts';
 import { collectTables, type TakeRow } from '../../core/take-row.ts';
 import type { ArticleRecord, KnownEntity, RecordList } from '../contract.ts';
-import { articleRow, issueRows, storyId, storyRow } from './article-rows.ts';
-import { attributionRows } from './attribution-rows.ts';
+import { issueRows, storyId, storyRow } from './article-rows.ts';
+import { type ArticlePlace, type ArticleShare, takeArticle } from './article-tables.ts';
 import { ClaimEntityRows } from './claim-entity-rows.ts';
-import { claimEntityRows, claimRows } from './claim-rows.ts';
 import type { LinkedEntities, Story } from './contract.ts';
 import { findDuplicates } from './duplicates/index.ts';
 import { linkEntities } from './entities/index.ts';
 import { EntityCounts } from './entity-counts.ts';
-import { mentionRows } from './entity-rows.ts';
-import { figureRows } from './figure-rows.ts';
-import { groupedIds, groupIds, groupStory, type StoryGroups, type StoryRecords } from './group-story.ts';
-import { type KeyedRecord, keyRecord } from './keyed-record.ts';
-import { spanRows } from './span-rows.ts';
+import { groupIds, groupStory, type StoryGroups, type StoryRecords } from './group-story.ts';
 import { groupStories } from './stories/index.ts';
 
 /** Settings that change rows. */
@@ -46,7 +41,9 @@ export function reconcileInto(
   const reconciliation = new Reconciliation(records, issues, options);
   for (const story of reconciliation.stories)
     reconciliation.takeStory(story, groupStory(reconciliation.recordsOf(story)), take);
-  reconciliation.takeArticles(take);
+  for (const at of records.briefs.keys())
+    reconciliation.noteArticle(at, takeArticle(records.read(at), reconciliation.placeOf(at), take));
+  reconciliation.takeShared(take);
 }
 
 /** A story and its key. */
@@ -62,26 +59,28 @@ export class Reconciliation {
   /** In the order of their keys. All must be taken, in this order, before the articles. */
   readonly stories: readonly KeyedStory[];
   readonly #records: RecordList;
-  readonly #issues: readonly Issue[];
+  readonly #issues: Issue[];
   readonly #linked: LinkedEntities;
+  readonly #entities: EntityCounts;
+  readonly #claimEntities: ClaimEntityRows;
   readonly #duplicateOf: readonly (string | null)[];
-  readonly #storyOf: readonly Story[];
+  /** For each record the key of its story. */
+  readonly #storyOf: string[] = [];
   /** For each record its story's groups, and its own rows' places among them. */
   readonly #groups: { readonly ids: readonly string[]; readonly of: Int32Array }[] = [];
 
   constructor(records: RecordList, issues: readonly Issue[], { knownEntities, windowDays }: ReconcileOptions) {
     const { briefs } = records;
     this.#records = records;
-    this.#issues = issues;
+    this.#issues = [...issues];
     this.#linked = linkEntities(briefs, knownEntities);
+    this.#entities = new EntityCounts(this.#linked);
+    this.#claimEntities = new ClaimEntityRows(this.#entities.ids);
     this.#duplicateOf = findDuplicates(briefs);
-    const storyOf: Story[] = [];
-    const stories = groupStories(briefs, { windowDays });
-    for (const story of stories) for (const at of story.records) storyOf[at] = story;
-    this.#storyOf = storyOf;
-    this.stories = stories
+    this.stories = groupStories(briefs, { windowDays })
       .map((story) => ({ ...story, story_id: storyId(story) }))
       .sort((a, b) => compareText(a.story_id, b.story_id));
+    for (const story of this.stories) for (const at of story.records) this.#storyOf[at] = story.story_id;
   }
 
   /** A story's records, for `groupStory`. */
@@ -104,50 +103,30 @@ export class Reconciliation {
     for (const [index, at] of story.records.entries()) this.#groups[at] = { ids, of: groups.of[index]! };
   }
 
-  /** Gives all other rows. */
-  takeArticles(take: TakeRow): void {
-    const entities = new EntityCounts(this.#linked);
-    const claimEntities = new ClaimEntityRows(entities.ids);
-    const issues = [...this.#issues];
-    this.#records.briefs.forEach((_, at) => {
-      const record = this.#records.read(at);
-      issues.push(...record.issues);
-      take('articles', articleRow(record, this.#storyOf[at]!, this.#duplicateOf[at]!));
-      const article = keyRecord(record);
-      const own = this.#linked.of[at]!;
-      const entityOf = (local: number): string => entities.ids[own[local]!]!;
-      takeArticleRows(article, entityOf, this.#linked.why[at]!, this.#groupOf(at, article), take);
-      entities.count(record.mentions.map(({ entity }) => own[entity]!));
-      claimEntities.add(claimEntityRows(article, entityOf));
-    });
-    for (const row of entities.rows()) take('entities', row);
-    for (const row of claimEntities.sorted()) take('claim_entities', row);
-    for (const row of issueRows(issues)) take('issues', row);
-  }
-
-  /** The group's key of each key of a row that is in one. */
-  #groupOf(at: number, article: KeyedRecord): ReadonlyMap<string, string> {
+  /** What decides the rows of an article. Known when all stories are taken. */
+  placeOf(at: number): ArticlePlace {
     const { ids, of } = this.#groups[at]!;
-    return new Map(groupedIds(article).flatMap((id, row) => (of[row] === -1 ? [] : [[id, ids[of[row]!]!] as const])));
+    return {
+      story_id: this.#storyOf[at]!,
+      duplicate_of: this.#duplicateOf[at]!,
+      entities: this.#linked.of[at]!.map((entity) => this.#entities.ids[entity]!),
+      why: this.#linked.why[at]!,
+      groups: Array.from(of, (group) => (group === -1 ? null : ids[group]!)),
+    };
   }
-}
 
-/** The rows that lie in one article, but for the links of its claims. */
-function takeArticleRows(
-  article: KeyedRecord,
-  entityOf: (local: number) => string,
-  why: readonly string[],
-  groupOf: ReadonlyMap<string, string>,
-  take: TakeRow,
-): void {
-  const mentions = mentionRows(article, entityOf, why).sort(compareBy<MentionRow>('start', 'end', 'mention_id'));
-  for (const row of mentions) take('mentions', row);
-  for (const row of figureRows(article, groupOf).sort(compareBy<FigureRow>('start', 'end', 'figure_id')))
-    take('figures', row);
-  const attributions = attributionRows(article, entityOf, groupOf);
-  for (const row of attributions.sort(compareBy<AttributionRow>('start', 'end', 'attribution_id')))
-    take('attributions', row);
-  for (const row of claimRows(article, entityOf, groupOf).sort(compareBy<ClaimRow>('start', 'end', 'claim_id')))
-    take('claims', row);
-  for (const row of spanRows(article)) take('spans', row);
+  /** Notes what `takeArticle` has given for an article. */
+  noteArticle(at: number, { mentioned, claimEntities, issues }: ArticleShare): void {
+    const own = this.#linked.of[at]!;
+    this.#entities.count(mentioned.map((entity) => own[entity]!));
+    this.#claimEntities.add(claimEntities, own);
+    for (const issue of issues) this.#issues.push(issue);
+  }
+
+  /** Gives the rows that all articles share. Each article must be noted before. */
+  takeShared(take: TakeRow): void {
+    for (const row of this.#entities.rows()) take('entities', row);
+    for (const row of this.#claimEntities.sorted()) take('claim_entities', row);
+    for (const row of issueRows(this.#issues)) take('issues', row);
+  }
 }

@@ -4,6 +4,8 @@ import type { Effects } from '../../core/effects.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { SchemaTexts } from '../../core/schemas.ts';
 import type { TableName } from '../../core/tables.gen.ts';
+import type { TakeRow } from '../../core/take-row.ts';
+import type { TakeEncoded } from './encode-rows.ts';
 
 /** A file that the rows were read from. */
 export interface InputFile {
@@ -12,6 +14,9 @@ export interface InputFile {
   /** SHA-256 of its bytes, hex. */
   readonly sha256: string;
 }
+
+/** Gives every row, each table's rows in the order that its schema states; of each table all single, or all encoded. */
+export type GiveEncoded = (take: TakeRow, takeEncoded: TakeEncoded) => void | Promise<void>;
 
 /** All that a release is made from besides its tables. */
 export interface ReleaseContext {

@@ -4,10 +4,11 @@ import { compareBy } from '../../core/order.ts';
 import { RELEASE_FILES, RELEASE_FORMAT, type Row, SCHEMA_FOLDER, textFile } from '../../core/release-layout.ts';
 import { schemaFile } from '../../core/schemas.ts';
 import { TABLE_NAMES, type Tables } from '../../core/tables.gen.ts';
-import { type GiveRows, giveTables } from '../../core/take-row.ts';
-import { InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from './context.ts';
-import { type Statistics, StatisticsCounter } from './count-statistics.ts';
+import { giveTables, type TakeRow } from '../../core/take-row.ts';
+import { type GiveEncoded, InvalidReleaseError, type ReleaseContext, type ReleaseSummary } from './context.ts';
+import { type Statistics, StatisticsSum } from './count-statistics.ts';
 import { describePackage } from './describe-package.ts';
+import { type EncodedRows, RowEncoder } from './encode-rows.ts';
 import { listColumns } from './list-columns.ts';
 import type { Chart } from './page/charts.ts';
 import { beginPublication, explainFault, type Publication } from './publish.ts';
@@ -16,20 +17,24 @@ import { StagedTables } from './staged-tables.ts';
 import { citeRelease, KNOWN_LIMITS, writeCard } from './write-card.ts';
 import { orderTables } from './write-tables.ts';
 
-export type { InputFile, ReleaseContext, ReleaseSummary } from './context.ts';
+export type { GiveEncoded, InputFile, ReleaseContext, ReleaseSummary } from './context.ts';
 export { InvalidReleaseError } from './context.ts';
+export { type EncodedRows, RowEncoder, type TakeEncoded } from './encode-rows.ts';
 export { isRelease, recoverRelease } from './publish.ts';
 
+/** Rows that are turned into text at once. */
+const BLOCK_ROWS = 4_000;
 /** Findings named in the message of an invalid release. */
 const FINDINGS_SHOWN = 5;
 
 /**
  * Writes, checks and publishes a release. The bytes depend on the rows and the context alone, not on clock, zone or locale.
- * @param tables in any order; or what gives their rows in order, so that they need not be in memory: articles before all that lies in them.
+ * @param tables in any order; or what gives their rows in order, single or encoded, so that they need not be in memory: articles before
+ *   all that lies in them.
  * @throws UserError where the target holds other files or the disk refuses; InvalidReleaseError where the check finds faults.
  *   In both cases the target is as it was.
  */
-export async function writeRelease(tables: Tables | GiveRows, context: ReleaseContext): Promise<ReleaseSummary> {
+export async function writeRelease(tables: Tables | GiveEncoded, context: ReleaseContext): Promise<ReleaseSummary> {
   let publication: Publication | null = null;
   try {
     publication = beginPublication(context.target, context.effects);
@@ -56,17 +61,27 @@ export async function writeRelease(tables: Tables | GiveRows, context: ReleaseCo
 async function writeTables(
   folder: string,
   files: StagedFiles,
-  give: GiveRows,
+  give: GiveEncoded,
   { effects, schemas, settings, textOf }: ReleaseContext,
 ): Promise<{ staged: StagedTables; statistics: Statistics }> {
-  const staged = new StagedTables(files, folder, effects, settings.texts === 'none');
-  const counter = new StatisticsCounter();
-  await give((table, row) => counter.take(table, staged.take(table, row as unknown as Row)));
+  const staged = new StagedTables(files, folder, effects);
+  const sum = new StatisticsSum();
+  const encoder = new RowEncoder(settings.texts === 'none');
+  const takeEncoded = ({ tables, counts }: EncodedRows): void => {
+    staged.add(tables);
+    sum.add(counts);
+  };
+  const take: TakeRow = (table, row) => {
+    encoder.take(table, row as unknown as Row);
+    if (encoder.waiting >= BLOCK_ROWS) takeEncoded(encoder.flush());
+  };
+  await give(take, takeEncoded);
+  takeEncoded(encoder.flush());
   staged.close();
   for (const table of TABLE_NAMES) files.write(`${SCHEMA_FOLDER}/${schemaFile(table)}`, schemas[table]);
   if (settings.texts === 'full')
     for (const { article_id } of staged.rows('articles')) files.write(textFile(article_id), textOf(article_id));
-  return { staged, statistics: counter.statistics() };
+  return { staged, statistics: sum.statistics() };
 }
 
 /** The pages and charts, loaded only here: a command that publishes nothing need not wait for them. @returns the charts. */

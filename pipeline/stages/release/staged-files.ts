@@ -17,8 +17,7 @@ export interface WrittenFile {
 
 /** A file that is being written. */
 export interface OpenStagedFile {
-  /** @returns the number of bytes. */
-  write(text: string): number;
+  write(content: string | Uint8Array): void;
   /** @param rows of a table; null for any other file. */
   close(rows: number | null): void;
 }
@@ -70,7 +69,7 @@ export function stageFiles(folder: string, effects: Effects): StagedFiles {
       const file = effects.openFile(placeOf(path));
       const hash = createHash('sha256');
       let bytes = 0;
-      let waiting: Buffer[] = [];
+      let waiting: Uint8Array[] = [];
       let waitingBytes = 0;
       const flush = (): void => {
         const chunk = Buffer.concat(waiting);
@@ -80,13 +79,12 @@ export function stageFiles(folder: string, effects: Effects): StagedFiles {
         waitingBytes = 0;
       };
       return {
-        write(text) {
-          const chunk = Buffer.from(text);
+        write(content) {
+          const chunk = typeof content === 'string' ? Buffer.from(content) : content;
           waiting.push(chunk);
           bytes += chunk.length;
           waitingBytes += chunk.length;
           if (waitingBytes >= CHUNK_BYTES) flush();
-          return chunk.length;
         },
         close(rows) {
           flush();

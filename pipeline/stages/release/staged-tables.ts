@@ -1,18 +1,15 @@
 /** Writes the tables of a release as their rows come, and gives rows back from the written files: no table is ever whole in memory. */
 import { join } from 'node:path';
 import type { Effects } from '../../core/effects.ts';
-import { columnNames, csvFile, jsonLinesFile, type Row } from '../../core/release-layout.ts';
-import { TABLE_INFO, TABLE_NAMES, type TableName, type Tables } from '../../core/tables.gen.ts';
+import { type Cell, columnNames, csvFile, jsonLinesFile, type Row } from '../../core/release-layout.ts';
+import { TABLE_NAMES, type TableName, type Tables } from '../../core/tables.gen.ts';
+import { mapTables } from './count-rows.ts';
+import type { EncodedRows, EncodedTable } from './encode-rows.ts';
 import type { OpenStagedFile, StagedFiles } from './staged-files.ts';
-import { csvHeader, rowsToCsv, rowsToJsonLines } from './write-tables.ts';
-
-/** Rows that are turned into text at once. */
-const BATCH_ROWS = 1_000;
-/** Tables whose rows are looked up by the article or story that they begin with. */
-const LOOKED_UP: ReadonlySet<string> = new Set(['article_id', 'story_id']);
+import { csvHeader } from './write-tables.ts';
 
 /** Where the rows of one article or story lie in a file, in bytes. */
-interface Extent {
+interface Place {
   readonly start: number;
   length: number;
 }
@@ -21,63 +18,41 @@ interface Extent {
 class StagedTable {
   count = 0;
   readonly #table: TableName;
-  readonly #columns: readonly string[];
-  readonly #emptied: readonly string[];
   readonly #csv: OpenStagedFile;
   readonly #jsonLines: OpenStagedFile;
-  readonly #key: string | null;
-  readonly #extents = new Map<unknown, Extent>();
-  #waiting: Row[] = [];
+  readonly #places = new Map<Cell, Place>();
   #end = 0;
 
-  constructor(table: TableName, files: StagedFiles, withoutWords: boolean) {
+  constructor(table: TableName, files: StagedFiles) {
     this.#table = table;
-    this.#columns = columnNames(table);
-    this.#emptied = withoutWords
-      ? TABLE_INFO[table].columns.filter((column) => column.verbatim).map((column) => column.name)
-      : [];
-    const [first] = TABLE_INFO[table].orderedBy;
-    this.#key = first !== undefined && LOOKED_UP.has(first) ? first : null;
     this.#csv = files.open(csvFile(table));
     this.#jsonLines = files.open(jsonLinesFile(table));
-    this.#csv.write(csvHeader(this.#columns));
+    this.#csv.write(csvHeader(columnNames(table)));
   }
 
-  take(row: Row): Row {
-    const shown =
-      this.#emptied.length === 0 ? row : { ...row, ...Object.fromEntries(this.#emptied.map((name) => [name, null])) };
-    const last = this.#waiting.at(-1);
-    const isOther = this.#key !== null && last !== undefined && last[this.#key] !== shown[this.#key];
-    if (isOther || this.#waiting.length >= BATCH_ROWS) this.#write();
-    this.#waiting.push(shown);
-    this.count++;
-    return shown;
-  }
-
-  #write(): void {
-    const [first] = this.#waiting;
-    if (first === undefined) return;
-    this.#csv.write(rowsToCsv(this.#waiting, this.#columns));
-    const length = this.#jsonLines.write(rowsToJsonLines(this.#waiting, this.#columns));
-    if (this.#key !== null) {
-      const extent = this.#extents.get(first[this.#key]);
-      if (extent) extent.length += length;
-      else this.#extents.set(first[this.#key], { start: this.#end, length });
+  add({ rows, csv, jsonLines, extents }: EncodedTable): void {
+    this.#csv.write(csv);
+    this.#jsonLines.write(jsonLines);
+    this.count += rows;
+    let start = this.#end;
+    for (const [key, bytes] of extents) {
+      const place = this.#places.get(key);
+      if (place) place.length += bytes;
+      else this.#places.set(key, { start, length: bytes });
+      start += bytes;
     }
-    this.#end += length;
-    this.#waiting = [];
+    this.#end += jsonLines.length;
   }
 
   close(): void {
-    this.#write();
     this.#csv.close(this.count);
     this.#jsonLines.close(this.count);
   }
 
   /** The rows of one article or story. */
   rowsOf(key: string | null, folder: string, effects: Effects): Row[] {
-    const extent = this.#extents.get(key);
-    return extent ? parse(effects.readRange(this.#path(folder), extent.start, extent.length)) : [];
+    const place = this.#places.get(key);
+    return place ? parse(effects.readRange(this.#path(folder), place.start, place.length)) : [];
   }
 
   /** All rows, a few megabytes at a time. */
@@ -111,17 +86,15 @@ export class StagedTables {
   readonly #folder: string;
   readonly #effects: Effects;
 
-  /** @param withoutWords leaves every verbatim column empty. */
-  constructor(files: StagedFiles, folder: string, effects: Effects, withoutWords: boolean) {
-    const entries = TABLE_NAMES.map((table) => [table, new StagedTable(table, files, withoutWords)]);
-    this.#tables = Object.fromEntries(entries) as Record<TableName, StagedTable>;
+  constructor(files: StagedFiles, folder: string, effects: Effects) {
+    this.#tables = mapTables((table) => new StagedTable(table, files));
     this.#folder = folder;
     this.#effects = effects;
   }
 
-  /** Takes the next row of a table. @returns the row as it is written. */
-  take(table: TableName, row: Row): Row {
-    return this.#tables[table].take(row);
+  /** Takes the next rows of each table. */
+  add(tables: EncodedRows['tables']): void {
+    for (const table of TABLE_NAMES) this.#tables[table].add(tables[table]);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 /** Checks that every count in a table equals the rows that it counts. */
 import type { Cell, Row } from '../../core/release-layout.ts';
-import type { TableName } from '../../core/tables.gen.ts';
+import { TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import type { FindingList } from './finding-list.ts';
 import { IntList } from './int-list.ts';
 import type { KeyIndex } from './key-index.ts';
@@ -109,6 +109,12 @@ class Tally {
  */
 export function createCountChecker(keys: Readonly<Record<TableName, KeyIndex>>, findings: FindingList): CountChecker {
   const tallies = COUNT_RULES.map((rule) => new Tally(rule));
+  const talliesOf = new Map(
+    TABLE_NAMES.map((name) => [
+      name,
+      tallies.filter(({ rule: { table, counted } }) => table === name || counted === name),
+    ]),
+  );
   /** Denials of the article that is being read. */
   const denials = new Set<Cell>();
   let article = 0;
@@ -121,7 +127,7 @@ export function createCountChecker(keys: Readonly<Record<TableName, KeyIndex>>, 
       const id = row.article_id ?? null;
       if (id !== articleId) article++;
       articleId = id;
-      for (const tally of tallies) {
+      for (const tally of talliesOf.get(file.table)!) {
         const { table, counted, key, counts } = tally.rule;
         if (table === file.table) tally.state(keys[table].find(row[key]!), file, numbered);
         if (counted !== file.table || row[key] === null || (counts && !counts(row, denials))) continue;
