@@ -6,7 +6,7 @@ import { type OutletCount, OutletCounter } from './count-by-outlet.ts';
 import { LOW_CONFIDENCE } from './page/page-data.ts';
 
 /** At most so many unsure rows are listed a table, the least sure first. */
-export const MAX_LISTED = 1_000;
+const MAX_LISTED = 1_000;
 
 /** Tables whose rows are counted by outlet, and by which kind. */
 export const COUNTED_BY_KIND = [

@@ -8,7 +8,7 @@ import { rowsToCsv, rowsToJsonLines } from './write-tables.ts';
 const LOOKED_UP: ReadonlySet<string> = new Set(['article_id', 'story_id']);
 
 /** The rows of an article or story among those of its table: its key, and their bytes. */
-export type Extent = readonly [key: Cell, bytes: number];
+type Extent = readonly [key: Cell, bytes: number];
 
 /** Consecutive rows of one table. */
 export interface EncodedTable {

@@ -19,7 +19,7 @@ import { orderTables } from './write-tables.ts';
 
 export type { GiveEncoded, InputFile, ReleaseContext, ReleaseSummary } from './context.ts';
 export { InvalidReleaseError } from './context.ts';
-export { type EncodedRows, RowEncoder, type TakeEncoded } from './encode-rows.ts';
+export { RowEncoder, type TakeEncoded } from './encode-rows.ts';
 export { isRelease, recoverRelease } from './publish.ts';
 
 /** Rows that are turned into text at once. */
