@@ -174,8 +174,15 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
   if (childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NEGATORS.has(lemma))) return false;
   if (HOPING_VERBS.has(verb.lemma) && !childrenByDeprel(document, token, 'aux').some(({ xpos }) => xpos === 'MD'))
     return false;
+  if (ownSubject(document, verb)?.lemma === 'you' && childrenByDeprel(document, verb, 'aux').some(isModal))
+    return false;
   const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
   return opener === undefined || !(opener.lemma === 'whether' || opener.lemma === 'if' || opener.xpos.startsWith('W'));
+}
+
+/** "You might think that it helps": nobody says so. */
+function isModal({ xpos }: Token): boolean {
+  return xpos === 'MD';
 }
 
 /** What is hoped is none where it is told as a fact: "I hope that she joins". Lemmas. */

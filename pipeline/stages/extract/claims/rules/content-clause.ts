@@ -58,6 +58,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const inside = new Set(tokens.map((token) => token.index));
   const tops = tokens.filter((token) => token.upos !== 'PUNCT' && !inside.has(token.head));
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
+  if (opener !== undefined && DOUBTS.has(opener.lemma)) return [];
   if (opener === undefined || INDIRECT_QUESTIONS.has(opener.lemma)) return [];
   const resumed = resumedContent(context, attribution, opener) ?? relativeContent(context, attribution, tokens);
   if (resumed !== null) return [resumed];
@@ -82,6 +83,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
       !isQuestion(document, top) &&
       !isAside(top),
   );
+  if (finite !== undefined && opensBehindLink(document, tokens[0]!)) return [];
   const hasNoun = tokens.some(
     (token) => finite !== undefined && token.index < finite.index && (NOMINAL.test(token.upos) || token.xpos === 'VBG'),
   );
@@ -230,12 +232,23 @@ function isThatOfContent({ lemma, xpos, deprel }: Token, head: Token): boolean {
   return lemma === 'that' && !(xpos === 'WDT' && isRelation(deprel, 'nsubj') && isRelation(head.deprel, 'acl'));
 }
 
+/** "block laws until [it votes]": what a content without its subordinator would state is a bound. */
+function opensBehindLink({ tokens }: Document, first: Token): boolean {
+  return BOUNDS.has(tokens[first.index - 1]?.lemma ?? '');
+}
+
+const BOUNDS = new Set(['until', 'unless', 'if', 'before', 'after', 'when', 'whether']);
+
 /** A finite predicate with a subject that is no indirect question and no part of a phrase. */
 function statesSomething(document: Document, head: Token): boolean {
   if (!isPredicate(document, head) || !isFiniteClause(document, head) || ownSubject(document, head) === null)
     return false;
+  if (isRelation(head.deprel, 'ccomp') && DOUBTS.has(headOf(document, head)!.lemma)) return false;
   return !isQuestion(document, head) && !isUnderPreposition(document, head) && !isSubordinate(document, head);
 }
+
+/** "it seems unlikely [that he left]": the doubt is what is said. Lemmas. */
+const DOUBTS = new Set(['unlikely', 'impossible', 'doubtful', 'untrue', 'false', 'inconceivable', 'implausible']);
 
 /** True under "whether", "if" or a fronted question word. */
 function isQuestion(document: Document, head: Token): boolean {

@@ -43,7 +43,7 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   const noun = isPastForm && head.index > above.index ? nounBeforeAside(document, head) : null;
   const isLoose = !isRelation(head.deprel, ...RELATIONS) || isLooselyHung(document, head);
   if (isRelation(head.deprel, 'acl') || (noun !== null && isLoose)) {
-    if (!opensAside(document, head) || head.index < above.index) return null;
+    if (!opensAside(document, head) || head.index < above.index || isAfterColon(document, head)) return null;
     const subject = noun ?? above;
     const governor = clauseAbove(document, subject);
     return { ...common, rule: 'claims/participle', confidence: 0.7, subject, governor, holdsSubject: true };
@@ -53,6 +53,11 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   if (!isSetOff || subject === null) return null;
   const governor = finiteAbove(document, above);
   return { ...common, rule: 'claims/adverbial-participle', confidence: 0.65, subject, governor, holdsSubject: false };
+}
+
+/** "our task: [keeping] ships safe" says what it is. */
+function isAfterColon(document: ClaimContext['document'], head: Token): boolean {
+  return head.xpos === 'VBG' && document.tokens[head.index - 1]?.form === ':';
 }
 
 /** A participle by its tag, or a past form that nothing joins to the verb it hangs on ("tools, [valued] at …"). */

@@ -1,10 +1,17 @@
 /** Puts the words of a clause together as a sentence, by its frame. Nothing is added but auxiliaries and "to be". */
 import type { Document, Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
-import { childByDeprel, childrenByDeprel, isInSubtree, isRelation, leftmostOf } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  isInSubtree,
+  isRelation,
+  leftmostOf,
+  sentenceOf,
+} from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { auxiliariesOf, isFiniteForm, isMistakenPast, isPassive, ownSubject } from '../clause.ts';
+import { auxiliariesOf, isFiniteForm, isMistakenPast, isPassive, isPredicate, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
@@ -206,6 +213,7 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   const before = predicate.filter((token) => token.index < head.index && token.upos !== 'PUNCT');
   if (before.some((token) => token.upos !== 'ADV' && token.upos !== 'PART')) return null;
   const after = predicate.filter((token) => token.index > head.index);
+  if (head.xpos !== 'VBG' && isOnlyVerb(document, head)) return verbatimWords([...subject, ...before, head, ...after]);
   if (head.xpos !== 'VBG') {
     const be =
       phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
@@ -234,6 +242,13 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
     { text: verb[verb.length - 1]!, token: head },
     ...verbatimWords(after),
   ];
+}
+
+/** "Ruiz, the mayor, [seized] on the news.", where the tree has no other verb: a past form that the tagger took for a participle. */
+function isOnlyVerb(document: Document, head: Token): boolean {
+  if (document.tokens[head.index + 1]?.lemma === 'by') return false;
+  const { root } = sentenceOf(document, head);
+  return !isPredicate(document, document.tokens[root]!) && ownSubject(document, document.tokens[root]!) === null;
 }
 
 /** "[nitrocellulose] is [a chemical compound]". */

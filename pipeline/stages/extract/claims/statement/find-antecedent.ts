@@ -55,7 +55,7 @@ export function findAntecedent(
 }
 
 /** "It's not a [bill]": told what it is, it need not be what the clause before spoke of. */
-function isIdentified(document: Document, pronoun: Token): boolean {
+export function isIdentified(document: Document, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   return head?.upos === 'NOUN' && isRelation(pronoun.deprel, 'nsubj') && hasCopula(document, head);
 }
@@ -86,25 +86,32 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
     announcesClause(document, head) ||
     childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
     (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
-    (head.upos === 'NOUN' && hasCopula(document, head) && childByDeprel(document, head, 'advcl') !== undefined)
+    (head.upos === 'NOUN' && hasCopula(document, head) && childrenByDeprel(document, head, 'advcl').some(isComplement))
   );
+
+  /** Not "it is a lie [because …]". */
+  function isComplement(clause: Token): boolean {
+    return !/^(?:if|because|when|as|since|while|although|though)$/u.test(
+      childByDeprel(document, clause, 'mark')?.lemma ?? '',
+    );
+  }
 }
 
 /** "it is unclear [what] he wants", "it is time [for] talks", "it looks [like] he left": the clause follows, whatever the tree makes of it. */
 function announcesClause(document: Document, head: Token): boolean {
   const { tokens } = document;
-  const next = tokens[head.index + (/^enough$/iu.test(tokens[head.index + 1]?.form ?? '') ? 2 : 1)];
+  const next = tokens.slice(head.index + 1, head.index + 4).find(({ form }) => !/^(?:enough|["“”'‘’]+)$/iu.test(form));
   if (next === undefined) return false;
-  if (head.upos === 'ADJ')
-    return (
-      CLAUSE_OPENERS.test(next.form) || (LIKELIHOODS.has(head.lemma) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(next.upos))
-    );
+  if (head.upos === 'ADJ' && CLAUSE_OPENERS.test(next.form)) return true;
+  if (LIKELIHOODS.has(head.lemma)) return /^(?:DET|PRON|PROPN|NOUN)$/u.test(next.upos);
   if (head.lemma === 'look' || head.lemma === 'sound' || head.lemma === 'feel')
     return /^(?:like|as)$/iu.test(next.form);
-  if (NOUNS_OF_CLAUSES.has(head.lemma)) return CLAUSE_OPENERS.test(next.form);
+  if (NOUNS_OF_CLAUSES.has(head.lemma)) return CLAUSE_OPENERS.test(next.form) || next.form === 'for';
   return (
-    head.upos === 'NOUN' &&
-    childrenByDeprel(document, head, 'acl', 'advcl', 'xcomp').some((clause) => isForTo(document, clause))
+    /^(?:NOUN|ADJ)$/u.test(head.upos) &&
+    childrenByDeprel(document, head, 'acl', 'advcl', 'xcomp', 'csubj', 'ccomp').some((clause) =>
+      isForTo(document, clause),
+    )
   );
 }
 
@@ -116,7 +123,7 @@ function isForTo(document: Document, clause: Token): boolean {
   );
 }
 
-const CLAUSE_OPENERS = /^(?:that|whether|if|what|how|why|who|where|when|to|for)$/iu;
+const CLAUSE_OPENERS = /^(?:that|whether|if|what|how|why|who|where|when|to)$/iu;
 /** "it is likely [they] left". Lemmas. */
 const LIKELIHOODS = new Set([
   'likely',

@@ -172,7 +172,9 @@ function shortened(words: readonly Token[]): readonly Token[] {
 /** "a driver from Oslo, who …" → the driver from Oslo; null where it is long or a pronoun. */
 export function describedSource(context: ClaimContext, attribution: number): string | null {
   const source = tokensOfPieces(context.document, context.found.attributions[attribution]!.source);
-  const end = source.findIndex((token) => /^(?:PUNCT|SYM)$/u.test(token.upos) || /^W(?:DT|P|RB)/u.test(token.xpos));
+  const end = source.findIndex(
+    (token) => (/^(?:PUNCT|SYM)$/u.test(token.upos) && token.form !== '-') || /^W(?:DT|P|RB)/u.test(token.xpos),
+  );
   const words = shortened(end < 0 ? source : source.slice(0, end));
   const last = words[words.length - 1];
   if (last === undefined || words.length > MOST_WORDS || !words.some((token) => /^(?:NOUN|PROPN)$/u.test(token.upos)))

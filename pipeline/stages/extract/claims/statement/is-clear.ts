@@ -3,12 +3,15 @@ import type { Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
+import { isIdentified } from './find-antecedent.ts';
 import type { Word } from './word.ts';
 
 /** True where nothing else in the statement so far could be meant. */
 export function isClear(context: ClaimContext, before: readonly Word[], token: Token, entity: number): boolean {
   const { type } = context.found.entities[entity]!;
   if (isReporter(context, token, entity)) return false;
+  if (type !== 'person' && isIdentified(context.document, token)) return false;
+  if (type !== 'person' && HAPPENING.has(context.document.tokens[token.head]?.lemma ?? '')) return false;
   if (type === 'person' ? token.lemma === 'it' : !isSalient(context, token, entity)) return false;
   const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   if (nouns.length === 0) return true;
@@ -16,7 +19,9 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
     const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
     if (other === undefined)
       return type === 'person' && isUnnamedPerson(word.token!) && !isRelation(token.deprel, 'obj', 'obl');
-    if (other === entity || context.found.entities[other]!.type !== type) return false;
+    if (other === entity) return false;
+    if (type === 'person' && isTitled(context, word.token!, token)) return true;
+    if (context.found.entities[other]!.type !== type) return false;
     return type !== 'person' || isOfEitherSex(context, other, token);
   };
   const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
@@ -24,6 +29,15 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
   if (type === 'person')
     return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));
   return rivals.length === 0;
+}
+
+/** Things do not happen; events do. Lemmas. */
+const HAPPENING = new Set(['happen', 'occur']);
+
+/** "Mr. Ford" before "his", "Ms. Ford" before "her", whatever else the name names. */
+function isTitled({ document }: ClaimContext, { index }: Token, { form }: Token): boolean {
+  const title = document.tokens[index - 1]?.form ?? '';
+  return /^(?:he|him|his)$/iu.test(form) ? /^(?:Mr|Dr)\.?$/u.test(title) : /^(?:Mrs|Ms|Miss|Dr)\.?$/u.test(title);
 }
 
 /** "the lawyer and [his] client". */

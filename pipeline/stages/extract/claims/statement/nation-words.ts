@@ -23,5 +23,7 @@ export function isSpeakers(document: Document, token: Token): boolean {
 const NATIONS = new Set(['country', 'nation', 'homeland']);
 const NATIONAL = new Set(
   `democracy constitution founder citizen border military troops troop economy election law president government history currency
-  flag society ally adversary enemy sovereignty republic soldier veteran forefather citizenry motto`.split(/\s+/u),
+  flag society ally adversary enemy sovereignty republic soldier veteran forefather citizenry motto kid child people`.split(
+    /\s+/u,
+  ),
 );

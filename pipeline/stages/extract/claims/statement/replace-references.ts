@@ -137,7 +137,10 @@ function standsForName(
   const { form, entity } = over.mention;
   const token = words[at]!.token!;
   if (introduced.has(entity)) return false;
-  if (form === 'nominal') return isWhole(words, at, over) && isPhrase(context.document, over) && !named.has(entity);
+  if (form === 'nominal') {
+    if (named.has(entity) || isOfAnotherOffice(context.document, over)) return false;
+    return isWhole(words, at, over) && isPhrase(context.document, over);
+  }
   if (form !== 'pronoun' || isTheSpeaker(context, entity, attribution)) return false;
   if (isAdjectival(context, entity)) return false;
   return isReplaceable(context, token) && isClear(context, words.slice(0, at), token, entity);
@@ -228,6 +231,11 @@ function isReplaceable(context: ClaimContext, token: Token): boolean {
     !/^(?:himself|herself|itself|themselves|his own|its own)$/u.test(token.form.toLowerCase()) &&
     !token.xpos.startsWith('W')
   );
+}
+
+/** "the vice president", "the former governor": easily taken for who holds the office. */
+function isOfAnotherOffice({ tokens }: Document, { firstToken, endToken }: TokenMention): boolean {
+  return tokens.slice(firstToken, endToken).some(({ lemma }) => /^(?:vice|former|then|deputy)$/iu.test(lemma));
 }
 
 /** True where no word in front belongs to the description: not "the second-[term congressman]". */
