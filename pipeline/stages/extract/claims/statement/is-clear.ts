@@ -1,7 +1,7 @@
 /** Whether a pronoun's name can stand in its place without a doubt. */
 import type { Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
-import { isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
+import { isRelation, pathToRoot, sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { isIdentified } from './find-antecedent.ts';
 import type { Word } from './word.ts';
@@ -17,8 +17,7 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
   if (nouns.length === 0) return true;
   const isRival = (word: Word) => {
     const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
-    if (other === undefined)
-      return type === 'person' && isUnnamedPerson(word.token!) && !isRelation(token.deprel, 'obj', 'obl');
+    if (other === undefined) return type === 'person' && isUnnamedPerson(context, word.token!, token);
     if (other === entity) return false;
     if (type === 'person' && isTitled(context, word.token!, token)) return true;
     if (context.found.entities[other]!.type !== type) return false;
@@ -40,9 +39,11 @@ function isTitled({ document }: ClaimContext, { index }: Token, { form }: Token)
   return /^(?:he|him|his)$/iu.test(form) ? /^(?:Mr|Dr)\.?$/u.test(title) : /^(?:Mrs|Ms|Miss|Dr)\.?$/u.test(title);
 }
 
-/** "the lawyer and [his] client". */
-function isUnnamedPerson({ xpos, lemma, deprel }: Token): boolean {
-  return xpos === 'NN' && isRelation(deprel, 'nsubj') && typeOfNoun(lemma.replace(/^.*-/u, '')) === 'person';
+/** "[the lawyer] left with his client", "from [the lawyer], who said that his client left". */
+function isUnnamedPerson({ document }: ClaimContext, noun: Token, pronoun: Token): boolean {
+  if (noun.xpos !== 'NN' || typeOfNoun(noun.lemma.replace(/^.*-/u, '')) !== 'person') return false;
+  if (isRelation(noun.deprel, 'nsubj')) return !isRelation(pronoun.deprel, 'obj', 'obl');
+  return pathToRoot(document, pronoun).some((token) => isRelation(token.deprel, 'acl') && token.head === noun.index);
 }
 
 /** False for a man where the pronoun is "she", and the other way round. */
