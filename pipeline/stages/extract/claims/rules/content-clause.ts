@@ -261,11 +261,32 @@ function isQuestion(document: Document, head: Token): boolean {
 
 const SUBORDINATORS = new Set('because if when since as while although though after before unless once'.split(' '));
 
+/**
+ * "the terms of a pact that Rome signed", "statements his office had made": a topic, whose finite verbs all stand in clauses about its nouns.
+ * Where there are more of them than relative pronouns the tree took the main verb for one of those.
+ */
+function isNounWithClauses(document: Document, tokens: readonly Token[]): boolean {
+  const inside = new Set(tokens);
+  const verbs = tokens.filter((token) => isFiniteForm(token) && !isRelation(token.deprel, 'conj'));
+  const pronouns = tokens.filter(({ xpos, lemma }) => xpos.startsWith('W') || (lemma === 'that' && xpos !== 'DT'));
+  if (verbs.length === 0 || !verbs.every((verb) => isOfNoun(document, verb, inside))) return false;
+  return pronouns.length === 0 || verbs.length <= pronouns.length;
+}
+
+function isOfNoun(document: Document, verb: Token, inside: ReadonlySet<Token>): boolean {
+  for (let token: Token | undefined = verb; token !== undefined && inside.has(token); token = headOf(document, token)) {
+    const noun = headOf(document, token);
+    if (isRelation(token.deprel, 'acl') && noun !== undefined && inside.has(noun)) return true;
+  }
+  return false;
+}
+
 /** Words that the tree does not show as a clause, though they begin with a noun and go on with a finite verb. */
 function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
   const comma =
     opener !== undefined && SUBORDINATORS.has(opener.lemma) ? tokens.findIndex(({ form }) => form === ',') : -1;
+  if (isNounWithClauses(document, tokens)) return [];
   const verb = tokens.findIndex((token, at) => at > comma && isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
   const before = tokens.slice(0, Math.max(verb, 0));
   if (tokens.length < FEWEST_WORDS_OF_BROKEN || !before.some((token) => NOMINAL.test(token.upos))) return [];

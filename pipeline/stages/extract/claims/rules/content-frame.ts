@@ -66,13 +66,17 @@ function verbFrame(
 ): Clause | null {
   const { document } = context;
   const isInfinitive = isToInfinitive(document, verb) || document.tokens[verb.index - 1]?.xpos === 'TO';
-  const inner =
-    ownSubject(document, verb) ?? tops.find((top) => NOMINAL.test(top.upos) && top !== verb) ?? addressee(tokens, verb);
-  const modal = modalFor(row, cue, isInfinitive, inner !== undefined);
+  const isPlea = cue?.lemma === 'plead';
+  const inner = isPlea
+    ? undefined
+    : (ownSubject(document, verb) ??
+      tops.find((top) => NOMINAL.test(top.upos) && top !== verb) ??
+      addressee(tokens, verb));
+  const modal = isPlea ? '' : modalFor(row, cue, isInfinitive, inner !== undefined);
   if (modal === null || isUnderQuestionWord(document, verb)) return null;
   if (verb.xpos === 'VB' && !isInfinitive && inner === undefined) return null;
   if (inner === undefined && cue !== null && WISHING_VERBS.has(cue.lemma)) return null;
-  const subject = inner ?? (isOfAnother(row, cue) ? objectOf(document, cue) : sourceHead(context, row));
+  const subject = inner ?? (isOfAnother(row, cue) && !isPlea ? objectOf(document, cue) : sourceHead(context, row));
   const named = subject === undefined ? undefined : whoItIs(document, subject);
   if (named === undefined) return null;
   return {
@@ -122,11 +126,14 @@ function addressee(tokens: readonly Token[], verb: Token): Token | undefined {
 
 /** "called [China] [the main factor]", "described [the talks] [as constructive]". */
 function namingFrame(document: Document, cue: Token, tops: readonly Token[]): Clause | null {
-  const [subject, head] = tops.filter((top) => NOMINAL.test(top.upos) || top.upos === 'ADJ');
+  const isAs = (top: Token) => childByDeprel(document, top, 'case', 'mark')?.lemma === 'as';
+  const [subject, ...rest] = tops.filter((top) => NOMINAL.test(top.upos) || top.upos === 'ADJ');
+  const head = rest.find((top) => NAMING_AS_CUES.has(cue.lemma) === isAs(top)) ?? rest[0];
   if (subject === undefined || head === undefined || subject.upos === 'ADJ' || head.index < subject.index) return null;
   const determiner = childByDeprel(document, subject, 'det')?.form.toLowerCase();
   if (determiner === 'a' || determiner === 'an' || subject.xpos.startsWith('W')) return null;
-  if (NAMING_AS_CUES.has(cue.lemma) && childByDeprel(document, head, 'case', 'mark')?.lemma !== 'as') return null;
+  if (NAMING_AS_CUES.has(cue.lemma) && !isAs(head)) return null;
+  if (/sel(?:f|ves)$/u.test(subject.form)) return null;
   return {
     head,
     frame: 'nominal',

@@ -6,7 +6,14 @@
  * Not: "neither restricted nor interfered with", "developed and produced engines": bare verbs that share all they have.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenOf, isRelation, leftmostOf, subtreeOf } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenOf,
+  isInSubtree,
+  isRelation,
+  leftmostOf,
+  subtreeOf,
+} from '../../../../language/tree.ts';
 import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import {
@@ -29,7 +36,7 @@ export function coordinatedClause(context: ClaimContext, head: Token, first: Cla
   const own = subjectBefore(document, head);
   const isVerbal = isPredicate(document, head) || auxiliariesOf(document, head).length > 0;
   if (!isVerbal || (own === null && !hasOwnWords(document, head))) return null;
-  if (own !== null && !isFiniteClause(document, head)) return null;
+  if (own !== null && (!isFiniteClause(document, head) || isOfBound(document, head, own))) return null;
   if (!isJoined(document, head) || isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
@@ -61,6 +68,24 @@ function hasOtherSource({ cuesAt, found, mentionOver }: ClaimContext, head: Toke
     const { source_entity } = found.attributions[each]!;
     return own !== undefined && source_entity !== null && source_entity !== own;
   });
+}
+
+/** "Vote before the workers and [their families] leave": both are the subject of what the vote comes before. */
+function isOfBound(document: Document, head: Token, own: Token): boolean {
+  const link = document.tokens[leftmostOf(document, own).index - 1];
+  const before = link?.upos === 'CCONJ' ? document.tokens[link.index - 1] : undefined;
+  const first = document.tokens[head.head];
+  if (before === undefined || first === undefined) return false;
+  return first.children
+    .map((index) => document.tokens[index]!)
+    .some((phrase) => {
+      const preposition = childByDeprel(document, phrase, 'case')?.lemma ?? '';
+      return (
+        phrase.index > first.index &&
+        /^(?:before|after|until|since)$/u.test(preposition) &&
+        isInSubtree(document, before, phrase)
+      );
+    });
 }
 
 /** Its subject; none where its finite verb opens the conjunct: "and [is] a blow to Rome, whose [bid] …", which the tree may misread. */

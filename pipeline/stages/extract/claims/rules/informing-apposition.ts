@@ -34,7 +34,7 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
   if (head.upos !== 'NOUN' || !isRelation(head.deprel, ...RELATIONS) || !opensAside(document, head)) return null;
   const noun = describedBy(document, head);
   if (noun === undefined || noun === null) return null;
-  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null;
+  if ((noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || isIndefinite(document, noun)) return null;
   const opener = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT')!;
   const isOfAll = ALL_OF_THEM.has(opener.lemma) && document.tokens[opener.index + 1]?.upos === 'ADP';
   if (isRelation(head.deprel, 'obl', 'nmod') && (!isOfAll || opener.index + 2 > head.index)) return null;
@@ -51,6 +51,11 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
     holdsSubject: true,
     modal: '',
   };
+}
+
+/** "a dress, a cardigan and boots": one more of a list, or the same said again. */
+function isIndefinite(document: Document, noun: Token): boolean {
+  return /^an?$/iu.test(childByDeprel(document, noun, 'det')?.form ?? '');
 }
 
 /** The noun that an apposition describes: the tree may also take it for a subject, or for one more of a list. */

@@ -31,6 +31,9 @@ const STATES = new Set([
   'lack',
 ]);
 
+/** What someone is charged with or admits is done. Lemmas. */
+const DONE = new Set(['charge', 'convict', 'indict', 'acquit', 'plead']);
+
 const MODAL = /^(?:will|would|may|might|can|could|shall|should|must)$/u;
 
 /** The sentence's words; null where the words before the verb fit in no sentence. */
@@ -90,7 +93,7 @@ function plainVerb(
     const phrase = cue.tense === 'past' && !cue.isPerfect ? past : PLAIN;
     return { forms: activeVerb(first.lemma, { ...phrase, isProgressive: true }, agreement), token: first };
   }
-  const isDone = isAfterFor(document, clause.head);
+  const isDone = isAfterFor(document, clause.head) || DONE.has(clause.governor?.lemma ?? '');
   if (isDone || (cue.tense === 'past' && !cue.isPerfect))
     return { forms: activeVerb(first.lemma, past, agreement), token: first };
   return {

@@ -148,6 +148,9 @@ const NOUNS_OF_CLAUSES = new Set([
   'wonder',
   'tradition',
   'custom',
+  'mistake',
+  'privilege',
+  'crime',
 ]);
 
 function hasSpeaker({ contentsAt }: ClaimContext, { head }: Clause): boolean {

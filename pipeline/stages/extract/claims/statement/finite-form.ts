@@ -41,12 +41,19 @@ export function readVerbPhrase(document: Document, head: Token | null): VerbPhra
   };
 }
 
+/** Who lies in the news says what is not so. */
+const LIED = 'lied';
+
 /** The verb phrase of an active verb: auxiliaries first, the verb last. */
 export function activeVerb(lemma: string, phrase: VerbPhrase, agreement: Agreement): string[] {
   if (phrase.modal !== null) return [fullModal(phrase.modal), lemma];
   if (phrase.isPerfect)
-    return [phrase.tense === 'past' ? 'had' : presentForm('have', agreement), pastParticiple(lemma)];
+    return [
+      phrase.tense === 'past' ? 'had' : presentForm('have', agreement),
+      lemma === 'lie' ? LIED : pastParticiple(lemma),
+    ];
   if (phrase.isProgressive) return [beForm(phrase, agreement), presentParticiple(lemma)];
+  if (phrase.tense === 'past' && lemma === 'lie') return [LIED];
   return [phrase.tense === 'past' ? pastForm(lemma, agreement) : presentForm(lemma, agreement)];
 }
 

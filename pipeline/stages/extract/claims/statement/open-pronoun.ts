@@ -1,6 +1,6 @@
 /** Pronouns that a reader of the statement alone cannot tell. */
 import type { Document, Token } from '../../../../language/document.ts';
-import { PEOPLE_NOUNS, typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
+import { COLLECTIVES, PEOPLE_NOUNS, typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
@@ -13,8 +13,9 @@ const OPEN_PRONOUNS = new Set(
   'he she they him her them his their its it this that those these we our us i my'.split(' '),
 );
 
-/** A personal pronoun that is no dummy "it". */
+/** A personal pronoun that is no dummy "it", or a number without its noun. */
 export function isOpenPronoun(context: ClaimContext, token: Token): boolean {
+  if (isBareCounter(context.document, token)) return true;
   if (
     token.upos !== 'PRON' ||
     token.xpos.startsWith('W') ||
@@ -24,6 +25,14 @@ export function isOpenPronoun(context: ClaimContext, token: Token): boolean {
   )
     return false;
   return !isDummy(context, token) || isEvent(context.document, token);
+}
+
+const COUNTER = /^(?:one|both|neither|another|each)$/iu;
+
+/** "[One] would help", "[Both] have left": which ones was said before. */
+function isBareCounter(document: Document, token: Token): boolean {
+  if (!COUNTER.test(token.form) || !isRelation(token.deprel, 'nsubj')) return false;
+  return token.children.every((index) => document.tokens[index]!.upos === 'PUNCT');
 }
 
 /** "those who left", "that of Oslo": told by what follows. */
@@ -72,26 +81,52 @@ function clausesAbove(document: Document, pronoun: Token): ReadonlySet<number> {
   return above;
 }
 
-function agrees({ document, mentionOver, found }: ClaimContext, { token, text }: Word, pronoun: Token): boolean {
-  const noun = token!;
-  if (noun.upos === 'PRON' && text === noun.form)
-    return INDEFINITE.test(noun.form) ? !/^its?$/iu.test(pronoun.form) : genderOf(noun) === genderOf(pronoun);
+function agrees({ document, mentionOver, found }: ClaimContext, word: Word, pronoun: Token): boolean {
+  const noun = word.token!;
+  if (noun.upos === 'PRON') return agreesWithPronoun(word, noun, pronoun);
   const entity = mentionOver.get(noun.index)?.mention.entity;
   const type = entity === undefined ? typeOfNoun(noun.lemma.replace(/^.*-/u, '')) : found.entities[entity]!.type;
-  const isPerson = type === 'person' || PEOPLE_NOUNS.has(noun.lemma) || isFirstPerson(noun);
+  const isPerson = type === 'person' || PEOPLE_NOUNS.has(noun.lemma);
   const isMany = agreementOf(document, noun) === 'plural';
-  if (PLURAL.test(pronoun.form))
-    return isMany || type === 'group' || type === 'organization' || (type === 'person' && entity === undefined);
+  if (COUNTER.test(pronoun.form)) return isMany;
+  if (PLURAL.test(pronoun.form)) {
+    const isOfMany =
+      type === 'group' || type === 'organization' || COLLECTIVES.has(noun.lemma) || SEVERAL.has(noun.lemma);
+    return isMany || isOfMany || (type === 'person' && entity === undefined);
+  }
   if (/^its?$/iu.test(pronoun.form)) return !isMany && !isPerson;
   return isPerson || (noun.upos === 'PROPN' && entity === undefined);
 }
+
+/** "he" before "his"; a name in place of "I" before either. */
+function agreesWithPronoun({ text }: Word, other: Token, pronoun: Token): boolean {
+  if (INDEFINITE.test(other.form)) return !/^its?$/iu.test(pronoun.form);
+  if (genderOf(other) === genderOf(pronoun)) return true;
+  return text !== other.form && isFirstPerson(other) && /^(?:he|she|him|hers?|his)$/iu.test(pronoun.form);
+}
+
+/** One word for many people. Lemmas. */
+const SEVERAL = new Set([
+  'staff',
+  'team',
+  'public',
+  'media',
+  'majority',
+  'minority',
+  'number',
+  'campaign',
+  'administration',
+  'audience',
+]);
 
 /** Pronouns that others take up: "anyone … they". */
 const INDEFINITE =
   /^(?:(?:any|every|some|no)(?:one|body)|who|whoever|others?|some|many|most|those|all|both|several)$/iu;
 
-/** "he", "him", "his"; "she", "her". */
+/** "he", "him", "his"; "she", "her"; "they", "them". */
 function genderOf({ form }: Token): string {
   const lower = form.toLowerCase();
-  return /^(?:he|him|his|himself)$/u.test(lower) ? 'male' : /^(?:she|hers?|herself)$/u.test(lower) ? 'female' : lower;
+  if (/^(?:he|him|his|himself)$/u.test(lower)) return 'male';
+  if (/^(?:they|them|theirs?|themselves)$/u.test(lower)) return 'many';
+  return /^(?:she|hers?|herself)$/u.test(lower) ? 'female' : lower;
 }

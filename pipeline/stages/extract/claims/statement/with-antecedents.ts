@@ -162,7 +162,7 @@ function meantSource(context: ClaimContext, pronoun: Token | null, attribution: 
   const { source_kind } = context.found.attributions[attribution]!;
   const entity = entityOfSource(context, attribution);
   if (head === null || isInOwnWords(context, attribution) || isDummy(context, pronoun)) return null;
-  const isMany = agreementOf(context.document, head) === 'plural';
+  const isMany = agreementOf(context.document, head) === 'plural' && !isOnePerson(context, head);
   if (entity !== null) return isMany ? null : sourceName(context, pronoun, entity);
   const isPerson = typeOfNoun(head.lemma) === 'person';
   const isThing =
@@ -175,6 +175,12 @@ function meantSource(context: ClaimContext, pronoun: Token | null, attribution: 
 const SPEAKING_THINGS = new Set(
   'lobby campaign industry administration team force movement panel coalition company'.split(' '),
 );
+
+/** "The builder and star said he …": two nouns under one article. */
+function isOnePerson({ document }: ClaimContext, head: Token): boolean {
+  const other = childByDeprel(document, head, 'conj');
+  return head.xpos === 'NN' && other?.xpos === 'NN' && childByDeprel(document, other, 'det') === undefined;
+}
 
 /** "Ms. Ruiz said [she] would leave", where the article's references leave the pronoun open. */
 function sourceName({ found, mentionOver }: ClaimContext, pronoun: Token, entity: number): string | null {
