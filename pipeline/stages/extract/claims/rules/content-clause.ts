@@ -29,8 +29,10 @@ import {
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
+import { isTopic } from './is-topic.ts';
 import { isSetOff } from './main-clause.ts';
 import { closesAside, opensAside } from './opens-aside.ts';
+import { relativeContent } from './relative-content.ts';
 
 /** Rule of contents that the tree shows no clause in. */
 export const BROKEN_CONTENT = 'claims/content-broken';
@@ -39,9 +41,6 @@ export const CONTENT_INSIDE = 'claims/content-inside';
 
 /** Rule of contents whose subject stands before the saying. */
 const CONTENT_RESUMED = 'claims/content-resumed';
-
-/** Rule of contents whose subject is the noun that the saying describes. */
-const CONTENT_RELATIVE = 'claims/content-relative';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 /** Shorter content that the tree shows no clause in is a topic. */
@@ -168,30 +167,6 @@ function resumedContent(context: ClaimContext, attribution: number, opener: Toke
   };
 }
 
-/** "a plan [that] critics say [would fail]", "a plan critics say [is too dear]": the noun before the saying is what would fail. */
-function relativeContent(context: ClaimContext, attribution: number, tokens: readonly Token[]): Clause | null {
-  const { document, speechAt } = context;
-  const words = tokens.filter(({ upos }) => upos !== 'PUNCT');
-  const isOpened = words[0] !== undefined && RELATIVE.test(words[0].form) && words[1]?.index !== words[0].index + 1;
-  const opener = isOpened ? words[1] : words[0];
-  if (opener === undefined || !isFiniteForm(opener)) return null;
-  const head = isRelation(opener.deprel, 'aux', 'cop') ? headOf(document, opener)! : opener;
-  const own = ownSubject(document, head);
-  if (own !== null && own.index > opener.index) return null;
-  let index = opener.index - 1;
-  while (document.tokens[index] !== undefined && speechAt(document.tokens[index]!).includes(attribution)) index--;
-  if (index === opener.index - 1) return null;
-  if (RELATIVE.test(document.tokens[index]?.form ?? '')) index--;
-  if (document.tokens[index]?.upos === 'PUNCT') index--;
-  let subject = document.tokens[index];
-  while (subject !== undefined && isRelation(subject.deprel, 'compound', 'flat')) subject = headOf(document, subject);
-  if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(subject.upos) || subject.index > index) return null;
-  const common = { frame: 'shared' as const, rule: CONTENT_RELATIVE, confidence: 0.6, governor: null, modal: '' };
-  return { ...common, head, subject, holdsSubject: true };
-}
-
-const RELATIVE = /^(?:which|that|who)$/iu;
-
 /** Words of a noun phrase. */
 function isOfPhrase(token: Token): boolean {
   return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|SYM)$/u.test(token.upos) || token.form === '-';
@@ -261,32 +236,12 @@ function isQuestion(document: Document, head: Token): boolean {
 
 const SUBORDINATORS = new Set('because if when since as while although though after before unless once'.split(' '));
 
-/**
- * "the terms of a pact that Rome signed", "statements his office had made": a topic, whose finite verbs all stand in clauses about its nouns.
- * Where there are more of them than relative pronouns the tree took the main verb for one of those.
- */
-function isNounWithClauses(document: Document, tokens: readonly Token[]): boolean {
-  const inside = new Set(tokens);
-  const verbs = tokens.filter((token) => isFiniteForm(token) && !isRelation(token.deprel, 'conj'));
-  const pronouns = tokens.filter(({ xpos, lemma }) => xpos.startsWith('W') || (lemma === 'that' && xpos !== 'DT'));
-  if (verbs.length === 0 || !verbs.every((verb) => isOfNoun(document, verb, inside))) return false;
-  return pronouns.length === 0 || verbs.length <= pronouns.length;
-}
-
-function isOfNoun(document: Document, verb: Token, inside: ReadonlySet<Token>): boolean {
-  for (let token: Token | undefined = verb; token !== undefined && inside.has(token); token = headOf(document, token)) {
-    const noun = headOf(document, token);
-    if (isRelation(token.deprel, 'acl') && noun !== undefined && inside.has(noun)) return true;
-  }
-  return false;
-}
-
 /** Words that the tree does not show as a clause, though they begin with a noun and go on with a finite verb. */
 function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
   const comma =
     opener !== undefined && SUBORDINATORS.has(opener.lemma) ? tokens.findIndex(({ form }) => form === ',') : -1;
-  if (isNounWithClauses(document, tokens)) return [];
+  if (isTopic(document, tokens)) return [];
   const verb = tokens.findIndex((token, at) => at > comma && isFiniteForm(token) && !isRelation(token.deprel, 'acl'));
   const before = tokens.slice(0, Math.max(verb, 0));
   if (tokens.length < FEWEST_WORDS_OF_BROKEN || !before.some((token) => NOMINAL.test(token.upos))) return [];

@@ -15,6 +15,7 @@ import { childByDeprel, childrenByDeprel, isRelation, sentenceOf, subtreeOf } fr
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, hasCopula, ownSubject } from '../clause.ts';
+import { isDummy } from './is-dummy.ts';
 
 const NUMBER_OF = new Map([
   ['it', 'singular'],
@@ -76,82 +77,6 @@ export function shortPhrase(context: ClaimContext, noun: Token): Token[] | null 
   const isSafe = !BOUNDS.has(before) && !words.some(({ upos }) => upos === 'PRON');
   return words.length > 0 && words.length <= MOST_WORDS && isSafe ? words : null;
 }
-
-/** "it is likely that", "it is hard to", "it is time for": stands for a clause. */
-export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
-  const head = document.tokens[pronoun.head];
-  if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
-  if (head === undefined || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma)) return true;
-  return (
-    announcesClause(document, head) ||
-    childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
-    (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
-    (head.upos === 'NOUN' && hasCopula(document, head) && childrenByDeprel(document, head, 'advcl').some(isComplement))
-  );
-
-  /** Not "it is a lie [because …]". */
-  function isComplement(clause: Token): boolean {
-    return !/^(?:if|because|when|as|since|while|although|though)$/u.test(
-      childByDeprel(document, clause, 'mark')?.lemma ?? '',
-    );
-  }
-}
-
-/** "it is unclear [what] he wants", "it is time [for] talks", "it looks [like] he left": the clause follows, whatever the tree makes of it. */
-function announcesClause(document: Document, head: Token): boolean {
-  const { tokens } = document;
-  const next = tokens.slice(head.index + 1, head.index + 4).find(({ form }) => !/^(?:enough|["“”'‘’]+)$/iu.test(form));
-  if (next === undefined) return false;
-  if (head.upos === 'ADJ' && CLAUSE_OPENERS.test(next.form)) return true;
-  if (LIKELIHOODS.has(head.lemma)) return /^(?:DET|PRON|PROPN|NOUN)$/u.test(next.upos);
-  if (head.lemma === 'look' || head.lemma === 'sound' || head.lemma === 'feel')
-    return /^(?:like|as)$/iu.test(next.form);
-  if (NOUNS_OF_CLAUSES.has(head.lemma)) return CLAUSE_OPENERS.test(next.form) || next.form === 'for';
-  return (
-    /^(?:NOUN|ADJ)$/u.test(head.upos) &&
-    childrenByDeprel(document, head, 'acl', 'advcl', 'xcomp', 'csubj', 'ccomp').some((clause) =>
-      isForTo(document, clause),
-    )
-  );
-}
-
-/** "[for us to read]". */
-function isForTo(document: Document, clause: Token): boolean {
-  return (
-    childrenByDeprel(document, clause, 'mark').some(({ lemma }) => lemma === 'for') &&
-    ownSubject(document, clause) !== null
-  );
-}
-
-const CLAUSE_OPENERS = /^(?:that|whether|if|what|how|why|who|where|when|to)$/iu;
-/** "it is likely [they] left". Lemmas. */
-const LIKELIHOODS = new Set([
-  'likely',
-  'unlikely',
-  'possible',
-  'clear',
-  'unclear',
-  'obvious',
-  'important',
-  'sure',
-  'certain',
-]);
-/** "it is a shame that". Lemmas. */
-const NOUNS_OF_CLAUSES = new Set([
-  'time',
-  'shame',
-  'pity',
-  'honor',
-  'honour',
-  'pleasure',
-  'priority',
-  'wonder',
-  'tradition',
-  'custom',
-  'mistake',
-  'privilege',
-  'crime',
-]);
 
 function hasSpeaker({ contentsAt }: ClaimContext, { head }: Clause): boolean {
   return contentsAt(head).length > 0;

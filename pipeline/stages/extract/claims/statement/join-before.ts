@@ -13,7 +13,7 @@ import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-contex
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { entityOfSource, isFirstPerson, speakingAttribution } from './find-speaker.ts';
-import { hasAntecedent } from './open-pronoun.ts';
+import { hasAntecedent } from './has-antecedent.ts';
 import { verbatimWords } from './word.ts';
 
 /** A statement that was made, with what it was made from. */
@@ -50,7 +50,10 @@ const LEADING_RULES = new Set([
   'claims/parataxis',
 ]);
 
-/** The statement with what was said before; null where nothing safe stands there. `earlier` are the statements made before it, joined where they had to be. */
+/**
+ * The statement with what was said before; null where nothing safe stands there. `earlier` are the statements made before it, joined where
+ * they had to be.
+ */
 export function joinBefore(
   context: ClaimContext,
   statement: MadeStatement,

@@ -1,13 +1,8 @@
 /** Pronouns that a reader of the statement alone cannot tell. */
 import type { Document, Token } from '../../../../language/document.ts';
-import { COLLECTIVES, PEOPLE_NOUNS, typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
-import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { isFiniteForm } from '../clause.ts';
-import { isDummy } from './find-antecedent.ts';
-import { isFirstPerson } from './find-speaker.ts';
-import type { Word } from './word.ts';
+import { isDummy } from './is-dummy.ts';
 
 const OPEN_PRONOUNS = new Set(
   'he she they him her them his their its it this that those these we our us i my'.split(' '),
@@ -27,7 +22,8 @@ export function isOpenPronoun(context: ClaimContext, token: Token): boolean {
   return !isDummy(context, token) || isEvent(context.document, token);
 }
 
-const COUNTER = /^(?:one|both|neither|another|each)$/iu;
+/** Numbers that may stand for things said before. */
+export const COUNTER = /^(?:one|both|neither|another|each)$/iu;
 
 /** "[One] would help", "[Both] have left": which ones was said before. */
 function isBareCounter(document: Document, token: Token): boolean {
@@ -46,87 +42,4 @@ function isEvent(document: Document, { head }: Token): boolean {
   const verb = document.tokens[head];
   if (verb?.lemma !== 'happen' && !(verb?.lemma === 'take' && verb.xpos === 'VBG')) return false;
   return childByDeprel(document, verb, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj') === undefined;
-}
-
-const ABSTRACT = /^(?:this|that|it|its)$/iu;
-const PLURAL = /^(?:they|them|their|these|those)$/iu;
-const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
-
-/**
- * True where a word before the pronoun could be what it stands for: "Exports fell and [it] hurt", "the ports and [their] cranes".
- * Not: "Ms. Ruiz talks about [it]", "The poll had [him] ahead".
- */
-export function hasAntecedent(context: ClaimContext, before: readonly Word[], pronoun: Token): boolean {
-  const near = before.slice(-FARTHEST);
-  const above = ABSTRACT.test(pronoun.form) ? clausesAbove(context.document, pronoun) : NONE;
-  const isClause = ({ token }: Word) =>
-    token !== null && isFiniteForm(token) && !above.has(token.index) && !above.has(token.head);
-  if (ABSTRACT.test(pronoun.form) && near.some(isClause)) return true;
-  if (/^(?:this|that)$/iu.test(pronoun.form)) return false;
-  return near.some((word) => word.token !== null && NOMINAL.test(word.token.upos) && agrees(context, word, pronoun));
-}
-
-/** Words farther back than this are not looked at. */
-const FARTHEST = 100;
-
-const NONE: ReadonlySet<number> = new Set();
-
-/** The pronoun's own clause and those that it stands inside: nothing to take up. A clause that it is joined to is. */
-function clausesAbove(document: Document, pronoun: Token): ReadonlySet<number> {
-  const above = new Set<number>([pronoun.index]);
-  for (let token = pronoun; token.head >= 0 && !isRelation(token.deprel, 'conj', 'parataxis', 'acl'); ) {
-    token = document.tokens[token.head]!;
-    above.add(token.index);
-  }
-  return above;
-}
-
-function agrees({ document, mentionOver, found }: ClaimContext, word: Word, pronoun: Token): boolean {
-  const noun = word.token!;
-  if (noun.upos === 'PRON') return agreesWithPronoun(word, noun, pronoun);
-  const entity = mentionOver.get(noun.index)?.mention.entity;
-  const type = entity === undefined ? typeOfNoun(noun.lemma.replace(/^.*-/u, '')) : found.entities[entity]!.type;
-  const isPerson = type === 'person' || PEOPLE_NOUNS.has(noun.lemma);
-  const isMany = agreementOf(document, noun) === 'plural';
-  if (COUNTER.test(pronoun.form)) return isMany;
-  if (PLURAL.test(pronoun.form)) {
-    const isOfMany =
-      type === 'group' || type === 'organization' || COLLECTIVES.has(noun.lemma) || SEVERAL.has(noun.lemma);
-    return isMany || isOfMany || (type === 'person' && entity === undefined);
-  }
-  if (/^its?$/iu.test(pronoun.form)) return !isMany && !isPerson;
-  return isPerson || (noun.upos === 'PROPN' && entity === undefined);
-}
-
-/** "he" before "his"; a name in place of "I" before either. */
-function agreesWithPronoun({ text }: Word, other: Token, pronoun: Token): boolean {
-  if (INDEFINITE.test(other.form)) return !/^its?$/iu.test(pronoun.form);
-  if (genderOf(other) === genderOf(pronoun)) return true;
-  return text !== other.form && isFirstPerson(other) && /^(?:he|she|him|hers?|his)$/iu.test(pronoun.form);
-}
-
-/** One word for many people. Lemmas. */
-const SEVERAL = new Set([
-  'staff',
-  'team',
-  'public',
-  'media',
-  'majority',
-  'minority',
-  'number',
-  'campaign',
-  'administration',
-  'audience',
-]);
-
-/** Pronouns that others take up: "anyone … they". */
-const INDEFINITE =
-  /^(?:(?:any|every|some|no)(?:one|body)|who|whoever|others?|some|many|most|those|all|both|several)$/iu;
-
-/** "he", "him", "his"; "she", "her"; "they", "them". */
-function genderOf({ form }: Token): string {
-  const lower = form.toLowerCase();
-  if (/^(?:he|him|his|himself)$/u.test(lower)) return 'male';
-  if (/^(?:they|them|theirs?|themselves)$/u.test(lower)) return 'many';
-  return /^(?:she|hers?|herself)$/u.test(lower) ? 'female' : lower;
 }

@@ -11,11 +11,12 @@ import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, type TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
-import { isDummy } from './find-antecedent.ts';
 import { findSpeaker, isFirstPerson, type Speaker } from './find-speaker.ts';
+import { hasAntecedent } from './has-antecedent.ts';
 import { isClear } from './is-clear.ts';
+import { isDummy } from './is-dummy.ts';
 import { isSpeakers, nationWords } from './nation-words.ts';
-import { hasAntecedent, isOpenPronoun } from './open-pronoun.ts';
+import { isOpenPronoun } from './open-pronoun.ts';
 import type { Word } from './word.ts';
 
 /** What came of it. */

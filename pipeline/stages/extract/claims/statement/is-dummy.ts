@@ -1,0 +1,69 @@
+/**
+ * "It" that stands for nothing: for a clause behind it, for time or weather.
+ *
+ *     It is unclear what he wants.      It is time for talks.      It looks like he left.      It was 1825.
+ * Not: "it is a lie because he left", "it is hard" (what was said).
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { hasCopula, ownSubject } from '../clause.ts';
+
+/** "it is likely that", "it is hard to", "it is time for": stands for a clause. */
+export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
+  const head = document.tokens[pronoun.head];
+  if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
+  if (head === undefined || /\d/u.test(head.form) || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma))
+    return true;
+  return (
+    announcesClause(document, head) ||
+    childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
+    (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
+    (head.upos === 'NOUN' &&
+      hasCopula(document, head) &&
+      childrenByDeprel(document, head, 'advcl').some((clause) => isComplement(document, clause)))
+  );
+}
+
+/** "it is a mistake [to leave]", not "it is a lie [because …]". */
+function isComplement(document: Document, clause: Token): boolean {
+  return !LOOSE_MARKS.has(childByDeprel(document, clause, 'mark')?.lemma ?? '');
+}
+
+const LOOSE_MARKS = new Set(['if', 'because', 'when', 'as', 'since', 'while', 'although', 'though']);
+
+/** "it is unclear [what] he wants", "it is time [for] talks": the clause follows, whatever the tree makes of it. */
+function announcesClause(document: Document, head: Token): boolean {
+  const { tokens } = document;
+  const next = tokens.slice(head.index + 1, head.index + 4).find(({ form }) => !/^(?:enough|["“”'‘’]+)$/iu.test(form));
+  if (next === undefined) return false;
+  if (head.upos === 'ADJ' && CLAUSE_OPENERS.test(next.form)) return true;
+  if (LIKELIHOODS.has(head.lemma)) return /^(?:DET|PRON|PROPN|NOUN)$/u.test(next.upos);
+  if (head.lemma === 'look' || head.lemma === 'sound' || head.lemma === 'feel')
+    return /^(?:like|as)$/iu.test(next.form);
+  if (NOUNS_OF_CLAUSES.has(head.lemma)) return CLAUSE_OPENERS.test(next.form) || next.form === 'for';
+  return (
+    /^(?:NOUN|ADJ)$/u.test(head.upos) &&
+    childrenByDeprel(document, head, 'acl', 'advcl', 'xcomp', 'csubj', 'ccomp').some((clause) =>
+      isForTo(document, clause),
+    )
+  );
+}
+
+/** "[for us to read]". */
+function isForTo(document: Document, clause: Token): boolean {
+  return (
+    childrenByDeprel(document, clause, 'mark').some(({ lemma }) => lemma === 'for') &&
+    ownSubject(document, clause) !== null
+  );
+}
+
+const CLAUSE_OPENERS = /^(?:that|whether|if|what|how|why|who|where|when|to)$/iu;
+
+/** "it is likely [they] left". Lemmas. */
+const LIKELIHOODS = new Set('likely unlikely possible clear unclear obvious important sure certain'.split(' '));
+
+/** "it is a shame that". Lemmas. */
+const NOUNS_OF_CLAUSES = new Set(
+  'time shame pity honor honour pleasure priority wonder tradition custom mistake privilege crime'.split(' '),
+);

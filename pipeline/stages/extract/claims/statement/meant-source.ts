@@ -1,0 +1,54 @@
+/**
+ * The source in place of the pronoun that opens what it said in other words.
+ *
+ *     Officials said they would leave.              → Officials would leave.
+ *     The builder and star said he would run.       → The builder and star would run.
+ * Not: in words of the source's own (“She left,” Ms. Ruiz said), where nobody is "she".
+ */
+import type { Token } from '../../../../language/document.ts';
+import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
+import { childByDeprel } from '../../../../language/tree.ts';
+import { agreementOf } from '../agreement.ts';
+import { type ClaimContext, isInOwnWords } from '../claim-context.ts';
+import { describedSource, entityOfSource, sourceHead } from './find-speaker.ts';
+import { isDummy } from './is-dummy.ts';
+
+/** The name or description of the source; null where the pronoun does not agree with it. */
+export function meantSource(context: ClaimContext, pronoun: Token | null, attribution: number | null): string | null {
+  if (pronoun?.upos !== 'PRON' || attribution === null) return null;
+  const head = sourceHead(context, attribution);
+  const { source_kind } = context.found.attributions[attribution]!;
+  const entity = entityOfSource(context, attribution);
+  if (head === null || isInOwnWords(context, attribution) || isDummy(context, pronoun)) return null;
+  const isMany = agreementOf(context.document, head) === 'plural' && !isOnePerson(context, head);
+  if (entity !== null) return isMany ? null : sourceName(context, pronoun, entity);
+  const isPerson = typeOfNoun(head.lemma) === 'person';
+  const isThing =
+    !isPerson && (SPEAKING_THINGS.has(head.lemma) || (source_kind !== 'person' && source_kind !== 'unnamed'));
+  const wanted = isMany ? /^(?:they|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
+  return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
+}
+
+/** "The builder and star said he …": two nouns under one article. */
+function isOnePerson({ document }: ClaimContext, head: Token): boolean {
+  const other = childByDeprel(document, head, 'conj');
+  return head.xpos === 'NN' && other?.xpos === 'NN' && childByDeprel(document, other, 'det') === undefined;
+}
+
+/** Things that speak for many. Lemmas. */
+const SPEAKING_THINGS = new Set(
+  'lobby campaign industry administration team force movement panel coalition company'.split(' '),
+);
+
+/** "Ms. Ruiz said [she] would leave", where the article's references leave the pronoun open. */
+function sourceName({ found, mentionOver }: ClaimContext, pronoun: Token, entity: number): string | null {
+  const { type, gender, name } = found.entities[entity]!;
+  if (mentionOver.has(pronoun.index)) return null;
+  const isPerson =
+    type === 'person' &&
+    (gender === 'female' ? /^(?:she|her)$/iu : gender === 'male' ? /^(?:he|his)$/iu : /^(?:he|his|she|her)$/iu).test(
+      pronoun.form,
+    );
+  const isThing = type === 'organization' && /^its?$/iu.test(pronoun.form);
+  return isPerson || isThing ? name : null;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../read-text.ts';
+
+describe('what a pronoun stands for in its own statement', () => {
+  it.each([
+    'The staff of the port were in a place where they were safe.',
+    'The ex-mayor did not like what he saw in the port.',
+    'Both of the ships sank in June.',
+  ])('is there: %s', (text) => {
+    expect(statementsOf(`Is the port closed? ${text}`)).toContain(text);
+  });
+
+  it.each([
+    'Anna Ruiz bought it from the council.',
+    'The poll in May had him ahead of the mayor by six points.',
+    'Neither was hit by the storm.',
+  ])('is not there: %s', (text) => {
+    expect(statementsOf(`Is the port closed? ${text}`)).toContain(`${text} ?`);
+  });
+});
