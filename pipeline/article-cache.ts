@@ -17,7 +17,7 @@ export function cacheKey(source: Source, version: string): string {
   return sha256(JSON.stringify([version, source]));
 }
 
-/** A cache in a folder, one file an article: its brief on one line, its record on the next. Null gives a cache that keeps nothing. */
+/** A cache in a folder, one file an article: its id, its brief and its record, each on a line. Null gives a cache that keeps nothing. */
 export function openCache(folder: string | null, effects: Effects): ArticleCache {
   if (folder === null) return { find: () => null, keep: () => undefined };
   const made = new Set<string>();
@@ -25,14 +25,20 @@ export function openCache(folder: string | null, effects: Effects): ArticleCache
     find(key) {
       const lines = readEntry(pathOf(folder, key), effects);
       if (lines === null) return null;
-      const end = lines.indexOf(NEWLINE);
-      return { brief: lines.subarray(0, end), record: lines.subarray(end + 1) };
+      const briefAt = lines.indexOf(NEWLINE) + 1;
+      const recordAt = lines.indexOf(NEWLINE, briefAt) + 1;
+      return {
+        article_id: JSON.parse(lines.toString('utf8', 0, briefAt)),
+        brief: lines.subarray(briefAt, recordAt - 1),
+        record: lines.subarray(recordAt),
+      };
     },
-    keep(key, { brief, record }) {
+    keep(key, { article_id, brief, record }) {
       const parent = join(folder, key.slice(0, 2));
       if (!made.has(parent)) effects.makeFolder(parent);
       made.add(parent);
-      effects.replaceFile(pathOf(folder, key), encodeEntry(Buffer.concat([brief, Buffer.of(NEWLINE), record])));
+      const id = Buffer.from(`${JSON.stringify(article_id)}\n`);
+      effects.replaceFile(pathOf(folder, key), encodeEntry(Buffer.concat([id, brief, Buffer.of(NEWLINE), record])));
     },
   };
 }

@@ -1,8 +1,9 @@
 /** Records as bytes, each with its brief beside it: between threads, in the cache and in scratch files nobody need unpack the whole. */
 import type { ArticleBrief, ArticleRecord } from './stages/contract.ts';
 
-/** JSON in UTF-8. */
+/** JSON in UTF-8, and the id of the article, for order. */
 export interface EncodedRecord {
+  readonly article_id: string;
   readonly brief: Uint8Array;
   readonly record: Uint8Array;
 }
@@ -24,7 +25,7 @@ export function encodeRecord(record: ArticleRecord): EncodedRecord {
     entities: record.entities,
     named: record.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity),
   };
-  return { brief: encodeJson(brief), record: encodeJson(record) };
+  return { article_id, brief: encodeJson(brief), record: encodeJson(record) };
 }
 
 /** Unpacks the whole of a record. */

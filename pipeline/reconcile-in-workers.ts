@@ -63,7 +63,7 @@ async function takeArticles(
   workers: Workers,
   { takeEncoded, withoutWords }: RowTakers,
 ): Promise<void> {
-  const batches = inBatches([...records.briefs.keys()], () => 1);
+  const batches = inBatches([...Array(records.count).keys()], () => 1);
   const encoded = workers.inOrder(batches, async (batch) => {
     const articles = batch.map((at) => ({ record: records.readBytes(at), place: reconciliation.placeOf(at) }));
     return { batch, ...(await workers.run('encodeArticles', { articles, withoutWords })) };

@@ -1,12 +1,14 @@
-/** Records on their way from extract to reconcile: briefs in memory, the rest in a scratch file, so that a hundred thousand articles fit. */
+/** Records on their way from extract to reconcile, in a scratch file, so that a hundred thousand articles fit. */
 import type { Effects, ScratchFile } from './core/effects.ts';
 import { compareText } from './core/order.ts';
 import { decodeBrief, decodeRecord, type EncodedRecord, type WrittenBrief } from './encoded-record.ts';
 import type { ArticleBrief, RecordList } from './stages/contract.ts';
 
+/** Where a record lies; its brief lies right before it. */
 interface Stored {
-  readonly brief: ArticleBrief;
+  readonly article_id: string;
   readonly start: number;
+  readonly briefLength: number;
   readonly length: number;
 }
 
@@ -20,7 +22,6 @@ export interface StoredRecords extends RecordList {
 export class RecordStore {
   #stored: Stored[] = [];
   readonly #file: ScratchFile;
-  readonly #texts = new Map<string, string>();
 
   constructor(effects: Effects) {
     this.#file = effects.openScratch();
@@ -30,17 +31,14 @@ export class RecordStore {
     return this.#stored.length;
   }
 
-  add({ brief, record }: EncodedRecord): void {
-    this.#stored.push({
-      brief: this.#compact(decodeBrief(brief)),
-      start: this.#file.append(record),
-      length: record.length,
-    });
+  add({ article_id, brief, record }: EncodedRecord): void {
+    const start = this.#file.append(Buffer.concat([brief, record])) + brief.length;
+    this.#stored.push({ article_id, start, briefLength: brief.length, length: record.length });
   }
 
   /** Takes articles out; false where none of them is here. */
   setAside(ids: ReadonlySet<string | null>): boolean {
-    const kept = this.#stored.filter(({ brief }) => !ids.has(brief.article.article_id));
+    const kept = this.#stored.filter(({ article_id }) => !ids.has(article_id));
     const isFewer = kept.length < this.#stored.length;
     this.#stored = kept;
     return isFewer;
@@ -48,9 +46,13 @@ export class RecordStore {
 
   /** All records, by article id. */
   list(): StoredRecords {
-    const stored = this.#stored.sort((a, b) => compareText(a.brief.article.article_id, b.brief.article.article_id));
+    const stored = this.#stored.sort((a, b) => compareText(a.article_id, b.article_id));
     return {
-      briefs: stored.map(({ brief }) => brief),
+      count: stored.length,
+      readBriefs: () => {
+        const compacter = new BriefCompacter();
+        return stored.map((each) => compacter.compact(decodeBrief(this.#briefOf(each))));
+      },
       read: (at) => decodeRecord(this.#bytesOf(stored[at]!)),
       readBytes: (at) => this.#bytesOf(stored[at]!),
     };
@@ -60,11 +62,20 @@ export class RecordStore {
     return this.#file.read(start, length);
   }
 
+  #briefOf({ start, briefLength }: Stored): Uint8Array {
+    return this.#file.read(start - briefLength, briefLength);
+  }
+
   close(): void {
     this.#file.close();
   }
+}
 
-  #compact({ named, ...brief }: WrittenBrief): ArticleBrief {
+/** Makes briefs small in memory, where all are together. */
+class BriefCompacter {
+  readonly #texts = new Map<string, string>();
+
+  compact({ named, ...brief }: WrittenBrief): ArticleBrief {
     return {
       ...brief,
       terms: this.#shareAll(brief.terms),

@@ -8,6 +8,7 @@ import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
 
 const source = sourceOfText('a', 'It rained.');
 const encoded = {
+  article_id: 'a\n',
   brief: Buffer.from('{"article":{"article_id":"a"}}'),
   record: Buffer.from('{"article":{"article_id":"a"},"char_count":10}'),
 };

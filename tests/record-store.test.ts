@@ -29,15 +29,16 @@ describe('RecordStore', () => {
     const store = new RecordStore(nodeEffects);
     for (const id of ['b', 'Z', 'a']) store.add(encodeRecord(record(id)));
     const list = store.list();
-    expect(list.briefs.map(({ article }) => article.article_id)).toEqual(['Z', 'a', 'b']);
+    expect(list.count).toBe(3);
+    expect(list.readBriefs().map(({ article }) => article.article_id)).toEqual(['Z', 'a', 'b']);
     expect([0, 1, 2].map((at) => list.read(at))).toEqual([record('Z'), record('a'), record('b')]);
     store.close();
   });
 
-  it('keeps in memory what tells articles apart: mentions by name, signature, terms', () => {
+  it('gives briefs of what tells articles apart: mentions by name, signature, terms', () => {
     const store = new RecordStore(nodeEffects);
     store.add(encodeRecord(record('a')));
-    const [brief] = store.list().briefs;
+    const [brief] = store.list().readBriefs();
     expect(brief).toMatchObject({ signature: [1, 4_294_967_295], terms: ['mària'], entities: [{ name: 'Mària' }] });
     expect(brief!.mentions).toMatchObject([{ entity: 0, form: 'name' }]);
     expect(Object.keys(brief!)).not.toContain('claims');

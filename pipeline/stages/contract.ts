@@ -183,10 +183,11 @@ export interface ArticleBrief
   readonly article: Pick<ArticleRecord['article'], 'article_id' | 'title' | 'published_on' | 'story'>;
 }
 
-/** Records by position, in the order of their articles' ids. Only their briefs need be in memory. */
+/** Records by position, in the order of their articles' ids. They need not be in memory. */
 export interface RecordList {
-  /** Mentions are those by name alone, without their places; parts hold what stories are named after. */
-  readonly briefs: readonly ArticleBrief[];
+  readonly count: number;
+  /** All briefs; whoever asks should not keep them. Mentions are those by name alone, without their places; parts hold what stories are named after. */
+  readBriefs(): readonly ArticleBrief[];
   /** The whole record. */
   read(at: number): ArticleRecord;
 }

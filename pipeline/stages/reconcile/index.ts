@@ -1,7 +1,7 @@
 /** Reconcile: ids, links, stories and groups. From here on everything is rows. */
 import type { Issue } from '../../core/issue.ts';
 import { compareText } from '../../core/order.ts';
-import type { Tables } from '../../core/tables.gen.ts';
+import type { StoryRow, Tables } from '../../core/tables.gen.ts';
 import { collectTables, type TakeRow } from '../../core/take-row.ts';
 import type { ArticleRecord, KnownEntity, RecordList } from '../contract.ts';
 import { issueRows, storyId, storyRow } from './article-rows.ts';
@@ -27,7 +27,7 @@ export function reconcile(
   options: ReconcileOptions,
 ): Tables {
   const records = [...unordered].sort((a, b) => compareText(a.article.article_id, b.article.article_id));
-  const list = { briefs: records, read: (at: number) => records[at]! };
+  const list = { count: records.length, readBriefs: () => records, read: (at: number) => records[at]! };
   return collectTables((take) => reconcileInto(list, issues, options, take));
 }
 
@@ -41,19 +41,20 @@ export function reconcileInto(
   const reconciliation = new Reconciliation(records, issues, options);
   for (const story of reconciliation.stories)
     reconciliation.takeStory(story, groupStory(reconciliation.recordsOf(story)), take);
-  for (const at of records.briefs.keys())
+  for (let at = 0; at < records.count; at++)
     reconciliation.noteArticle(at, takeArticle(records.read(at), reconciliation.placeOf(at), take));
   reconciliation.takeShared(take);
 }
 
-/** A story and its key. */
+/** A story and its row. */
 interface KeyedStory extends Story {
   readonly story_id: string;
+  readonly row: StoryRow;
 }
 
 /**
- * The steps of reconcile. Articles are looked at together by their briefs; the whole records are read story by story for the groups,
- * then one by one for their rows, so that few are in memory at a time.
+ * The steps of reconcile. Articles are looked at together by their briefs, which nobody keeps; the whole records are read story by story
+ * for the groups, then one by one for their rows, so that few are in memory at a time.
  */
 export class Reconciliation {
   /** In the order of their keys. All must be taken, in this order, before the articles. */
@@ -70,7 +71,7 @@ export class Reconciliation {
   readonly #groups: { readonly ids: readonly string[]; readonly of: Int32Array }[] = [];
 
   constructor(records: RecordList, issues: readonly Issue[], { knownEntities, windowDays }: ReconcileOptions) {
-    const { briefs } = records;
+    const briefs = records.readBriefs();
     this.#records = records;
     this.#issues = [...issues];
     this.#linked = linkEntities(briefs, knownEntities);
@@ -78,7 +79,7 @@ export class Reconciliation {
     this.#claimEntities = new ClaimEntityRows(this.#entities.ids);
     this.#duplicateOf = findDuplicates(briefs);
     this.stories = groupStories(briefs, { windowDays })
-      .map((story) => ({ ...story, story_id: storyId(story) }))
+      .map((story) => ({ ...story, story_id: storyId(story), row: storyRow(story, briefs) }))
       .sort((a, b) => compareText(a.story_id, b.story_id));
     for (const story of this.stories) for (const at of story.records) this.#storyOf[at] = story.story_id;
   }
@@ -95,7 +96,7 @@ export class Reconciliation {
 
   /** Gives the rows of a story and its groups. */
   takeStory(story: KeyedStory, groups: StoryGroups, take: TakeRow): void {
-    take('stories', storyRow(story, this.#records.briefs));
+    take('stories', story.row);
     for (const row of groups.figure_groups) take('figure_groups', row);
     for (const row of groups.quote_groups) take('quote_groups', row);
     for (const row of groups.claim_groups) take('claim_groups', row);

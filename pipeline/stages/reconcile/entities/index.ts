@@ -28,12 +28,25 @@ export function linkEntities(records: readonly ArticleBrief[], knownEntities: re
 function makeNodes(records: readonly ArticleBrief[], known: ReadonlyMap<string, KnownEntity>) {
   const nodes: LinkNode[] = [];
   const firstOf: number[] = [];
+  /** One copy of each key: most stand in many articles. */
+  const keys = new Map<string, string>();
+  const share = (key: string): string => {
+    const there = keys.get(key);
+    if (there === undefined) keys.set(key, key);
+    return there ?? key;
+  };
   records.forEach((record, at) => {
     firstOf.push(nodes.length);
     const counts = new Array<number>(record.entities.length).fill(0);
     for (const { entity, form } of record.mentions) if (form === 'name') counts[entity]!++;
     record.entities.forEach((local, index) => {
-      nodes.push({ record: at, local, type: local.type, mentionCount: counts[index]!, key: baseKey(local, known) });
+      nodes.push({
+        record: at,
+        local,
+        type: local.type,
+        mentionCount: counts[index]!,
+        key: share(baseKey(local, known)),
+      });
     });
   });
   return { nodes, firstOf };

@@ -31,6 +31,8 @@ interface Target {
   readonly node: number;
   readonly nodes: readonly number[];
   readonly gender: 'female' | 'male' | null;
+  /** The last words of its titles. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Joins the sets of short names to those of the fuller names that they most likely stand for. */
@@ -80,6 +82,8 @@ function shortForms({ local, type, key }: LinkNode): [string, string][] {
   return words.length === 1 && type === 'organization' ? [...shorter, ['surname', words[0]!]] : shorter;
 }
 
+const NO_TITLES: ReadonlySet<string> = new Set();
+
 /** Fuller names by what can stand for them. */
 function indexTargets(nodes: readonly LinkNode[], sets: LinkSets): Map<string, Target[]> {
   const members = new Map<number, number[]>();
@@ -92,7 +96,8 @@ function indexTargets(nodes: readonly LinkNode[], sets: LinkSets): Map<string, T
   const targets = new Map<string, Target[]>();
   for (const [root, list] of members) {
     const gender = list.map((at) => nodes[at]!.local.gender).find((each) => each !== null) ?? null;
-    const target = { node: root, nodes: list, gender };
+    const titles = list.flatMap((at) => titlesOf(nodes[at]!));
+    const target = { node: root, nodes: list, gender, titles: titles.length === 0 ? NO_TITLES : new Set(titles) };
     for (const word of new Set(list.flatMap((at) => fullForms(nodes[at]!)))) {
       const there = targets.get(word) ?? [];
       if (there.length < COMPARED_NAMES) there.push(target);
@@ -126,6 +131,7 @@ function bestTarget(
   contexts: ArticleContexts,
 ): Target | null {
   const total = candidates.reduce((sum, target) => sum + target.nodes.length, 0);
+  const titles = titlesOf(node);
   let best: Target | null = null;
   let bestScore = 0;
   for (const target of candidates) {
@@ -136,7 +142,7 @@ function bestTarget(
     const isWellKnown =
       node.type === 'person' && target.nodes.length >= WELL_KNOWN_ARTICLES && share >= WELL_KNOWN_SHARE;
     if (similarity < LEAST_SIMILARITY && !isWellKnown) continue;
-    const hasTitle = target.nodes.some((at) => sharesTitle(nodes[at]!, node));
+    const hasTitle = titles.some((title) => target.titles.has(title));
     const score = similarity + SHARE_WEIGHT * share + (hasTitle ? TITLE_WEIGHT : 0);
     if (score <= bestScore) continue;
     best = target;
@@ -145,10 +151,7 @@ function bestTarget(
   return best;
 }
 
-/** True where both are given a title that ends in the same word. */
-function sharesTitle(a: LinkNode, b: LinkNode): boolean {
-  const nouns = (node: LinkNode): string[] =>
-    node.local.descriptions.map((title) => title.split(' ').at(-1)!.toLowerCase());
-  const own = nouns(b);
-  return own.length > 0 && nouns(a).some((noun) => own.includes(noun));
+/** The last words of a local entity's titles. */
+function titlesOf({ local }: LinkNode): string[] {
+  return local.descriptions.map((title) => title.split(' ').at(-1)!.toLowerCase());
 }

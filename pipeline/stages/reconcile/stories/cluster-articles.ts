@@ -22,6 +22,8 @@ interface Cluster {
   readonly members: number[];
   /** Sums of the members' unit vectors. */
   readonly terms: Map<string, number>;
+  /** Length of that sum. */
+  norm: number;
   /** Terms under which it is found. */
   readonly indexed: Set<string>;
   /** Days since 1970; null while no member has a date. */
@@ -39,16 +41,22 @@ export function clusterArticles(
     (a, b) =>
       compareText(records[a]!.article.published_on ?? '9999', records[b]!.article.published_on ?? '9999') || a - b,
   );
-  const weightOf = inverseFrequency(order.map((at) => featuresOf(records[at]!)));
+  const weightOf = inverseFrequency(order.map((at) => records[at]!));
   const index = new Map<string, Cluster[]>();
   const clusters: Cluster[] = [];
+  const areDated = order.every((at) => records[at]!.article.published_on !== null);
+  let past = 0;
   for (const at of order) {
     const vector = toVector(featuresOf(records[at]!), weightOf);
     const day = dayOf(records[at]!.article.published_on);
+    // Where all have dates, nothing joins a story again whose window is past: its terms need no memory.
+    for (; areDated && past < clusters.length && !isWithin(clusters[past]!, day, windowDays); past++)
+      clusters[past]!.terms.clear();
     const best = findCluster(vector, day, index, windowDays);
     const target = best ?? {
       members: [],
       terms: new Map<string, number>(),
+      norm: 0,
       indexed: new Set<string>(),
       first: null,
       last: null,
@@ -80,9 +88,9 @@ function featuresOf(record: ArticleBrief): Features {
   return features;
 }
 
-function inverseFrequency(all: readonly Features[]): (term: string) => number {
+function inverseFrequency(all: readonly ArticleBrief[]): (term: string) => number {
   const counts = new Map<string, number>();
-  for (const features of all) for (const term of features.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const record of all) for (const term of featuresOf(record).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const total = all.length + BACKGROUND;
   return (term) => Math.log(total / (1 + (counts.get(term) ?? 0)));
 }
@@ -140,15 +148,16 @@ function isWithin(cluster: Cluster, day: number | null, windowDays: number): boo
 function cosine(vector: ReadonlyMap<string, number>, cluster: Cluster): number {
   let dot = 0;
   for (const [term, value] of vector) dot += value * (cluster.terms.get(term) ?? 0);
-  let squares = 0;
-  for (const value of cluster.terms.values()) squares += value * value;
-  return squares === 0 ? 0 : dot / Math.sqrt(squares);
+  return cluster.norm === 0 ? 0 : dot / cluster.norm;
 }
 
 function join(cluster: Cluster, at: number, day: number | null, vector: ReadonlyMap<string, number>): void {
   cluster.members.push(at);
   for (const [term, value] of vector) cluster.terms.set(term, (cluster.terms.get(term) ?? 0) + value);
   if (cluster.terms.size > 2 * MAX_STORY_TERMS) prune(cluster);
+  let squares = 0;
+  for (const value of cluster.terms.values()) squares += value * value;
+  cluster.norm = Math.sqrt(squares);
   if (day === null) return;
   cluster.first = Math.min(cluster.first ?? day, day);
   cluster.last = Math.max(cluster.last ?? day, day);
