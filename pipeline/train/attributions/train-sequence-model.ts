@@ -1,5 +1,5 @@
 /** Trains a linear-chain CRF by AdaGrad (Duchi et al. 2011) on the log-likelihood, one sequence at a time, with dropped features. */
-import type { SequenceModel } from '../../stages/extract/attributions/sequence-model.ts';
+import { lanesOf, type SequenceModel } from '../../stages/extract/attributions/sequence-model.ts';
 
 /** One labelled sequence. Token `t` has features `rows[starts[t]]` to `rows[starts[t + 1]]`. */
 export interface TrainingSequence {
@@ -233,10 +233,13 @@ function quantize(
   for (const sum of weightSum) if (Math.abs(sum) > top) top = Math.abs(sum);
   const scale = Math.fround(Math.min(top / count, LARGEST_WEIGHT) / LARGEST_BYTE || 1);
   const width = labelCount - 1;
-  const rows = new Uint32Array(rowCount);
+  const lanes = lanesOf(labelCount);
+  const rows = new Uint32Array(rowCount * lanes);
   weightSum.forEach((sum, at) => {
     const weight = Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(sum / count / scale)));
-    rows[Math.floor(at / width)]! += (weight + LARGEST_BYTE + 1) * 2 ** (8 * (at % width));
+    const label = at % width;
+    const lane = Math.floor(at / width) * lanes + (label >> 2);
+    rows[lane]! += (weight + LARGEST_BYTE + 1) * 2 ** (8 * (label & 3));
   });
   return {
     labelCount,

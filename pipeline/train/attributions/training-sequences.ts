@@ -2,7 +2,8 @@
 import type { Span } from '../../core/span.ts';
 import type { Offsets, PolnearArticle, PolnearAttribution } from '../../evaluate/read-polnear.ts';
 import type { Document } from '../../language/document.ts';
-import { ArgumentMemos, addArgumentFeatures } from '../../stages/extract/attributions/argument-features.ts';
+import { addArgumentFeatures } from '../../stages/extract/attributions/argument-features.ts';
+import { ArgumentMemos } from '../../stages/extract/attributions/argument-view.ts';
 import {
   argumentReach,
   argumentWindow,
@@ -109,14 +110,10 @@ export function argumentSequences(parsed: readonly ParsedPolnear[], rowCount: nu
     const memos = new ArgumentMemos(0);
     for (const { cue, attribution } of frames) {
       const window = argumentWindow(facts, cue, reach);
-      const labels = new Uint8Array(document.tokens.length);
-      paint(facts, labels, attribution.content, ARGUMENT_LABELS.beginContent);
-      paint(facts, labels, attribution.source, ARGUMENT_LABELS.beginSource);
-      labels.fill(0, cue.first, cue.end);
-      const own = repairLabels(labels.slice(window.first, window.end), 1, 3);
+      const labels = argumentLabels(facts, cue, attribution).subarray(window.first, window.end);
       const features = new FeatureList(rowCount);
       addArgumentFeatures(facts, cue, window, cueOf, memos, features);
-      sequences.push(features.toSequence(own));
+      sequences.push(features.toSequence(repairArgumentLabels(labels.slice())));
     }
   }
   return sequences;
@@ -135,6 +132,14 @@ function goldFrames(facts: TokenFacts, article: PolnearArticle): GoldFrame[] {
   return frames.sort((a, b) => a.cue.first - b.cue.first || a.cue.end - b.cue.end);
 }
 
+function argumentLabels(facts: TokenFacts, cue: Cue, { source, content }: PolnearAttribution): Uint8Array {
+  const labels = new Uint8Array(facts.lemma.length);
+  paint(facts, labels, content, ARGUMENT_LABELS.beginContent);
+  paint(facts, labels, source, ARGUMENT_LABELS.beginSource);
+  labels.fill(ARGUMENT_LABELS.outside, cue.first, cue.end);
+  return labels;
+}
+
 function paint(facts: TokenFacts, labels: Uint8Array, pieces: readonly Offsets[], begin: number): void {
   for (const piece of pieces) {
     const range = tokensUnder(facts.document, piece);
@@ -142,15 +147,19 @@ function paint(facts: TokenFacts, labels: Uint8Array, pieces: readonly Offsets[]
     if (!trimmed) continue;
     labels.fill(begin + 1, trimmed.first, trimmed.end);
     labels[trimmed.first] = begin;
+    labels[trimmed.end - 1] = begin + 2;
   }
 }
 
-/** A run that lost its first token begins with the next one. */
-function repairLabels(labels: Uint8Array, ...begins: readonly number[]): Uint8Array {
-  for (let t = 0; t < labels.length; t++) {
-    for (const begin of begins) {
-      const before = t > 0 ? labels[t - 1] : 0;
-      if (labels[t] === begin + 1 && before !== begin && before !== begin + 1) labels[t] = begin;
+/** A piece that was cut by the cue, another piece or the window's edge begins and ends where its rest does. */
+function repairArgumentLabels(labels: Uint8Array): Uint8Array {
+  for (const begin of [ARGUMENT_LABELS.beginSource, ARGUMENT_LABELS.beginContent]) {
+    const inside = begin + 1;
+    const end = begin + 2;
+    const isOpen = (label: number | undefined): boolean => label === begin || label === inside;
+    for (let t = 0; t < labels.length; t++) if (labels[t] === inside && !isOpen(labels[t - 1])) labels[t] = begin;
+    for (let t = 0; t < labels.length; t++) {
+      if (isOpen(labels[t]) && labels[t + 1] !== inside && labels[t + 1] !== end) labels[t] = end;
     }
   }
   return labels;

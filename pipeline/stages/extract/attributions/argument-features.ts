@@ -3,50 +3,24 @@
  * branch. What many tokens or cues share is given to the sink as a group, whose sum is then remembered.
  */
 import type { Sentence } from '../../../language/document.ts';
+import {
+  type ArgumentMemos,
+  type ArgumentView,
+  branchKey,
+  FRAME,
+  factsOfCue,
+  QUOTATION_PLACES,
+} from './argument-view.ts';
 import type { Cue, TokenRange } from './argument-window.ts';
 import { boundaryBetween, findRoutes, type Routes } from './cue-routes.ts';
-import { type FeatureSink, GroupMemo, hashText, mixThree, mixTwo } from './feature-sink.ts';
-import { COMPLEMENT_BITS, type TokenFacts } from './token-facts.ts';
+import { type FeatureSink, mixThree } from './feature-sink.ts';
+import { addNextPhrase, addPhrase, addStretch } from './phrase-features.ts';
+import type { TokenFacts } from './token-facts.ts';
 
-const MARK = hashText('mark');
-const CASE = hashText('case');
-const bit = (relation: string): number => COMPLEMENT_BITS.get(relation)!;
-const FRAME =
-  bit('ccomp') | bit('xcomp') | bit('parataxis') | bit('obj') | bit('nsubj') | bit('nsubj:pass') | bit('aux:pass');
 /** Words of a neighbouring sentence that are looked at. */
 const MAX_SAMPLE = 80;
 /** Words on either side of a cue whose place beside it counts. */
 const NEAR = 4;
-
-/** Sums of groups: those of words hold for a document, the others for a cue. */
-export class ArgumentMemos {
-  readonly words: GroupMemo;
-  readonly branches: GroupMemo;
-  readonly quotations = new GroupMemo(QUOTATION_STATES);
-  readonly foreign = new GroupMemo(FOREIGN_STATES);
-
-  constructor(tokenCount: number) {
-    this.words = new GroupMemo(tokenCount * 2);
-    this.branches = new GroupMemo(tokenCount);
-  }
-
-  forgetCue(): void {
-    this.branches.forget();
-    this.quotations.forget();
-    this.foreign.forget();
-  }
-}
-
-/** Everything about a cue that the features ask for. */
-interface View {
-  readonly facts: TokenFacts;
-  readonly cue: Cue;
-  readonly cueFacts: CueFacts;
-  readonly window: TokenRange;
-  readonly cueOf: Int32Array;
-  readonly memos: ArgumentMemos;
-  readonly out: FeatureSink;
-}
 
 /**
  * Adds the features of all tokens of the window; those of the cue have none.
@@ -79,7 +53,10 @@ export function addArgumentFeatures(
     if (isOwn) {
       addNear(view, t);
       addBranch(view, routes, t);
-      addRoute(view, routes, t, between[t - first]!);
+      const key = branchKey(view, routes, t);
+      addRoute(view, routes, t, key, between[t - first]!);
+      addPhrase(view, routes, t, key);
+      addStretch(view, routes, t);
     } else {
       if (t === window.first || facts.sentence[t] !== facts.sentence[t - 1]) {
         foreign = foreignSentence(facts, sentence, facts.sentence[t]!, cueOf);
@@ -90,50 +67,10 @@ export function addArgumentFeatures(
   }
 }
 
-interface CueFacts {
-  readonly lemma: number;
-  readonly cueClass: number;
-  readonly upos: number;
-  readonly deprel: number;
-  readonly frame: number;
-  /** Whole cue, its words' lemmas. */
-  readonly words: number;
-  readonly isInside: number;
-  /** What stands before and after the cue. */
-  readonly before: number;
-  readonly after: number;
-  readonly isLast: number;
-  readonly isFirst: number;
-}
-
-function factsOfCue(facts: TokenFacts, cue: Cue, first: number, end: number): CueFacts {
-  const h = cue.head;
-  let words = 0;
-  for (let i = cue.first; i < cue.end; i++) words = mixTwo(7, words, facts.lemma[i]!);
-  return {
-    lemma: facts.lemma[h]!,
-    cueClass: facts.cueClass[h]!,
-    upos: facts.upos[h]!,
-    deprel: facts.deprel[h]!,
-    frame: facts.complements[h]! & FRAME,
-    words,
-    isInside: facts.quotation[h]! > 0 ? 1 : 0,
-    before: edgeOf(facts, cue.first - 1, first, end),
-    after: edgeOf(facts, cue.end, first, end),
-    isLast: end - cue.end < 3 ? 1 : 0,
-    isFirst: cue.first - first < 3 ? 1 : 0,
-  };
-}
-
-function edgeOf(facts: TokenFacts, i: number, first: number, end: number): number {
-  if (i < first || i >= end) return -1;
-  return facts.isPunctuation[i] === 1 ? facts.form[i]! : facts.upos[i]!;
-}
-
 const at = (column: Int32Array, i: number): number => (i < 0 || i >= column.length ? -1 : column[i]!);
 
 /** The word itself and its neighbours, before the cue or after it. */
-function addWord({ facts, cue, cueFacts, memos, out }: View, t: number): void {
+function addWord({ facts, cue, cueFacts, memos, out }: ArgumentView, t: number): void {
   const { form, xpos, lemma, deprel } = facts;
   const side = t < cue.first ? 0 : 1;
   out.add3(13, cueFacts.lemma, xpos[t]!, side);
@@ -150,11 +87,12 @@ function addWord({ facts, cue, cueFacts, memos, out }: View, t: number): void {
   out.add3(18, xpos[t]!, at(xpos, t + 1), at(xpos, t + 2));
   const h = facts.head[t]!;
   if (h >= 0) out.add3(20, deprel[t]!, lemma[h]!, side);
+  addNextPhrase(facts, t, side, out);
   out.keep(memos.words, t * 2 + side);
 }
 
 /** The word beside the cue. */
-function addNear({ facts, cue, cueFacts, out }: View, t: number): void {
+function addNear({ facts, cue, cueFacts, out }: ArgumentView, t: number): void {
   const gap = t < cue.first ? cue.first - t : t - cue.end + 1;
   if (gap > NEAR) return;
   const near = (t < cue.first ? 8 : 16) + gap;
@@ -168,12 +106,8 @@ function addNear({ facts, cue, cueFacts, out }: View, t: number): void {
   out.add3(16, near, form[t]!, cueFacts.cueClass);
 }
 
-/** Places of a quotation, as `quotationPlace` gives them. */
-const QUOTATION_PLACES = 31;
-const QUOTATION_STATES = 128 * QUOTATION_PLACES;
-
 /** Quotation marks: where the token stands, where the cue stands, whether a mark is near. */
-function addQuotation({ facts, cue, cueFacts, memos, out }: View, t: number, isOwn: boolean): void {
+function addQuotation({ facts, cue, cueFacts, memos, out }: ArgumentView, t: number, isOwn: boolean): void {
   const { quotation } = facts;
   const inside = quotation[t]! > 0 ? 1 : 0;
   const same = inside === 1 && quotation[t] === quotation[cue.head] ? 1 : 0;
@@ -215,25 +149,16 @@ function quotationPlace(facts: TokenFacts, cue: Cue, index: number): number {
   return ((isBefore ? 0 : 1) * 5 + bucket) * 3 + (length < 20 ? 0 : length < 60 ? 1 : 2);
 }
 
-/** The branch of the tree that the token is in, seen from the cue. */
-const keyOf = (facts: TokenFacts, { cue }: View, routes: Routes, t: number): number => {
-  const place = t - routes.first;
-  const branch = routes.branch[place]!;
-  const side = branch < cue.head ? 1 : branch > cue.head ? 2 : 0;
-  const isAncestor = routes.depth[place] === 0 ? 1 : 0;
-  return mixThree(9, routes.climb[place]! * 2 + isAncestor, isAncestor === 1 ? 0 : facts.deprel[branch]!, side);
-};
-
-function addBranch(view: View, routes: Routes, t: number): void {
+function addBranch(view: ArgumentView, routes: Routes, t: number): void {
   const { facts, cue, cueFacts, cueOf, memos, out } = view;
   const place = t - routes.first;
   const branch = routes.branch[place]!;
   if (out.recall(memos.branches, branch)) return;
-  const key = keyOf(facts, view, routes, t);
+  const key = branchKey(view, routes, t);
   const side = branch < cue.head ? 1 : branch > cue.head ? 2 : 0;
   const climbed = routes.climbed[routes.climb[place]!] ?? -1;
   const long = mixThree(10, climbed, routes.depth[place] === 0 ? 0 : facts.deprel[branch]!, side);
-  const marker = markerOf(facts, branch);
+  const marker = facts.marker[branch]!;
   out.add1(50, key);
   out.add2(51, key, cueFacts.lemma);
   out.add3(52, key, cueFacts.cueClass, cueFacts.upos);
@@ -257,13 +182,12 @@ function addBranch(view: View, routes: Routes, t: number): void {
 }
 
 /** The token's own place in its branch: its depth, the borders beside it, cues between. */
-function addRoute(view: View, routes: Routes, t: number, cuesBetween: number): void {
+function addRoute(view: ArgumentView, routes: Routes, t: number, key: number, cuesBetween: number): void {
   const { facts, cue, cueFacts, cueOf, out } = view;
   const { deprel, upos, xpos, form, quotation } = facts;
   const place = t - routes.first;
   const side = t < cue.first ? 1 : 2;
   const depth = Math.min(3, routes.depth[place]!);
-  const key = keyOf(facts, view, routes, t);
   out.add3(59, key, depth, deprel[t]!);
   out.add3(75, deprel[t]!, depth, side);
   out.add3(78, key, routes.second[place]!, depth);
@@ -288,18 +212,6 @@ function addRoute(view: View, routes: Routes, t: number, cuesBetween: number): v
   out.add3(81, border, xpos[t]!, place > 0 ? xpos[t - 1]! : -1);
 }
 
-/** Lemma of the word that marks or governs the branch: `that`, `by`, `of`. */
-function markerOf(facts: TokenFacts, branch: number): number {
-  for (const child of facts.document.tokens[branch]!.children) {
-    if (child > branch) break;
-    if (facts.deprel[child] === MARK || facts.deprel[child] === CASE) return facts.lemma[child]!;
-  }
-  return 0;
-}
-
-/** Numbers that `foreignSentence` gives, with a token's place in the sentence. */
-const FOREIGN_STATES = 7 * 2 * 3 * 2 * 3 * 12;
-
 /** One number for a sentence beside the cue's own: how far, how much of it is quoted, whether it has a cue of its own. */
 function foreignSentence(facts: TokenFacts, own: Sentence, index: number, cueOf: Int32Array): number {
   const sentence = facts.document.sentences[index]!;
@@ -317,7 +229,7 @@ function foreignSentence(facts: TokenFacts, own: Sentence, index: number, cueOf:
   return ((((offset + 3) * 2 + cues) * 3 + share) * 2 + isStart) * 3 + (paragraph + 1);
 }
 
-function addForeign({ facts, cueFacts, memos, out }: View, key: number, t: number): void {
+function addForeign({ facts, cueFacts, memos, out }: ArgumentView, key: number, t: number): void {
   const sentence = facts.document.sentences[facts.sentence[t]!]!;
   const edge = t === sentence.firstToken ? 1 : t === sentence.endToken - 1 ? 2 : 0;
   const inside = facts.quotation[t]! > 0 ? 1 : 0;

@@ -45,6 +45,7 @@ export function addCueFeatures(
   addDependentFeatures(facts, i, out);
   addVerbFeatures(facts, sentence, i, out);
   addPlaceFeatures(facts, sentence, shared, i, out);
+  addStretchFeatures(facts, sentence, i, out);
 }
 
 /** What all tokens of a sentence share. */
@@ -250,6 +251,17 @@ function addPlaceFeatures(
   // Distance to the next and last quoted word in the sentence
   out.add3(100, reach(quotation, isPunctuation, i, first, last, 1, inside), upos[i]!, cueClass[i]!);
   out.add3(101, reach(quotation, isPunctuation, i, first, last, -1, inside), upos[i]!, cueClass[i]!);
+}
+
+/** The stretch of words between two marks that the token is in: its first word, its highest, the mark before it. */
+function addStretchFeatures(facts: TokenFacts, sentence: Sentence, i: number, out: FeatureSink): void {
+  const { phrases, deprel, cueClass, form } = facts;
+  const first = phrases.firstOfStretch[i]!;
+  const top = phrases.topOfStretch[i]!;
+  const kind = phrases.kindOfStretch[i]!;
+  out.add3(150, form[first]!, cueClass[i]!, kind);
+  out.add3(151, deprel[top]!, kind, cueClass[i]!);
+  out.add3(152, first > sentence.firstToken ? form[first - 1]! : -1, deprel[top]!, cueClass[i]!);
 }
 
 /** Words up to the nearest token on the other side of a quotation mark, at most 5; 6 where there is none. */

@@ -16,6 +16,8 @@ export interface Routes {
   readonly depth: Int32Array;
   /** The relation of the ancestor just below the branch: which part of the argument the token is in; 0 above that. */
   readonly second: Int32Array;
+  /** Bits of the loose phrases between the branch and the token. */
+  readonly loose: Int32Array;
   /** Hash of the relations climbed. */
   readonly climbed: readonly number[];
 }
@@ -27,6 +29,7 @@ export function findRoutes(facts: TokenFacts, cue: Cue, first: number, end: numb
   const branch = new Int32Array(size);
   const depth = new Int32Array(size);
   const second = new Int32Array(size);
+  const loose = new Int32Array(size);
   const climbed: number[] = [];
   let hash = 0;
   for (let a = cue.head, k = 0; a >= first && a < end && k <= MAX_CLIMB; a = facts.head[a]!, k++) {
@@ -49,10 +52,11 @@ export function findRoutes(facts: TokenFacts, cue: Cue, first: number, end: numb
       climb[child] = climb[up]!;
       depth[child] = depth[up]! + 1;
       branch[child] = depth[up] === 0 ? child + first : branch[up]!;
+      loose[child] = depth[child] === 1 ? 0 : loose[up]! | facts.phrases.loose[child + first]!;
       second[child] = depth[child] === 2 ? facts.deprel[child + first]! : second[up]!;
     }
   }
-  return { first, climb, branch, depth, second, climbed };
+  return { first, climb, branch, depth, second, loose, climbed };
 }
 
 /** 0: both tokens are in one branch; 1: the later one enters a deeper or other branch of the same ancestor; 2: of another ancestor. */

@@ -44,6 +44,9 @@ export interface FeatureSink {
   endFixedToken(): void;
 }
 
+/** Numbers that make up a sum: of features, of labels two by two. */
+export const GROUP_SUMS = 5;
+
 /** Sums of groups of features by a small number; `forget` is cheap. */
 export class GroupMemo {
   readonly sums: Int32Array;
@@ -51,7 +54,7 @@ export class GroupMemo {
   private stamp = 1;
 
   constructor(size: number) {
-    this.sums = new Int32Array(size * 3);
+    this.sums = new Int32Array(size * GROUP_SUMS);
     this.stamps = new Int32Array(size);
   }
 

@@ -1,25 +1,33 @@
 /** Finds the source and content of each cue: the argument tagger labels the tokens of the cue's window. */
 import { isRelation } from '../../../language/tree.ts';
-import { ArgumentMemos, addArgumentFeatures } from './argument-features.ts';
+import { addArgumentFeatures } from './argument-features.ts';
+import { ArgumentMemos } from './argument-view.ts';
 import { argumentReach, argumentWindow, type Cue, type TokenRange } from './argument-window.ts';
 import { SequenceDecoder } from './decode-sequence.ts';
 import { indexCues } from './find-cues.ts';
 import { type SequenceModel, SequenceScorer } from './sequence-model.ts';
 import type { TokenFacts } from './token-facts.ts';
 
-/** Labels of the argument tagger. */
-export const ARGUMENT_LABELS = { outside: 0, beginSource: 1, inSource: 2, beginContent: 3, inContent: 4 } as const;
+/** Labels of the argument tagger: a piece begins, goes on and ends; a piece of one word only ends. */
+export const ARGUMENT_LABELS = {
+  outside: 0,
+  beginSource: 1,
+  inSource: 2,
+  endSource: 3,
+  beginContent: 4,
+  inContent: 5,
+  endContent: 6,
+} as const;
 
 /** How many there are. */
-export const ARGUMENT_LABEL_COUNT = 5;
+export const ARGUMENT_LABEL_COUNT = 7;
 
-/** True where one label may follow another; `from` = 5 is the start. */
+/** True where one label may follow another; `from` = 7 is the start. */
 export function isArgumentTransition(from: number, to: number): boolean {
-  if (to === ARGUMENT_LABELS.inSource) return from === ARGUMENT_LABELS.beginSource || from === ARGUMENT_LABELS.inSource;
-  if (to === ARGUMENT_LABELS.inContent) {
-    return from === ARGUMENT_LABELS.beginContent || from === ARGUMENT_LABELS.inContent;
-  }
-  return true;
+  const { beginSource, inSource, endSource, beginContent, inContent, endContent } = ARGUMENT_LABELS;
+  if (from === beginSource || from === inSource) return to === inSource || to === endSource;
+  if (from === beginContent || from === inContent) return to === inContent || to === endContent;
+  return to !== inSource && to !== inContent;
 }
 
 /** A cue with its arguments, as runs of tokens in reading order; punctuation at their ends is left out. */
@@ -101,18 +109,21 @@ function readFrame(
 ): Frame {
   const source: TokenRange[] = [];
   const content: TokenRange[] = [];
+  const { outside, endSource, endContent } = ARGUMENT_LABELS;
   let mass = 0;
   let count = 0;
+  /** Where the piece at hand began. */
+  let first = -1;
   for (let at = 0; at < labels.length; at++) {
     const label = labels[at]!;
-    if (label === ARGUMENT_LABELS.outside) continue;
+    if (label === outside) continue;
     mass += marginals[at * labelCount + label]!;
     count++;
-    if (label !== ARGUMENT_LABELS.beginSource && label !== ARGUMENT_LABELS.beginContent) continue;
-    let end = at + 1;
-    while (end < labels.length && labels[end] === label + 1) end++;
-    const range = trimPunctuation(facts, window.first + at, window.first + end);
-    if (range) (label === ARGUMENT_LABELS.beginSource ? source : content).push(range);
+    if (first < 0) first = at;
+    if (label !== endSource && label !== endContent) continue;
+    const range = trimPunctuation(facts, window.first + first, window.first + at + 1);
+    if (range) (label === endSource ? source : content).push(range);
+    first = -1;
   }
   return { cue, source, content, confidence: count === 0 ? 0 : mass / count };
 }

@@ -15,9 +15,9 @@ export interface CueModels {
 }
 
 /** Tokens with a lower score at the quick look are left out; chosen on PolNeAR's development part, where hardly any cue is lost so. */
-export const MIN_GLANCE = -3;
+export const MIN_GLANCE = -5;
 /** Added to the scores of heads, and of words before and after them: chosen on PolNeAR's development part so that doubtful cues are tried. */
-const EAGERNESS = { head: 0.8, rest: 0 };
+const EAGERNESS = { head: 1.2, rest: 0 };
 
 /** The cues of the sentences, in reading order. */
 export function findCues(facts: TokenFacts, sentences: readonly Sentence[], models: CueModels): Cue[] {

@@ -1,20 +1,26 @@
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) over hashed features: the most probable labels of a sequence and how sure
- * it is of each. The first label's weights are zero. Weights are 8-bit integers with one scale, four to a 32-bit row.
+ * it is of each. The first label's weights are zero. Weights are 8-bit integers with one scale, four to a 32-bit number.
  */
-import { type FeatureSink, type GroupMemo, mixOne, mixThree, mixTwo } from './feature-sink.ts';
+import { type FeatureSink, GROUP_SUMS, type GroupMemo, mixOne, mixThree, mixTwo } from './feature-sink.ts';
 
-/** Row `feature & (rows.length - 1)` holds, from its lowest byte on, 128 + the weight of label 1, 2, 3, 4. */
+/** The weights of a tagger. A feature's row is the last bits of its hash; a row has `lanesOf` numbers, which hold, from the lowest byte on, 128 + the weight of label 1, 2, 3, 4; 5, 6, 7, 8. */
 export interface SequenceModel {
-  /** At most 5. */
+  /** At most `MOST_LABELS`. */
   readonly labelCount: number;
-  /** As many as a power of two. */
+  /** As many rows as a power of two. */
   readonly rows: Uint32Array;
   /** What one unit of a weight is worth. */
   readonly scale: number;
   /** Row: label before; the last row: the sequence's start. */
   readonly transitions: Float32Array;
 }
+
+/** Labels of a tagger, the first one among them. */
+export const MOST_LABELS = 9;
+
+/** 32-bit numbers in a row of weights. */
+export const lanesOf = (labelCount: number): number => Math.max(1, Math.ceil((labelCount - 1) / 4));
 
 /** More features of one token would overflow a sum; they are left out. */
 const MOST_FEATURES = 256;
@@ -28,12 +34,17 @@ export class SequenceScorer implements FeatureSink {
   length = 0;
   private readonly model: SequenceModel;
   private readonly mask: number;
-  /** Sums of labels 1 and 3, of 2 and 4 (16 bits each), number of features; then the same, put by while a group is summed. */
-  private readonly sums = new Int32Array(6);
+  private readonly lanes: number;
+  /**
+   * Number of features; sums of labels 1 and 3, of 2 and 4 (16 bits each), of 5 and 7, of 6 and 8; then the same, put by while a group is
+   * summed.
+   */
+  private readonly sums = new Int32Array(2 * GROUP_SUMS);
 
   constructor(model: SequenceModel) {
     this.model = model;
-    this.mask = model.rows.length - 1;
+    this.lanes = lanesOf(model.labelCount);
+    this.mask = model.rows.length / this.lanes - 1;
   }
 
   /** Begins a sequence. */
@@ -57,13 +68,14 @@ export class SequenceScorer implements FeatureSink {
   recall(memo: GroupMemo, key: number): boolean {
     const { sums } = this;
     if (memo.has(key)) {
-      if (sums[2]! + memo.sums[key * 3 + 2]! <= MOST_FEATURES) {
-        for (let at = 0; at < 3; at++) sums[at]! += memo.sums[key * 3 + at]!;
+      const from = key * GROUP_SUMS;
+      if (sums[0]! + memo.sums[from]! <= MOST_FEATURES) {
+        for (let at = 0; at < GROUP_SUMS; at++) sums[at]! += memo.sums[from + at]!;
       }
       return true;
     }
-    for (let at = 0; at < 3; at++) {
-      sums[at + 3] = sums[at]!;
+    for (let at = 0; at < GROUP_SUMS; at++) {
+      sums[at + GROUP_SUMS] = sums[at]!;
       sums[at] = 0;
     }
     return false;
@@ -71,9 +83,9 @@ export class SequenceScorer implements FeatureSink {
 
   keep(memo: GroupMemo, key: number): void {
     const { sums } = this;
-    for (let at = 0; at < 3; at++) {
-      memo.sums[key * 3 + at] = sums[at]!;
-      sums[at]! += sums[at + 3]!;
+    for (let at = 0; at < GROUP_SUMS; at++) {
+      memo.sums[key * GROUP_SUMS + at] = sums[at]!;
+      sums[at]! += sums[at + GROUP_SUMS]!;
     }
     memo.mark(key);
   }
@@ -81,14 +93,15 @@ export class SequenceScorer implements FeatureSink {
   endToken(): void {
     const { labelCount, scale } = this.model;
     const base = this.nextToken();
-    const [odd, even, count] = this.sums as unknown as [number, number, number];
-    const zero = BIAS * count;
+    const { sums } = this;
+    const zero = BIAS * sums[0]!;
     this.scores[base] = 0;
-    if (labelCount > 1) this.scores[base + 1] = ((odd & 0xffff) - zero) * scale;
-    if (labelCount > 2) this.scores[base + 2] = ((even & 0xffff) - zero) * scale;
-    if (labelCount > 3) this.scores[base + 3] = ((odd >>> 16) - zero) * scale;
-    if (labelCount > 4) this.scores[base + 4] = ((even >>> 16) - zero) * scale;
-    this.sums.fill(0);
+    for (let label = 1; label < labelCount; label++) {
+      const place = label - 1;
+      const both = sums[1 + 2 * (place >> 2) + (place & 1)]!;
+      this.scores[base + label] = ((place & 2 ? both >>> 16 : both & 0xffff) - zero) * scale;
+    }
+    sums.fill(0);
   }
 
   endFixedToken(): void {
@@ -110,10 +123,15 @@ export class SequenceScorer implements FeatureSink {
 
   private addRow(hash: number): void {
     const { sums } = this;
-    if (sums[2]! >= MOST_FEATURES) return;
-    const row = this.model.rows[hash & this.mask]!;
-    sums[0]! += row & EVEN_BYTES;
-    sums[1]! += (row >>> 8) & EVEN_BYTES;
-    sums[2]! += 1;
+    if (sums[0]! >= MOST_FEATURES) return;
+    const { rows } = this.model;
+    const four = rows[(hash & this.mask) * this.lanes]!;
+    sums[0]! += 1;
+    sums[1]! += four & EVEN_BYTES;
+    sums[2]! += (four >>> 8) & EVEN_BYTES;
+    if (this.lanes === 1) return;
+    const next = rows[(hash & this.mask) * this.lanes + 1]!;
+    sums[3]! += next & EVEN_BYTES;
+    sums[4]! += (next >>> 8) & EVEN_BYTES;
   }
 }

@@ -5,6 +5,7 @@ import type { Document, Token } from '../../../language/document.ts';
 import { findQuotations, type Quotation } from '../../../language/quotes/find-quotations.ts';
 import { CUE_CLASS_BITS } from './cue-lexicon.ts';
 import { hashText } from './feature-sink.ts';
+import { findPhrases, type Phrases } from './phrases.ts';
 
 /** One number a token and fact. */
 export interface TokenFacts {
@@ -27,6 +28,8 @@ export interface TokenFacts {
   readonly quotation: Int32Array;
   /** Bits for the relations of the dependents, as in `COMPLEMENTS`. */
   readonly complements: Int32Array;
+  /** Hash of the lemma of the word before it that marks or governs it (`that`, `by`, `of`), else 0. */
+  readonly marker: Int32Array;
   /** Head's index, or -1. */
   readonly head: Int32Array;
   readonly sentence: Int32Array;
@@ -36,6 +39,7 @@ export interface TokenFacts {
   readonly isPunctuation: Uint8Array;
   /** 1 for verbs, auxiliaries not among them. */
   readonly isVerb: Uint8Array;
+  readonly phrases: Phrases;
 }
 
 const COMPLEMENTS = [
@@ -89,6 +93,7 @@ export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): 
     name: column(),
     quotation: column(),
     complements: column(),
+    marker: column(),
     head: column(),
     sentence: column(),
     paragraph: column(),
@@ -107,10 +112,10 @@ export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): 
   }
   writeQuotations(facts.quotation, document, quotations);
   writeParagraphs(facts.paragraph, document);
-  return facts;
+  return { ...facts, phrases: findPhrases(document, facts.isPunctuation) };
 }
 
-type MutableFacts = Omit<TokenFacts, 'lowerLemma'> & { readonly lowerLemma: string[] };
+type MutableFacts = Omit<TokenFacts, 'lowerLemma' | 'phrases'> & { readonly lowerLemma: string[] };
 
 /** What a word's letters tell, the same wherever it stands. */
 interface WordFacts {
@@ -167,10 +172,12 @@ function writeToken(facts: MutableFacts, token: Token, words: Map<string, WordFa
   facts.isVerb[index] = upos === 'VERB' ? 1 : 0;
 }
 
-function writeComplements({ document, head, complements }: MutableFacts): void {
+function writeComplements({ document, head, complements, marker, lemma }: MutableFacts): void {
   for (const { index, deprel } of document.tokens) {
     const above = head[index]!;
-    if (above >= 0) complements[above]! |= COMPLEMENT_BITS.get(deprel) ?? 0;
+    if (above < 0) continue;
+    complements[above]! |= COMPLEMENT_BITS.get(deprel) ?? 0;
+    if (index < above && marker[above] === 0 && (deprel === 'mark' || deprel === 'case')) marker[above] = lemma[index]!;
   }
 }
 

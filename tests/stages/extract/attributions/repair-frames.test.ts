@@ -10,14 +10,14 @@ const ranges = (pairs: readonly Range[]) => pairs.map(([first, end]) => ({ first
 /** `source | content` after repair; the cue's head is its last token. */
 function repair(
   sentence: string,
-  ...frames: readonly { source: readonly Range[]; cue: Range; content: readonly Range[] }[]
+  ...frames: readonly { source: readonly Range[]; cue: Range; content: readonly Range[]; confidence?: number }[]
 ): string[] {
   const document = makeDocument(sentence);
-  const given: Frame[] = frames.map(({ source, cue, content }) => ({
+  const given: Frame[] = frames.map(({ source, cue, content, confidence = 1 }) => ({
     source: ranges(source),
     cue: { first: cue[0], end: cue[1], head: cue[1] - 1, confidence: 1 },
     content: ranges(content),
-    confidence: 1,
+    confidence,
   }));
   return repairFrames(gatherTokenFacts(document), given).map(
     ({ source, content }) => `${wordsOf(document, source)} | ${wordsOf(document, content)}`,
@@ -38,6 +38,17 @@ describe('repairFrames', () => {
         content: [[1, 2]],
       })[0],
     ).toMatch(/^she \|/u);
+  });
+
+  it('leaves out a doubtful active cue without a source, a passive one never', () => {
+    const active = 'Rules/rule/NOUN/root>0 calling/call/VERB/acl>1 for/for/ADP/case>4 care/care/NOUN/obl>2';
+    const frame = { source: [], cue: [1, 2], content: [[3, 4]] } as const;
+    expect(repair(active, { ...frame, confidence: 0.5 })).toEqual([]);
+    expect(repair(active, { ...frame, confidence: 0.7 })).toEqual([' | care']);
+    expect(repair(active, { ...frame, source: [[0, 1]], confidence: 0.5 })).toEqual(['Rules | care']);
+    const passive =
+      'It/it/PRON/nsubj:pass>3 is/be/AUX/aux:pass>3 claimed/claim/VERB/root>0 he/he/PRON/nsubj>5 left/leave/VERB/ccomp>3';
+    expect(repair(passive, { source: [], cue: [1, 3], content: [[3, 5]], confidence: 0.5 })).toEqual([' | he left']);
   });
 
   it('gives the subject of a passive cue without source to the content', () => {

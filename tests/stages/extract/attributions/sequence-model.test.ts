@@ -4,16 +4,19 @@ import { GroupMemo, mixOne, mixThree, mixTwo } from '../../../../pipeline/stages
 import { type SequenceModel, SequenceScorer } from '../../../../pipeline/stages/extract/attributions/sequence-model.ts';
 
 const ROWS = 64;
-/** Weights of four labels a row, -127 to 127. */
+/** Weights of eight labels a row, -127 to 127. */
 const weights = Array.from({ length: ROWS }, (_, row) =>
-  [1, 2, 3, 4].map((label) => ((row * 37 + label * 61) % 255) - 127),
+  [1, 2, 3, 4, 5, 6, 7, 8].map((label) => ((row * 37 + label * 61) % 255) - 127),
 );
-const model: SequenceModel = {
-  labelCount: 5,
-  rows: Uint32Array.from(weights, (row) => row.reduce((sum, weight, at) => sum + (weight + 128) * 2 ** (8 * at), 0)),
+const packFour = (four: readonly number[]): number =>
+  four.reduce((sum, weight, at) => sum + (weight + 128) * 2 ** (8 * at), 0);
+const tagger = (labelCount: number, lanes: number): SequenceModel => ({
+  labelCount,
+  rows: Uint32Array.from(weights.flatMap((row) => [row.slice(0, 4), row.slice(4)].slice(0, lanes).map(packFour))),
   scale: 0.5,
-  transitions: new Float32Array(30),
-};
+  transitions: new Float32Array(labelCount * (labelCount + 1)),
+});
+const model = tagger(5, 1);
 
 /** Features as template and one to three values. */
 const feature = fc.array(fc.integer({ min: -5, max: 100_000 }), { minLength: 2, maxLength: 4 });
@@ -30,21 +33,30 @@ function give(scorer: SequenceScorer, [template, a, b, c]: Feature): void {
   else scorer.add3(template!, a!, b, c);
 }
 
-const expected = (features: readonly Feature[]): number[] => [
+const expected = (features: readonly Feature[], labelCount = 5): number[] => [
   0,
-  ...[0, 1, 2, 3].map((at) => 0.5 * features.reduce((sum, each) => sum + weights[hashOf(each) & (ROWS - 1)]![at]!, 0)),
+  ...Array.from({ length: labelCount - 1 }, (_, at) => at).map(
+    (at) => 0.5 * features.reduce((sum, each) => sum + weights[hashOf(each) & (ROWS - 1)]![at]!, 0),
+  ),
 ];
 
 describe('SequenceScorer', () => {
-  it('adds the weights of each token', () => {
+  it.each([
+    [2, 1],
+    [4, 1],
+    [5, 1],
+    [7, 2],
+    [9, 2],
+  ])('adds the weights of each token: %i labels', (labelCount, lanes) => {
     fc.assert(
       fc.property(fc.array(fc.array(feature, { maxLength: 40 }), { maxLength: 8 }), (tokens) => {
-        const scorer = new SequenceScorer(model);
+        const scorer = new SequenceScorer(tagger(labelCount, lanes));
         for (const features of tokens) {
           for (const each of features) give(scorer, each);
           scorer.endToken();
         }
-        expect([...scorer.scores.subarray(0, scorer.length * 5)]).toEqual(tokens.flatMap(expected));
+        const scores = [...scorer.scores.subarray(0, scorer.length * labelCount)];
+        expect(scores).toEqual(tokens.flatMap((features) => expected(features, labelCount)));
       }),
     );
   });
