@@ -8,7 +8,15 @@
 import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject, wordBefore } from '../clause.ts';
+import {
+  type Clause,
+  isFiniteClause,
+  isSubordinate,
+  isToInfinitive,
+  ownSubject,
+  sharedSubject,
+  wordBefore,
+} from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
@@ -49,10 +57,15 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
     return { ...common, rule: 'claims/participle', confidence: 0.7, subject, governor, holdsSubject: true };
   }
   const isSetOff = head.index > above.index ? opensAside(document, head) : closesAside(document, head);
-  const subject = sharedSubject(document, above);
+  const subject = sharedSubject(document, isTimeBound(document, above) ? (headOf(document, above) ?? above) : above);
   if (!isSetOff || subject === null) return null;
   const governor = finiteAbove(document, above);
   return { ...common, rule: 'claims/adverbial-participle', confidence: 0.65, subject, governor, holdsSubject: false };
+}
+
+/** "He spoke until none remained, [leaving] some in tears": what bounds the time of speaking has no consequence of its own. */
+function isTimeBound(document: ClaimContext['document'], above: Token): boolean {
+  return /^(?:until|before|after)$/u.test(childByDeprel(document, above, 'mark')?.lemma ?? '');
 }
 
 /** "our task: [keeping] ships safe" says what it is. */

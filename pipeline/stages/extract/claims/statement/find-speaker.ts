@@ -114,10 +114,14 @@ export function sourceHead({ document, found }: ClaimContext, attribution: numbe
   const row = found.attributions[attribution]!;
   const source = tokensOfPieces(document, row.source);
   if (source.length > 0) return source.find((token) => !source.some((other) => other.index === token.head)) ?? null;
-  const cue = tokensOfPieces(document, row.cue).find(({ xpos }) => xpos === 'VBG');
-  if (cue === undefined || !isRelation(cue.deprel, 'advcl', 'conj')) return null;
-  const subject = ownSubject(document, document.tokens[cue.head]!);
-  return subject !== null && subject.index < cue.index && !subject.xpos.startsWith('W') ? subject : null;
+  const cue = tokensOfPieces(document, row.cue).find(({ upos }) => upos === 'VERB');
+  let verb = cue;
+  while (verb !== undefined && isRelation(verb.deprel, 'conj', 'xcomp', 'advcl')) {
+    verb = document.tokens[verb.head];
+    const subject = verb === undefined ? null : ownSubject(document, verb);
+    if (subject !== null) return subject.index < cue!.index && !subject.xpos.startsWith('W') ? subject : null;
+  }
+  return null;
 }
 
 /** "a driver from Oslo [with ten years of practice on the ring road]": a long description ends before a preposition. */

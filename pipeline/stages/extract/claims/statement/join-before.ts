@@ -129,19 +129,25 @@ function toldBefore(
   const sentence = sentenceOf(document, worded.clause.head);
   const previous = document.sentences[sentence.index - 1];
   if (previous === undefined || parsed.sentenceKinds[previous.index] !== 'body') return null;
-  if (worded.attribution !== null && isInOwnWords(context, worded.attribution) && !open.every(isSubject)) return null;
   const start = worded.predicate[0]!.index;
-  const isOpening = (token: Token) =>
+  const isBehind = (token: Token) =>
     token.index >= start || token.upos !== 'VERB' || context.speechAt(token).length > 0;
-  if (!tokensOf(document, sentence).every(isOpening)) return null;
+  if (!tokensOf(document, sentence).every(isBehind)) return null;
   const quoted = (context.attributionsIn[previous.index] ?? []).filter(
     (each) => found.attributions[each]!.quotation === 'direct',
   );
   const voice = voiceOf(context, worded.attribution);
   if (worded.attribution !== null && quoted.some((each) => voiceOf(context, each) !== voice)) return null;
+  const isOpening = worded.attribution !== null && quoted.length === 0 && isInOwnWords(context, worded.attribution);
+  if (isOpening && !open.every(isSubject)) return null;
   const words = verbatimWords(tokensOf(document, previous));
   if (open.some((pronoun) => !isAbstract(pronoun) && !hasAntecedent(context, words, pronoun))) return null;
-  return sentenceStatement(previous, quoted[0] ?? null);
+  const longest = quoted.toSorted((a, b) => lengthOf(context, b) - lengthOf(context, a));
+  return sentenceStatement(previous, longest[0] ?? null);
+}
+
+function lengthOf({ document, found }: ClaimContext, attribution: number): number {
+  return tokensOfPieces(document, found.attributions[attribution]!.content).length;
 }
 
 /** What opens a quotation takes up what was told; what it mentions later may be anything: “I will not talk about [this].” */

@@ -2,8 +2,8 @@
 import type { Span } from '../../../../core/span.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { tokensOf } from '../../../../language/tree.ts';
-import type { ClaimContext } from '../claim-context.ts';
-import type { Clause } from '../clause.ts';
+import { type ClaimContext, contentTokens } from '../claim-context.ts';
+import { type Clause, isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
@@ -32,6 +32,9 @@ export interface FinalStatement {
   readonly openCount: number;
 }
 
+/** Fewer words are an exclamation. */
+const FEWEST_WORDS = 4;
+
 /** One statement for each clause; clauses are in reading order. */
 export function makeStatements(context: ClaimContext, clauses: readonly StatedClause[]): FinalStatement[] {
   const made: MadeStatement[] = [];
@@ -51,12 +54,14 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
   });
 }
 
-/** A sentence with names and days; null where it asks, breaks off or leaves something open. */
+/** A sentence, or what the attribution's source says in it, with names and days; null where it asks, breaks off or leaves something open. */
 function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: number | null): string | null {
-  const tokens = tokensOf(context.document, sentence);
+  const whole = tokensOf(context.document, sentence);
+  const tokens = attribution === null ? whole : contentTokens(context, attribution, sentence);
   const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
   const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
-  const last = tokens.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
+  const last = whole.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
+  if (tokens.length < FEWEST_WORDS || !tokens.some(isFiniteForm)) return null;
   if (named.open.length > 0 || last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
   const times = context.times[sentence.index] ?? [];
   return writeSentence(context.document, makeTimesAbsolute(context, named.words, times));

@@ -27,7 +27,7 @@ export function onlyNounAround(
   const { stance, cue } = found.attributions[attribution]!;
   const isSaid = stance === 'affirms' && tokensOfPieces(document, cue).some(({ lemma }) => SPEECH_VERBS.has(lemma));
   const verb = document.tokens[pronoun.head];
-  if (!isSaid || verb === undefined || hasCopula(document, verb)) return null;
+  if (!isSaid || verb === undefined || (pronoun.lemma === 'it' && hasCopula(document, verb))) return null;
   const number = /^its?$/iu.test(pronoun.form) ? 'singular' : /^the(?:y|ir)$/iu.test(pronoun.form) ? 'plural' : null;
   if (number === null) return null;
   const { firstToken } = sentenceOf(document, pronoun);
