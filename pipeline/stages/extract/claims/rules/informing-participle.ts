@@ -8,15 +8,7 @@
 import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import {
-  type Clause,
-  isFiniteClause,
-  isSubordinate,
-  isToInfinitive,
-  ownSubject,
-  sharedSubject,
-  wordBefore,
-} from '../clause.ts';
+import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject, wordBefore } from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
