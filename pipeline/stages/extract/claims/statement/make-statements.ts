@@ -61,7 +61,7 @@ function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: n
   const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
   const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
   const last = whole.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
-  if (attribution !== null && (tokens.length < FEWEST_WORDS || !tokens.some(isFiniteForm))) return null;
+  if (tokens.length < FEWEST_WORDS || (attribution !== null && !tokens.some(isFiniteForm))) return null;
   if (named.open.length > 0 || last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
   const times = context.times[sentence.index] ?? [];
   return writeSentence(context.document, makeTimesAbsolute(context, named.words, times));
