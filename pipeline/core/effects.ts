@@ -17,6 +17,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -27,7 +28,6 @@ type PathKind = 'file' | 'folder' | 'missing' | 'other';
 /** A file that is being written. */
 export interface OpenFile {
   write(content: Uint8Array): void;
-  /** Flushes to disk. */
   close(): void;
 }
 
@@ -58,7 +58,7 @@ export interface Effects {
   makeFolder(path: string): void;
   /** Writes and flushes to disk. */
   writeFile(path: string, content: string | Uint8Array): void;
-  /** Writes chunks one after the other, then flushes to disk. */
+  /** Writes chunks one after the other. */
   writeChunks(path: string, chunks: Iterable<string | Uint8Array>): void;
   /** Opens a new file to be written piece by piece. */
   openFile(path: string): OpenFile;
@@ -69,6 +69,8 @@ export interface Effects {
   /** Replaces a file in one step: a reader sees the old or the new content, never a part. */
   replaceFile(path: string, content: string | Uint8Array): void;
   rename(from: string, to: string): void;
+  /** Flushes files to disk, some at a time, while this thread goes on. */
+  syncFiles(paths: readonly string[]): Promise<void>;
   /** Flushes a folder's entries to disk. */
   syncFolder(path: string): void;
   /** Makes a new folder beside `path`, on the same disk; its name begins with a dot and ends with six random letters. */
@@ -84,6 +86,9 @@ export interface Effects {
   /** Processor cores at hand. */
   cores(): number;
 }
+
+/** More at once would not end sooner: they wait for one disk. */
+const FILES_SYNCED_AT_ONCE = 4;
 
 /** The effects on the real machine. */
 export const nodeEffects: Effects = {
@@ -105,16 +110,13 @@ export const nodeEffects: Effects = {
   makeFolder(path) {
     mkdirSync(path, { recursive: true });
   },
-  writeFile: (path, content) => writeAndSync(path, [content]),
-  writeChunks: (path, chunks) => writeAndSync(path, chunks),
+  writeFile: (path, content) => writeAndClose(path, [content], fsyncSync),
+  writeChunks: (path, chunks) => writeAndClose(path, chunks),
   openFile(path) {
     const descriptor = openSync(path, 'w');
     return {
       write: (content) => writeAll(descriptor, content),
-      close: () => {
-        fsyncSync(descriptor);
-        closeSync(descriptor);
-      },
+      close: () => closeSync(descriptor),
     };
   },
   readRange(path, start, length) {
@@ -151,6 +153,16 @@ export const nodeEffects: Effects = {
     renameSync(temporary, path);
   },
   rename: (from, to) => renameSync(from, to),
+  async syncFiles(paths) {
+    const waiting = paths.values();
+    const syncRest = async (): Promise<void> => {
+      for (const path of waiting) {
+        const file = await open(path, 'r+');
+        await file.sync().finally(() => file.close());
+      }
+    };
+    await Promise.all(Array.from({ length: FILES_SYNCED_AT_ONCE }, syncRest));
+  },
   syncFolder(path) {
     const descriptor = openSync(path, 'r');
     try {
@@ -192,11 +204,15 @@ function namingPlace(path: string, write: () => void): void {
   }
 }
 
-function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>): void {
+function writeAndClose(
+  path: string,
+  chunks: Iterable<string | Uint8Array>,
+  finish: (descriptor: number) => void = () => undefined,
+): void {
   const descriptor = openSync(path, 'w');
   try {
     for (const chunk of chunks) writeAll(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    fsyncSync(descriptor);
+    finish(descriptor);
   } finally {
     closeSync(descriptor);
   }

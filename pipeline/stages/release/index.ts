@@ -45,8 +45,11 @@ export async function writeRelease(tables: Tables | GiveEncoded, context: Releas
     const charts = context.hasPages === false ? null : await writeViews(files, staged, context);
     writeDescriptions(files, staged, statistics, charts, context);
     writeProofs(files, context);
-    files.sync();
+    // The disk is waited for while the files are checked.
+    const synced = files.sync();
+    synced.catch(() => undefined);
     await refuseFindings(publication.staged, context);
+    await synced;
     if (context.publishes === false) publication.abandon();
     else publication.publish();
     const written = files.written();

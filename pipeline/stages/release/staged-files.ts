@@ -24,14 +24,14 @@ export interface OpenStagedFile {
 
 /** A folder that is being filled. */
 export interface StagedFiles {
-  /** Writes one file; every file is on disk when this returns. */
+  /** Writes one file. */
   write(path: string, content: string | Iterable<string>, rows?: number): void;
   /** Begins a file that is written piece by piece; it counts as written when it is closed. */
   open(path: string): OpenStagedFile;
   /** What was written so far, by path. */
   written(): readonly WrittenFile[];
-  /** Flushes the folders' entries to disk. */
-  sync(): void;
+  /** Flushes files and folders to disk. */
+  sync(): Promise<void>;
 }
 
 /** Bytes that are hashed and written at once. */
@@ -94,7 +94,8 @@ export function stageFiles(folder: string, effects: Effects): StagedFiles {
       };
     },
     written: () => files.toSorted((a, b) => compareText(a.path, b.path)),
-    sync() {
+    async sync() {
+      await effects.syncFiles(files.map(({ path }) => join(folder, path)));
       for (const path of folders) effects.syncFolder(path);
     },
   };

@@ -18,6 +18,7 @@ const CHANGES = [
   'writeChunks',
   'openFile',
   'rename',
+  'syncFiles',
   'syncFolder',
   'makeSibling',
   'remove',
