@@ -44,6 +44,7 @@ function agrees(context: ClaimContext, word: Word, pronoun: Token): boolean {
   const { document, mentionOver, found } = context;
   const noun = word.token!;
   if (noun.upos === 'PRON') return agreesWithPronoun(word, noun, pronoun);
+  if (IN_SET_PHRASES.has(noun.lemma)) return false;
   const entity = mentionOver.get(noun.index)?.mention.entity;
   const type = entity === undefined ? typeOfNoun(noun.lemma.replace(/^.*-/u, '')) : found.entities[entity]!.type;
   const isPerson = type === 'person' || PEOPLE_NOUNS.has(noun.lemma);
@@ -64,6 +65,9 @@ function agreesWithPronoun({ text }: Word, other: Token, pronoun: Token): boolea
   if (genderOf(other) === genderOf(pronoun)) return true;
   return text !== other.form && isFirstPerson(other) && /^(?:he|she|him|hers?|his)$/iu.test(pronoun.form);
 }
+
+/** "of course", "in fact", "for example": nothing takes them up. Lemmas. */
+const IN_SET_PHRASES = new Set(['course', 'fact', 'example', 'instance', 'addition', 'turn', 'part']);
 
 /** One word for many people. Lemmas. */
 const SEVERAL = new Set('staff team public media majority minority number campaign administration audience'.split(' '));
