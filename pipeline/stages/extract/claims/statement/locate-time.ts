@@ -1,5 +1,6 @@
 /** The days of a bare weekday or a date without a year: those before or after publication that the clause means. */
 import type { Document, Token } from '../../../../language/document.ts';
+import { dayOfIso } from '../../../../language/time/calendar.ts';
 import type { TimeExpression } from '../../../../language/time/time-expression.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
@@ -34,7 +35,7 @@ export function locateTime({ context, time, first, end, published }: TimePlace, 
   if (time.kind === 'since') return time;
   const isWeekday = time.unit === 'day' && !/\d/u.test(document.text.slice(time.start, time.end));
   const direction = directionOf(document, { time, first, end, head, isWeekday, published });
-  if (direction === null) return null;
+  if (direction === null) return isWeekday || time.unit !== 'day' ? null : nearestOn(time, published);
   if (isWeekday) return weekdayOn(time, direction, published);
   return yearlessOn(time, direction, published);
 }
@@ -89,3 +90,19 @@ function yearlessOn(time: TimeExpression, direction: 'back' | 'ahead', published
   const inYear = (iso: string | null) => (iso === null ? null : `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`);
   return { ...time, start_on: inYear(time.start_on), end_on: inYear(time.end_on) };
 }
+
+/** "the Dec. 12 election", "are due Feb. 5": of the year in which the day is nearest, where it is near. */
+function nearestOn(time: TimeExpression, published: string): TimeExpression | null {
+  const day = time.start_on ?? time.end_on;
+  if (day === null || day.endsWith('-09-11')) return null;
+  const inYear = (iso: string | null, shift: number) =>
+    iso === null ? null : `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`;
+  const distance = (shift: number) =>
+    Math.abs((dayOfIso(inYear(day, shift)!) ?? Number.POSITIVE_INFINITY) - dayOfIso(published)!);
+  const shift = [0, -1, 1].reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  if (distance(shift) > NEAR) return null;
+  return { ...time, start_on: inYear(time.start_on, shift), end_on: inYear(time.end_on, shift) };
+}
+
+/** In days. */
+const NEAR = 100;

@@ -149,7 +149,8 @@ function asPossessive(place: Place, time: TimeExpression, head: Token): Word[] |
   const { tokens, text } = context.document;
   const owned = tokens[head.head];
   if (owned === undefined || owned.xpos === 'NNP' || tokens[first - 1]?.upos === 'DET') return null;
-  if (/^today$/iu.test(tokens[end - 1]!.form) && !EVENTS.has(owned.lemma)) return null;
+  const isEvent = EVENTS.has(owned.lemma) || EVENTS.has(tokens[end + 1]?.lemma ?? '');
+  if (/^today$/iu.test(tokens[end - 1]!.form) && !isEvent) return null;
   if (time.unit !== 'day' && time.unit !== 'year') return null;
   const wording = timeWording(time, text.slice(time.start, time.end), published)?.text;
   if (wording === undefined || words[at + end - first]?.token?.index !== end) return null;
