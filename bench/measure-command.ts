@@ -16,19 +16,31 @@ export function readCommand(args: readonly string[], cwd: string): string {
   return runCommand(args, cwd).stdout;
 }
 
+/** Where a command runs. */
+type Cores = 'all' | 'one';
+
+/** True where a process can be kept on one core: on Linux. */
+export const CAN_PIN = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+
 /** Runs `as-reported` once. Throws where it ends with a code above 1. */
-export function measureCommand(args: readonly string[], cwd: string): CommandCost {
+export function measureCommand(args: readonly string[], cwd: string, cores: Cores = 'all'): CommandCost {
   const start = performance.now();
-  const { stderr } = runCommand(args, cwd);
+  const { stderr } = runCommand(args, cwd, cores);
   const wall_s = (performance.now() - start) / 1000;
   const usage = /usage (\{.*\})/.exec(stderr)?.[1];
   if (!usage) throw new Error(`${args.join(' ')} printed no usage`);
   return { wall_s, ...(JSON.parse(usage) as { cpu_s: number; peak_mb: number }) };
 }
 
-function runCommand(args: readonly string[], cwd: string): { readonly stdout: string; readonly stderr: string } {
+function runCommand(
+  args: readonly string[],
+  cwd: string,
+  cores: Cores = 'all',
+): { readonly stdout: string; readonly stderr: string } {
   const hook = join(import.meta.dirname, 'print-usage.mjs');
-  const result = spawnSync(process.execPath, ['--import', hook, join(ROOT, 'dist/cli.js'), ...args], {
+  const command = [process.execPath, '--import', hook, join(ROOT, 'dist/cli.js'), ...args];
+  const [program, ...rest] = cores === 'one' ? ['taskset', '-c', '0', ...command] : command;
+  const result = spawnSync(program!, rest, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
