@@ -37,7 +37,13 @@ export function locateTime({ context, time, first, end, published }: TimePlace, 
   const direction = directionOf(document, { time, first, end, head, isWeekday, published });
   if (direction === null) return isWeekday || time.unit !== 'day' ? null : nearestOn(time, published);
   if (isWeekday) return weekdayOn(time, direction, published);
-  return yearlessOn(time, direction, published);
+  const located = yearlessOn(time, direction, published);
+  const isOfDay = time.unit === 'day' && located !== null && isFar(located, published);
+  return isOfDay ? (nearestOn(time, published) ?? located) : located;
+}
+
+function isFar({ start_on, end_on }: TimeExpression, published: string): boolean {
+  return Math.abs((dayOfIso(start_on ?? end_on ?? '') ?? 0) - dayOfIso(published)!) > NEAR;
 }
 
 interface Dated {

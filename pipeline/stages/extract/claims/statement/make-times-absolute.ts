@@ -99,33 +99,7 @@ function rewritten(place: Place): Word[] | null {
   ) {
     return DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : asModifier(place, time);
   }
-  if (isOfEdge(document, head, place.first)) return asEdge(place, wording);
   return isAdverbial(place, head) ? asAdverbial(place, wording) : null;
-}
-
-/** "at the end of [last month]": a part of the time. */
-function isOfEdge(document: Document, head: Token, first: number): boolean {
-  const edge = document.tokens[head.head];
-  return isRelation(head.deprel, 'nmod') && document.tokens[first - 1]?.lemma === 'of' && PARTS.has(edge?.lemma ?? '');
-}
-
-const PARTS = new Set([
-  'end',
-  'start',
-  'beginning',
-  'middle',
-  'rest',
-  'half',
-  'course',
-  'close',
-  'week',
-  'day',
-  'month',
-]);
-
-/** "the end of last month" → the end of March 2024. */
-function asEdge({ first, end, at, words }: Place, { text }: TimeWording): Word[] {
-  return [...words.slice(0, at), ...addedWords(text), ...words.slice(at + end - first)];
 }
 
 /** True where the time stands right before its noun, other nouns of the compound aside: "a [Friday] court session". */

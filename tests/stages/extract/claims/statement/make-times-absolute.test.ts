@@ -39,6 +39,8 @@ const RUNS =
   'Ana|Ana|PROPN|NNP|3|nsubj is|be|AUX|VBZ|3|aux running|run|VERB|VBG|0|root in|in|ADP|IN|5|case November|November|PROPN|NNP|3|obl';
 const SECOND =
   'It|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root twice|twice|ADV|RB|2|advmod in|in|ADP|IN|6|case two|two|NUM|CD|6|nummod days|day|NOUN|NNS|2|obl';
+const DUE =
+  'Fees|fee|NOUN|NNS|3|nsubj are|be|AUX|VBP|3|cop due|due|ADJ|JJ|0|root on|on|ADP|IN|5|case May|May|PROPN|NNP|3|obl 5|5|NUM|CD|5|nummod';
 const PROGRAMME =
   'Ana|Ana|PROPN|NNP|2|nsubj spoke|speak|VERB|VBD|0|root on|on|ADP|IN|5|case the|the|DET|DT|5|det Today|today|NOUN|NN|2|obl';
 
@@ -57,6 +59,7 @@ describe('times of statements', () => {
     ['the word that bounds stays', SINCE, 'The port has been shut since 8 April 2024'],
     ['a season', SUMMER, 'Imports rose in the summer of 2023'],
     ['what is has no past month', RUNS, 'Ana is running in November 2024'],
+    ['a date without a year is of the nearest', DUE, 'Fees are due on 5 May 2024'],
     ['a length is no date', SECOND, 'It rained twice in two days'],
     ['the name of a programme', PROGRAMME, 'Ana spoke on the Today'],
   ])('%s', (_, row, expected) => {
