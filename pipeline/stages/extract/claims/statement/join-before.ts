@@ -146,8 +146,8 @@ function toldBefore(
   return sentenceStatement(previous, longest[0] ?? null);
 }
 
-function lengthOf({ document, found }: ClaimContext, attribution: number): number {
-  return tokensOfPieces(document, found.attributions[attribution]!.content).length;
+function lengthOf({ found }: ClaimContext, attribution: number): number {
+  return found.attributions[attribution]!.content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** What opens a quotation takes up what was told; what it mentions later may be anything: “I will not talk about [this].” */
