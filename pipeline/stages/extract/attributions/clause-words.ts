@@ -57,3 +57,14 @@ export function subtractRanges(
     .map((range) => trimPunctuation(facts, range.first, range.end))
     .filter((range): range is TokenRange => range !== null);
 }
+
+/** Ranges that touch become one. `ranges` are in reading order. */
+export function joinNeighbours(ranges: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last && last.end === range.first) joined[joined.length - 1] = { first: last.first, end: range.end };
+    else joined.push(range);
+  }
+  return joined;
+}

@@ -50,6 +50,23 @@ export function splitFrame(
   ];
 }
 
+/**
+ * A sentence that quotes on after two cues of one sentence has one row: that of the cue nearest to it.
+ *
+ *     “It is over,” she said, adding that they lost. “We go home.”
+ *                   ----      ^^^^^^                  one row
+ */
+export function keepNearestCue(drafts: readonly Draft[]): Draft[] {
+  const lastAt = new Map<number, Draft>();
+  const isLater = ({ cue }: Draft): boolean => cue.length === 0;
+  for (const draft of drafts) {
+    const first = draft.content[0]!.first;
+    const other = lastAt.get(first);
+    if (isLater(draft) && (!other || other.frame.cue.first < draft.frame.cue.first)) lastAt.set(first, draft);
+  }
+  return drafts.filter((draft) => !isLater(draft) || lastAt.get(draft.content[0]!.first) === draft);
+}
+
 /** Cuts a range where a sentence ends outside quotation marks. */
 function splitAtSentences(facts: TokenFacts, range: TokenRange): TokenRange[] {
   const cuts = [range.first];

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
 import type { TokenRange } from './argument-window.ts';
-import { subtreeRanges } from './clause-words.ts';
+import { joinNeighbours, subtreeRanges } from './clause-words.ts';
 import { type Draft, holds } from './draft.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { wordSet } from './word-set.ts';
@@ -12,6 +12,8 @@ const REPORTS = wordSet('briefing account explanation overview description summa
 const HAVING = wordSet('have possess obtain receive');
 const KNOWLEDGE = wordSet('information evidence intelligence proof indication word');
 const OPEN = wordSet('known public plain');
+/** What somebody who puts it on a thing says of it. */
+const FIGURES = wordSet('figure number price value estimate');
 const ABOUT = ['on', 'about', 'of'];
 const LIGHT_CONFIDENCE = 0.6;
 
@@ -43,7 +45,9 @@ function readLightVerb(facts: TokenFacts, verb: Token): Draft | null {
   const subject = verb.children.find((child) => isRelation(facts.document.tokens[child]!.deprel, 'nsubj'));
   if (!found || found.content.length === 0 || subject === undefined || subject > verb.index) return null;
   const source = subtreeRanges(facts, subject, () => false).slice(0, 1);
-  const cue = [{ first: verb.index, end: verb.index + 1 }, ...found.cue].sort((a, b) => a.first - b.first);
+  const cue = joinNeighbours(
+    [{ first: verb.index, end: verb.index + 1 }, ...found.cue].sort((a, b) => a.first - b.first),
+  );
   if (cue.some((range) => holds(source, range.first) || holds(found.content, range.first))) return null;
   const { content } = found;
   const frame = {
@@ -66,6 +70,7 @@ function whatIsTold(facts: TokenFacts, verb: Token): Told | null {
   const object = verb.children.find((child) => child > verb.index && isRelation(tokens[child]!.deprel, 'obj'));
   if (object === undefined) return null;
   if (lemma === 'make') return makesKnown(facts, verb, object);
+  if (lemma === 'put') return putsFigures(facts, verb, object);
   const noun = facts.lowerLemma[object]!;
   if (tokens[object]!.children.some((child) => facts.lowerLemma[child] === 'no')) return null;
   const inside = tokens[object]!.children.filter((child) => child > object);
@@ -98,6 +103,23 @@ function makesKnown(facts: TokenFacts, verb: Token, object: number): Told | null
   const isKnown = known !== undefined && isRelation(facts.document.tokens[known]!.deprel, 'xcomp');
   if (!isKnown || facts.lowerLemma[object] === 'it') return null;
   return { cue: [{ first: known, end: known + 1 }], content: subtreeRanges(facts, object, () => false) };
+}
+
+/** “put a number on the damage”, “put figures to the claim” */
+function putsFigures(facts: TokenFacts, verb: Token, object: number): Told | null {
+  const { tokens } = facts.document;
+  if (!FIGURES.has(facts.lowerLemma[object]!)) return null;
+  const caseOf = (token: number): number | undefined =>
+    tokens[token]!.children.find((child) => child < token && ['on', 'to'].includes(facts.lowerLemma[child]!));
+  const below = [...tokens[object]!.children, ...verb.children].filter((child) => child > object);
+  const thing = below.find((child) => isRelation(tokens[child]!.deprel, 'obl', 'nmod') && caseOf(child) !== undefined);
+  if (thing === undefined) return null;
+  const mark = caseOf(thing)!;
+  const noun = subtreeRanges(facts, object, (child) => child > object).slice(-1);
+  return {
+    cue: [...noun, { first: mark, end: mark + 1 }],
+    content: subtreeRanges(facts, thing, (child) => child === mark),
+  };
 }
 
 function isAbout({ document, lowerLemma }: TokenFacts, token: number): boolean {

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
 import type { TokenRange } from './argument-window.ts';
-import { subtreeRanges } from './clause-words.ts';
+import { joinNeighbours, subtreeRanges } from './clause-words.ts';
 import type { Draft } from './draft.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { wordSet } from './word-set.ts';
@@ -96,14 +96,4 @@ function verbGroup(facts: TokenFacts, verb: Token): TokenRange {
 
 function isAuxiliary(token: Token): boolean {
   return isRelation(token.deprel, 'aux') || (token.deprel === 'advmod' && /^(?:not|n['’]t|never)$/iu.test(token.form));
-}
-
-function joinNeighbours(ranges: readonly TokenRange[]): TokenRange[] {
-  const joined: TokenRange[] = [];
-  for (const range of ranges) {
-    const last = joined.at(-1);
-    if (last && last.end === range.first) joined[joined.length - 1] = { first: last.first, end: range.end };
-    else joined.push(range);
-  }
-  return joined;
 }

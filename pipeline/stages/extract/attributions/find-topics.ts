@@ -12,6 +12,8 @@ const TOPICS = wordSet('issue concern matter question subject topic objection co
 const SPEAKING = wordSet('raise voice air broach press');
 /** Verbs that do so with `up`, or with `to` somebody. */
 const CARRYING = wordSet('bring take put');
+/** Verbs that do so with `to` somebody and `with` the topic. */
+const GOING = wordSet('go come turn');
 /** Subjects that speak of nothing: “this raises the issue”. */
 const THINGS = wordSet('this that it which these those what');
 const TOPIC_CONFIDENCE = 0.7;
@@ -31,7 +33,7 @@ export function findTopics(facts: TokenFacts, sentences: readonly Sentence[], dr
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (isCue[at] === 1 || tokens[at]!.upos !== 'VERB') continue;
       const draft = readTopic(facts, tokens[at]!);
-      if (draft && !draft.cue.some((range) => isCue[range.first] === 1)) added.push(draft);
+      if (draft && !draft.cue.some((range) => isCue.subarray(range.first, range.end).includes(1))) added.push(draft);
     }
   }
   return added;
@@ -40,20 +42,29 @@ export function findTopics(facts: TokenFacts, sentences: readonly Sentence[], dr
 function readTopic(facts: TokenFacts, verb: Token): Draft | null {
   const { tokens } = facts.document;
   const lemma = verb.lemma.toLowerCase();
+  if (GOING.has(lemma)) return readErrand(facts, verb);
   if (!SPEAKING.has(lemma) && !CARRYING.has(lemma)) return null;
   const object = verb.children.find((child) => isRelation(tokens[child]!.deprel, 'obj'));
   if (object === undefined || object < verb.index || !TOPICS.has(tokens[object]!.lemma.toLowerCase())) return null;
   const particle = verb.children.find((child) => isRelation(tokens[child]!.deprel, 'compound:prt'));
   if (CARRYING.has(lemma) && particle === undefined && !isDirected(facts, verb)) return null;
-  const content = subtreeRanges(facts, object, () => false);
+  const content = subtreeRanges(facts, object, (child) => isListener(facts, object, child));
   const source = subjectOf(facts, verb);
   const [range] = source;
   const subject = range && tokens[headOfRun(facts, range.first, range.end)]!;
   if (subject && THINGS.has(facts.lowerLemma[subject.index]!)) return null;
   const isSpeaker = subject?.upos === 'PROPN' || subject?.upos === 'PRON';
   if (facts.lowerLemma[object] === 'question' && !isSpeaker) return null;
-  const cue = cueOf(verb, particle);
-  if (content.length === 0 || holds(content, verb.index)) return null;
+  const cue = cueOf(facts, verb, particle);
+  return content.length === 0 || holds(content, verb.index) ? null : draftOf(verb, source, cue, content);
+}
+
+function draftOf(
+  verb: Token,
+  source: readonly TokenRange[],
+  cue: readonly TokenRange[],
+  content: readonly TokenRange[],
+): Draft {
   const frame = {
     cue: { first: verb.index, end: verb.index + 1, head: verb.index, confidence: TOPIC_CONFIDENCE },
     source,
@@ -61,6 +72,43 @@ function readTopic(facts: TokenFacts, verb: Token): Draft | null {
     confidence: 1,
   };
   return { frame, source, cue, content, rule: 'cue/topic', confidence: TOPIC_CONFIDENCE, via: null };
+}
+
+/**
+ * The verb and the topic are the cue, what the topic is about is the content; a topic alone is the content.
+ *
+ *     The aide went to the mayor with her concern that it was late.
+ *     ======== ^^^^              ^^^^^^^^^^^^^^^^ ----------------
+ */
+function readErrand(facts: TokenFacts, verb: Token): Draft | null {
+  const { tokens } = facts.document;
+  const oblique = (preposition: string): number | undefined =>
+    verb.children.find((child) => {
+      const isMarked = (below: number): boolean =>
+        tokens[below]!.deprel === 'case' && facts.lowerLemma[below] === preposition;
+      return child > verb.index && isRelation(tokens[child]!.deprel, 'obl') && tokens[child]!.children.some(isMarked);
+    });
+  const topic = oblique('with');
+  if (topic === undefined || oblique('to') === undefined || !TOPICS.has(facts.lowerLemma[topic]!)) return null;
+  const isOwned = tokens[topic]!.children.some((child) => isRelation(tokens[child]!.deprel, 'nmod:poss'));
+  const source = subjectOf(facts, verb);
+  if (!isOwned || source.length === 0) return null;
+  const isCase = (child: number): boolean => tokens[child]!.deprel === 'case';
+  const about = tokens[topic]!.children.filter(
+    (child) => child > topic && isRelation(tokens[child]!.deprel, 'acl', 'nmod', 'ccomp'),
+  );
+  const own = cueOf(facts, verb, undefined);
+  if (about.length === 0) return draftOf(verb, source, own, subtreeRanges(facts, topic, isCase));
+  const noun = subtreeRanges(facts, topic, (child) => child > topic);
+  return draftOf(verb, source, [...own, ...noun], subtreeRanges(facts, about[0]!, isCase));
+}
+
+/** “raised the issue [[with Xi]]”, where the tree hung it on the issue; “raised concerns with the plan” names the topic. */
+function isListener({ document, lowerLemma }: TokenFacts, topic: number, child: number): boolean {
+  const { tokens } = document;
+  const isKnown = tokens[topic]!.children.some((other) => ['the', 'this', 'that'].includes(lowerLemma[other]!));
+  const isWith = (below: number): boolean => tokens[below]!.deprel === 'case' && lowerLemma[below] === 'with';
+  return isKnown && child > topic && tokens[child]!.head === topic && tokens[child]!.children.some(isWith);
 }
 
 /** “to Xi”, “with the minister”. */
@@ -86,7 +134,11 @@ function subjectOf(facts: TokenFacts, verb: Token): TokenRange[] {
   return [];
 }
 
-function cueOf(verb: Token, particle: number | undefined): TokenRange[] {
-  const cue = [{ first: verb.index, end: verb.index + 1 }];
+/** The verb with the auxiliaries right before it, and its particle. */
+function cueOf({ document }: TokenFacts, verb: Token, particle: number | undefined): TokenRange[] {
+  let first = verb.index;
+  while (document.tokens[first - 1]?.head === verb.index && isRelation(document.tokens[first - 1]!.deprel, 'aux'))
+    first--;
+  const cue = [{ first, end: verb.index + 1 }];
   return particle === undefined ? cue : [...cue, { first: particle, end: particle + 1 }];
 }

@@ -6,12 +6,20 @@ import { subtractRanges, subtreeRanges } from './clause-words.ts';
 import { type Draft, holds } from './draft.ts';
 import { trimPunctuation } from './find-arguments.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { wordSet } from './word-set.ts';
 
-const VIEWPOINT_NOUNS = new Set([
-  ...['view', 'opinion', 'word', 'account', 'telling', 'estimation', 'judgment', 'judgement', 'reckoning', 'admission'],
-  ...['eye', 'perspective', 'standpoint', 'estimate', 'calculation', 'description', 'version', 'assessment'],
-]);
-const PREPOSITIONS = new Set(['in', 'by', 'from', 'to', 'on']);
+/** Nouns for somebody's view or words, with the prepositions before them: “in her view”, but not “to her account”. */
+const VIEWPOINT_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    { prepositions: ['in'], nouns: ['view', 'opinion', 'word', 'eye', 'estimation', 'judgment', 'judgement'] },
+    { prepositions: ['in', 'from'], nouns: ['perspective', 'standpoint'] },
+    { prepositions: ['in', 'by'], nouns: ['account', 'telling', 'reckoning', 'version', 'description'] },
+    { prepositions: ['in', 'by'], nouns: ['estimate', 'calculation', 'assessment'] },
+    { prepositions: ['by', 'on'], nouns: ['admission'] },
+  ].flatMap(({ prepositions, nouns }) => nouns.map((noun) => [noun, prepositions] as const)),
+);
+/** What follows these with “of” is what they are about: “the account of the crash”. */
+const NOUNS_WITH_OBJECT = wordSet('account estimate calculation description version assessment');
 const VIEWPOINT_CONFIDENCE = 0.8;
 
 /** The rows found so far: by the head of their cue, and by the tokens of their content (`holder`: index of a row, or -1). */
@@ -50,15 +58,21 @@ export function findViewpoints(facts: TokenFacts, sentences: readonly Sentence[]
   return added;
 }
 
-const isViewpointNoun = (facts: TokenFacts, token: number): boolean => VIEWPOINT_NOUNS.has(facts.lowerLemma[token]!);
+/** No account at a bank: “his savings account”. */
+const isViewpointNoun = ({ document, lowerLemma }: TokenFacts, token: number): boolean =>
+  VIEWPOINT_NOUNS.has(lowerLemma[token]!) &&
+  !document.tokens[token]!.children.some((child) => isRelation(document.tokens[child]!.deprel, 'compound'));
 
 function readViewpoint(facts: TokenFacts, noun: number, around: Around): Draft | null {
   const { tokens } = facts.document;
   const token = tokens[noun]!;
   const preposition = token.children.find((child) => child < noun && tokens[child]!.deprel === 'case');
-  if (preposition === undefined || !PREPOSITIONS.has(tokens[preposition]!.lemma.toLowerCase())) return null;
+  const lemma = facts.lowerLemma[noun]!;
+  if (preposition === undefined || !VIEWPOINT_NOUNS.get(lemma)?.includes(facts.lowerLemma[preposition]!)) return null;
   const owner = token.children.find((child) => child < noun && isRelation(tokens[child]!.deprel, 'nmod:poss'));
-  const complement = token.children.find((child) => child > noun && hasCase(facts, child, 'of'));
+  const complement = NOUNS_WITH_OBJECT.has(lemma)
+    ? undefined
+    : token.children.find((child) => child > noun && hasCase(facts, child, 'of'));
   if (token.head < 0 || (owner === undefined && complement === undefined)) return null;
   const source =
     owner === undefined

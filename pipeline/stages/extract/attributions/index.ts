@@ -7,10 +7,11 @@ import type { AttributionMention, EntityMention, LocalEntity, ParsedArticle } fr
 import type { TokenRange } from './argument-window.ts';
 import { attachConditions } from './attach-conditions.ts';
 import type { AttributionModel } from './attribution-model.ts';
-import { continueSources, splitFrame } from './continue-sources.ts';
+import { continueSources, keepNearestCue, splitFrame } from './continue-sources.ts';
 import { type Draft, readQuotation, sharesCue } from './draft.ts';
 import { type Frame, findArguments } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
+import { findEchoes } from './find-echoes.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findLightVerbs } from './find-light-verbs.ts';
 import { findPointers } from './find-pointers.ts';
@@ -93,10 +94,10 @@ function findFrames(
 
 function draftsOf(facts: TokenFacts, sentences: readonly Sentence[], frames: readonly Frame[]): Draft[] {
   const withCues = new Set(frames.map(({ cue }) => facts.sentence[cue.first]!));
-  const tagged = frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues));
+  const tagged = keepNearestCue(frames.flatMap((frame) => splitFrame(facts, frame, ruleOf(facts, frame), withCues)));
   const viewpoints = findViewpoints(facts, sentences, tagged);
   const drafts = [...tagged.filter((draft) => !viewpoints.some((other) => sharesCue(draft, other))), ...viewpoints];
-  for (const find of [findPointers, findHearsay, findTopics, findLightVerbs])
+  for (const find of [findPointers, findHearsay, findEchoes, findTopics, findLightVerbs])
     drafts.push(...find(facts, sentences, drafts));
   drafts.sort(inOrder);
   const continued = [...drafts, ...continueSources(facts, sentences, drafts)];
@@ -155,6 +156,20 @@ function fillColumns(facts: TokenFacts, index: EntityIndex, drafts: readonly Dra
   return filled;
 }
 
+/** Marks between a span's last word and a bracket that closes: “(D-Mass.)”. */
+const MOST_MARKS = 2;
+
+/** A bracket that is opened inside a span and closed right after it is closed in it: “Senator Ann Lee (D)”. */
+function closeBracket(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['));
+  if (open < 0 || words.indexOf(words[open] === '(' ? ')' : ']', open) >= 0) return span;
+  const after = text.slice(span.end, span.end + MOST_MARKS + 1);
+  const close = after.indexOf(words[open] === '(' ? ')' : ']');
+  const isRightAfter = close >= 0 && !/[\p{L}\p{N}]/u.test(after.slice(0, close));
+  return isRightAfter ? { start: span.start, end: span.end + close + 1 } : span;
+}
+
 /** A full stop stays after an abbreviation: a word of the list, or one with a full stop inside. */
 const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || /\.\p{L}\.$/u.test(word);
 
@@ -165,7 +180,7 @@ function spansOf(facts: TokenFacts, ranges: readonly TokenRange[]): Span[] {
     const whole = { start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end };
     // A cue can be a mark: “Biden: …”
     const span = trimSpan(text, whole, isAbbreviation) ?? whole;
-    spans.push(span);
+    spans.push(closeBracket(text, span));
   }
   return spans.sort((a, b) => a.start - b.start);
 }

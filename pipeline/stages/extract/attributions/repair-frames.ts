@@ -7,6 +7,7 @@ import { extendBack, extendToEnd, extendToStart } from './extend-content.ts';
 import type { Frame } from './find-arguments.ts';
 import { indexCues } from './find-cues.ts';
 import { findMissingContent } from './find-missing-content.ts';
+import { findMissingSource } from './find-missing-source.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { dropClaimedElsewhere, trimNextSources, trimSharedSources } from './trim-content.ts';
 import { wordSet } from './word-set.ts';
@@ -27,11 +28,15 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     facts.lemma.length,
     frames.map((frame) => frame.cue),
   );
+  const sourceOf = new Map(frames.flatMap(({ cue, source: [range] }) => (range ? [[cue.head, range] as const] : [])));
   return dropClaimedElsewhere(facts, trimSharedSources(facts, trimNextSources(facts, frames.map(keepNearestSource))))
     .map((frame) => dropConjunction(facts, frame))
     .map((frame) => dropTerms(facts, frame))
     .map((frame) => widenImpersonal(facts, frame))
     .map((frame) => completePassive(facts, frame))
+    .map((frame) => dropTime(facts, frame))
+    .map((frame) => widenAvoided(facts, frame))
+    .map((frame) => findMissingSource(facts, frame, sourceOf))
     .map((frame) => findMissingContent(facts, frame))
     .map((frame) => extendToStart(facts, frame, cueOf))
     .map((frame) => extendToEnd(facts, frame, cueOf))
@@ -123,9 +128,49 @@ function completePassive(facts: TokenFacts, frame: Frame): Frame {
   return { ...frame, source: [], content: [...kept, ...added].sort((a, b) => a.first - b.first) };
 }
 
+const isTime = (facts: TokenFacts, token: number): boolean =>
+  DAYS_AND_MONTHS.has(facts.document.tokens[token]!.form.toLowerCase());
+
+/**
+ * A source does not end with the day on which it spoke.
+ *
+ *     The mayor on Friday said it was late.
+ *     =========
+ */
+function dropTime(facts: TokenFacts, frame: Frame): Frame {
+  const [range] = frame.source;
+  if (!range || range.end > frame.cue.first || !isTime(facts, range.end - 1)) return frame;
+  const end = facts.lowerLemma[range.end - 2] === 'on' ? range.end - 2 : range.end - 1;
+  return end <= range.first ? frame : { ...frame, source: [{ first: range.first, end }] };
+}
+
+/** Verbs that say of another verb that it was not done. */
+const AVOIDING = wordSet('shy shrink refrain stop abstain');
+/** Words between such a verb and the other: “shied away from calling”. */
+const MOST_BETWEEN = 3;
+
+/**
+ * What somebody avoids to say is not said: the verb of avoiding belongs to the cue.
+ *
+ *     The mayor shied away from calling it a flood.
+ *               ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function widenAvoided(facts: TokenFacts, frame: Frame): Frame {
+  const { tokens } = facts.document;
+  const { cue } = frame;
+  for (let verb = cue.first - 1; verb >= 0 && verb >= cue.first - 1 - MOST_BETWEEN; verb--) {
+    if (!AVOIDING.has(facts.lowerLemma[verb]!) || facts.isVerb[verb] === 0) continue;
+    const isOver = tokens[cue.head]!.head === verb && isRelation(tokens[cue.head]!.deprel, 'advcl', 'xcomp', 'obl');
+    if (!isOver || holds(frame.source, verb) || holds(frame.content, verb)) return frame;
+    let first = verb;
+    while (tokens[first - 1]?.head === verb && isRelation(tokens[first - 1]!.deprel, 'aux')) first--;
+    return { ...frame, cue: { ...cue, first } };
+  }
+  return frame;
+}
+
 /** “Friday also saw …”: a day speaks for nobody. */
 function hasTimeAsSource(facts: TokenFacts, frame: Frame): boolean {
   const [range] = frame.source;
-  if (!range || range.end - range.first > 1) return false;
-  return DAYS_AND_MONTHS.has(facts.document.tokens[range.first]!.form.toLowerCase());
+  return range !== undefined && range.end - range.first === 1 && isTime(facts, range.first);
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { continueSources, splitFrame } from '../../../../pipeline/stages/extract/attributions/continue-sources.ts';
+import {
+  continueSources,
+  keepNearestCue,
+  splitFrame,
+} from '../../../../pipeline/stages/extract/attributions/continue-sources.ts';
 import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
 import { makeDocument, wordsOf } from './make-document.ts';
 
@@ -83,5 +87,34 @@ describe('splitFrame and continueSources', () => {
       'she <said> We won',
       'she <> They lost it all . They will go home now',
     ]);
+  });
+});
+
+describe('keepNearestCue', () => {
+  it('gives a sentence that quotes on one row, that of the later cue', () => {
+    const document = makeDocument(
+      plain('“ We won , ” she said , adding that they stay .'),
+      plain('“ They lost it all ”'),
+    );
+    const facts = gatherTokenFacts(document);
+    const drafts = [6, 8].flatMap((cue) =>
+      splitFrame(
+        facts,
+        {
+          cue: { first: cue, end: cue + 1, head: cue, confidence: 1 },
+          source: [{ first: 5, end: 6 }],
+          content: [cue === 6 ? { first: 1, end: 3 } : { first: 9, end: 12 }, { first: 14, end: 18 }],
+          confidence: 1,
+        },
+        'cue/verb',
+      ),
+    );
+    const rows = keepNearestCue(drafts);
+    expect(rows.map(({ content }) => wordsOf(document, content))).toEqual([
+      'We won',
+      'that they stay',
+      'They lost it all',
+    ]);
+    expect(rows[2]!.frame.cue.first).toBe(8);
   });
 });

@@ -9,7 +9,7 @@ type Label = keyof typeof ARGUMENT_LABELS;
 
 describe('isArgumentTransition', () => {
   const nameOf = (label: number): string => Object.keys(ARGUMENT_LABELS)[label]!;
-  const after = (from: number): string[] =>
+  const allowedAfter = (from: number): string[] =>
     Array.from({ length: ARGUMENT_LABEL_COUNT }, (_, to) => to)
       .filter((to) => isArgumentTransition(from, to))
       .map(nameOf);
@@ -24,10 +24,10 @@ describe('isArgumentTransition', () => {
     ['inContent', ['inContent', 'endContent']],
     ['endContent', openings],
   ])('after %s', (from, allowed) => {
-    expect(after(ARGUMENT_LABELS[from])).toEqual(allowed);
+    expect(allowedAfter(ARGUMENT_LABELS[from])).toEqual(allowed);
   });
 
   it('begins with no piece that goes on', () => {
-    expect(after(ARGUMENT_LABEL_COUNT)).toEqual(openings);
+    expect(allowedAfter(ARGUMENT_LABEL_COUNT)).toEqual(openings);
   });
 });

@@ -33,6 +33,31 @@ describe('findTopics', () => {
       ['He | raise | the matter'],
     ],
     [
+      'its auxiliary, and nobody who listens',
+      'She/she/PRON/nsubj>3 has/have/AUX/aux>3 raised/raise/VERB/root>0 the/the/DET/det>5 matter/matter/NOUN/obj>3 with/with/ADP/case>7 Xi/Xi/PROPN/nmod>5',
+      ['She | has raised | the matter'],
+    ],
+    [
+      'what the concerns are with',
+      'She/she/PRON/nsubj>2 raised/raise/VERB/root>0 concerns/concern/NOUN/obj>2 with/with/ADP/case>6 the/the/DET/det>6 plan/plan/NOUN/nmod>3',
+      ['She | raised | concerns with the plan'],
+    ],
+    [
+      'went to somebody with the topic',
+      'He/he/PRON/nsubj>3 has/have/AUX/aux>3 gone/go/VERB/root>0 to/to/ADP/case>5 Xi/Xi/PROPN/obl>3 with/with/ADP/case>8 his/his/PRON/nmod:poss>8 concerns/concern/NOUN/obl>3 that/that/SCONJ/mark>11 it/it/PRON/nsubj>11 leaks/leak/VERB/acl>8',
+      ['He | has gone … with his concerns | that it leaks'],
+    ],
+    [
+      'came to somebody with the topic alone',
+      'He/he/PRON/nsubj>2 came/come/VERB/root>0 to/to/ADP/case>4 us/we/PRON/obl>2 with/with/ADP/case>7 his/his/PRON/nmod:poss>7 worries/worry/NOUN/obl>2',
+      ['He | came | his worries'],
+    ],
+    [
+      'went to somebody with something else',
+      'He/he/PRON/nsubj>2 came/come/VERB/root>0 to/to/ADP/case>4 us/we/PRON/obl>2 with/with/ADP/case>7 his/his/PRON/nmod:poss>7 sister/sister/NOUN/obl>2',
+      [],
+    ],
+    [
       'what raises questions says nothing',
       'The/the/DET/det>2 delay/delay/NOUN/nsubj>3 raised/raise/VERB/root>0 questions/question/NOUN/obj>3',
       [],

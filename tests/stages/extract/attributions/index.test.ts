@@ -50,6 +50,15 @@ describe('extractAttributions', () => {
     ]);
   });
 
+  it('closes a bracket that it opened', () => {
+    const document = makeDocument(
+      'Ann/Ann/PROPN/nsubj>6 Lee/Lee/PROPN/flat>1 (/(/PUNCT/punct>4 D/D/PROPN/appos>1 )/)/PUNCT/punct>4 said/say/VERB/root>0 that/that/SCONJ/mark>10 it/it/PRON/nsubj>10 is/be/AUX/cop>10 late/late/ADJ/ccomp>6 ././PUNCT/punct>6',
+    );
+    const parsed = { ...parsedOf(document.text), document, sentenceKinds: ['body' as const] };
+    const [row] = extract(parsed).attributions;
+    expect(row!.source.map(({ start, end }) => document.text.slice(start, end))).toEqual(['Ann Lee ( D )']);
+  });
+
   it('names credited agencies canonically, in order', () => {
     expect(extract(parsedOf('It rained.')).agencies).toEqual(['AFP', 'Example Wire', 'Kyodo']);
   });

@@ -1,7 +1,7 @@
 import type { Document, Token, Upos } from '../../../../pipeline/language/document.ts';
 
 /**
- * A document from rows `form/lemma/UPOS/relation>head`, one sentence a string; heads count from 1 in the sentence, 0 is the root.
+ * A document from rows `form/lemma/UPOS/relation>head` (`UPOS:XPOS` where the Penn tag matters), one sentence a string; heads count from 1 in the sentence, 0 is the root.
  * Words are parted by one space, paragraphs by a sentence `¶`.
  */
 export function makeDocument(...sentences: readonly string[]): Document {
@@ -28,7 +28,7 @@ export function makeDocument(...sentences: readonly string[]): Document {
         form: row.form,
         lemma: row.lemma,
         upos: row.upos,
-        xpos: row.form === "'s" ? 'POS' : '',
+        xpos: row.xpos,
         head: row.head === 0 ? -1 : base + row.head - 1,
         deprel: row.deprel,
         children: children[at]!,
@@ -47,10 +47,20 @@ export function makeDocument(...sentences: readonly string[]): Document {
   return { text, tokens, sentences: found, names: [] };
 }
 
-function readRow(row: string): { form: string; lemma: string; upos: Upos; deprel: string; head: number } {
-  const [form, lemma, upos, relation] = row.split('/');
+interface Row {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: Upos;
+  readonly xpos: string;
+  readonly deprel: string;
+  readonly head: number;
+}
+
+function readRow(row: string): Row {
+  const [form, lemma, tags, relation] = row.split('/');
+  const [upos, xpos = form === "'s" ? 'POS' : ''] = tags!.split(':');
   const [deprel, head] = relation!.split('>');
-  return { form: form!, lemma: lemma!, upos: upos as Upos, deprel: deprel!, head: Number(head) };
+  return { form: form!, lemma: lemma!, upos: upos as Upos, xpos, deprel: deprel!, head: Number(head) };
 }
 
 /** The words under token ranges. */

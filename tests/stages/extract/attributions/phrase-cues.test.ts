@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findEchoes } from '../../../../pipeline/stages/extract/attributions/find-echoes.ts';
 import { findHearsay } from '../../../../pipeline/stages/extract/attributions/find-hearsay.ts';
 import { findViewpoints } from '../../../../pipeline/stages/extract/attributions/find-viewpoints.ts';
 import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
@@ -24,6 +25,21 @@ describe('findViewpoints', () => {
       'in the view of officials',
       `In/in/ADP/case>3 the/the/DET/det>3 view/view/NOUN/obl>7 of/of/ADP/case>5 officials/official/NOUN/nmod>3 ${CLAUSE}`,
       ['officials | In the view of | Beijing waits now'],
+    ],
+    [
+      'by the account of what happened',
+      `By/by/ADP/case>3 the/the/DET/det>3 account/account/NOUN/obl>7 of/of/ADP/case>5 events/event/NOUN/nmod>3 ${CLAUSE}`,
+      [],
+    ],
+    [
+      'to an account',
+      `To/to/ADP/case>4 her/her/PRON/nmod:poss>4 own/own/ADJ/amod>4 account/account/NOUN/obl>7 ,/,/PUNCT/punct>4 ${CLAUSE}`,
+      [],
+    ],
+    [
+      'in an account of another kind',
+      `In/in/ADP/case>4 her/her/PRON/nmod:poss>4 bank/bank/NOUN/compound>4 account/account/NOUN/obl>7 ,/,/PUNCT/punct>4 ${CLAUSE}`,
+      [],
     ],
     [
       'words of another kind',
@@ -70,5 +86,35 @@ describe('findHearsay', () => {
     ['an adverb alone', 'Reportedly/reportedly/ADV/root>0 ././PUNCT/punct>1', []],
   ])('%s', (_, sentence, expected) => {
     expect(read(findHearsay, sentence)).toEqual(expected);
+  });
+});
+
+describe('findEchoes', () => {
+  const CLAIM = 'Floods/flood/NOUN/nsubj>2 pass/pass/VERB/root>0';
+
+  it.each([
+    [
+      'or so',
+      `${CLAIM} ,/,/PUNCT/punct>8 or/or/CCONJ/cc>8 so/so/ADV/advmod>8 the/the/DET/det>7 mayor/mayor/NOUN/nsubj>8 hopes/hope/VERB/conj>2 ././PUNCT/punct>2`,
+      ['the mayor | so … hopes | Floods pass'],
+    ],
+    [
+      'so',
+      `${CLAIM} ,/,/PUNCT/punct>6 so/so/ADV/advmod>6 officials/official/NOUN/nsubj>6 say/say/VERB/parataxis>2`,
+      ['officials | so … say | Floods pass'],
+    ],
+    [
+      'so they did something else',
+      `${CLAIM} ,/,/PUNCT/punct>6 so/so/ADV/advmod>6 people/people/NOUN/nsubj>6 stay/stay/VERB/parataxis>2`,
+      [],
+    ],
+    [
+      'not at the end',
+      `${CLAIM} ,/,/PUNCT/punct>6 so/so/ADV/advmod>6 people/people/NOUN/nsubj>6 say/say/VERB/parataxis>2 here/here/ADV/advmod>6`,
+      [],
+    ],
+    ['without a comma', `${CLAIM} so/so/ADV/advmod>5 people/people/NOUN/nsubj>5 say/say/VERB/parataxis>2`, []],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(findEchoes, sentence)).toEqual(expected);
   });
 });

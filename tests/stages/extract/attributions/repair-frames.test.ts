@@ -40,6 +40,55 @@ describe('repairFrames', () => {
     ).toMatch(/^she \|/u);
   });
 
+  it.each<[string, string, Range, readonly Range[], string]>([
+    [
+      'shared with the verb before',
+      'She/she/PRON/nsubj>2 left/leave/VERB/root>0 and/and/CCONJ/cc>4 voted/vote/VERB/conj>2 against/against/ADP/case>6 it/it/PRON/obl>4',
+      [3, 4],
+      [[5, 6]],
+      'She | it',
+    ],
+    [
+      'of the main clause',
+      'Citing/cite/VERB/advcl>5 cost/cost/NOUN/obj>1 ,/,/PUNCT/punct>1 she/she/PRON/nsubj>5 left/leave/VERB/root>0',
+      [0, 1],
+      [[1, 2]],
+      'she | cost',
+    ],
+    [
+      'of nobody where the main clause is passive',
+      'Citing/cite/VERB/advcl>6 cost/cost/NOUN/obj>1 ,/,/PUNCT/punct>1 it/it/PRON/nsubj:pass>6 was/be/AUX/aux:pass>6 cut/cut/VERB/root>0',
+      [0, 1],
+      [[1, 2]],
+      ' | cost',
+    ],
+    [
+      'of nobody where the other clause speaks of another time',
+      'Asked/ask/VERB/advcl>5 why/why/ADV/ccomp>1 ,/,/PUNCT/punct>1 she/she/PRON/nsubj>5 left/leave/VERB/root>0',
+      [0, 1],
+      [[1, 2]],
+      ' | why',
+    ],
+  ])('finds a missing source: the subject %s', (_, sentence, cue, content, expected) => {
+    const tagged = sentence.replace('Citing/cite/VERB', 'Citing/cite/VERB:VBG');
+    expect(repair(tagged, { source: [], cue, content })).toEqual([expected]);
+  });
+
+  it('leaves the day out of a source', () => {
+    const sentence =
+      'Stone/Stone/PROPN/nsubj>4 on/on/ADP/case>3 Friday/Friday/PROPN/nmod>1 said/say/VERB/root>0 no/no/INTJ/obj>4';
+    expect(repair(sentence, { source: [[0, 3]], cue: [3, 4], content: [[4, 5]] })).toEqual(['Stone | no']);
+  });
+
+  it('takes a verb of avoiding into the cue', () => {
+    const sentence =
+      'She/she/PRON/nsubj>3 has/have/AUX/aux>3 shied/shy/VERB/root>0 away/away/ADV/advmod>3 from/from/SCONJ/mark>6 calling/call/VERB/advcl>3 it/it/PRON/obj>6';
+    const document = makeDocument(sentence);
+    const frame = { source: ranges([[0, 1]]), cue: { first: 5, end: 6, head: 5, confidence: 1 }, confidence: 1 };
+    const [repaired] = repairFrames(gatherTokenFacts(document), [{ ...frame, content: ranges([[6, 7]]) }]);
+    expect(wordsOf(document, [repaired!.cue])).toBe('has shied away from calling');
+  });
+
   it('leaves out a doubtful active cue without a source, a passive one never', () => {
     const active = 'Rules/rule/NOUN/root>0 calling/call/VERB/acl>1 for/for/ADP/case>4 care/care/NOUN/obl>2';
     const frame = { source: [], cue: [1, 2], content: [[3, 4]] } as const;
