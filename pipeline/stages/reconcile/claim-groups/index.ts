@@ -13,7 +13,7 @@ const THRESHOLD = 0.46;
 const MEAN_THRESHOLD = 0.42;
 
 /** How a statement writes a "we". */
-const WHOSE_SIDE = /^(.{1,80}?)['’]s? side\b/u;
+const WITH_OTHERS = /^(.{1,80}?) and others\b/u;
 
 /** Words that a subject may begin with, in capitals or not. */
 const DEMONSTRATIVE = /^(?:th(?:e|is|at|ese|ose)|an?|some|such|one)$/iu;
@@ -98,8 +98,8 @@ function subjectConcepts({ claim, record }: ClaimItem): readonly string[] {
   if (EXISTENTIAL.test(claim.own_statement)) return [];
   const own = conceptsOf(claim.subject_text ?? '');
   if (own.length > 0) return own;
-  const side = WHOSE_SIDE.exec(claim.own_statement)?.[1];
-  if (side !== undefined) return conceptsOf(side);
+  const speaker = WITH_OTHERS.exec(claim.own_statement)?.[1];
+  if (speaker !== undefined) return conceptsOf(speaker);
   return claim.subject_entity === null ? [] : conceptsOf(record.entities[claim.subject_entity]?.name ?? '');
 }
 

@@ -8,7 +8,7 @@ import { readPhrasalVerbs, readSynonyms } from './synonyms.ts';
 const STOP_WORDS = new Set(
   (
     'a an the and or but nor of in on at by for from with without to into onto over under as than then so that this these those there here it its he she they them him her his hers their theirs we us our you your i me my who whom whose which what when where why how ' +
-    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again today yesterday tomorrow day week weekend month year time monday tuesday wednesday thursday friday saturday sunday side " +
+    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n’t n't ’s 's if because while although though since until after before during about against between through also too very more most much many some any all each every both either neither other another such own same just only even still yet now again today yesterday tomorrow day week weekend month year time monday tuesday wednesday thursday friday saturday sunday others " +
     'likely possibly probably perhaps maybe apparently presumably around approximately roughly nearly almost meanwhile however likewise further furthermore moreover indeed already recently once next last later earlier ago doing having going ' +
     'say says said tell told ask asked add added state stated according reportedly allegedly accord report reported mr mrs ms dr sir'
   ).split(' '),

@@ -4,10 +4,10 @@
  *     “I have sold the boats,” Ms. Ruiz said.            → Ms. Ruiz
  *     “We will not yield,” NATO said.                    → NATO
  *     “I saw it,” a driver from Oslo said.               → the driver from Oslo
- *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz's side
+ *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz and others
  *     “We are late,” the organizers said.                → the organizers
  *     “We are late,” the letter said.                    → the letter's authors
- * Whom else a person means by "we" is not known: the statement says "side".
+ * Whom else a person means by "we" is not known: a party, a country, everybody.
  */
 import type { Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
@@ -21,8 +21,6 @@ export interface Speaker {
   readonly entity: number | null;
   /** Empty where there is an entity. */
   readonly words: string;
-  /** True where the speaker stands for others too. */
-  readonly isSide: boolean;
   /** True where the words name several who speak with one voice: the verb stays plural. */
   readonly isMany: boolean;
 }
@@ -57,9 +55,9 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   if (source_entity !== null) {
     const { type } = context.found.entities[source_entity]!;
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
-    if (isMeant) return { entity: source_entity, words: '', isSide: false, isMany: false };
+    if (isMeant) return { entity: source_entity, words: '', isMany: false };
     if (type === 'person')
-      return { entity: null, words: context.found.entities[source_entity]!.name, isSide: true, isMany: false };
+      return { entity: null, words: withOthers(context.found.entities[source_entity]!.name), isMany: true };
   }
   const tag = head?.xpos ?? '';
   const isMany = PLURAL.has(form) && tag === 'NNS';
@@ -68,14 +66,27 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   if (writers !== null) return writers;
   const isVoice = isMany || (/^NNP?$/u.test(tag) && !PAPERS.has(head?.lemma ?? ''));
   const words = isVoice ? describedSource(context, attribution) : null;
-  return words === null ? null : { entity: null, words, isSide: PLURAL.has(form) && !isMany && !isCollective, isMany };
+  if (words === null) return null;
+  const isWithOthers = PLURAL.has(form) && !isMany && !isCollective;
+  return { entity: null, words: isWithOthers ? withOthers(words) : words, isMany: isMany || isWithOthers };
+}
+
+const OTHERS = ' and others';
+
+function withOthers(name: string): string {
+  return name + OTHERS;
+}
+
+/** The speaker alone: what is "ours" is told as the speaker's. */
+export function ownerOf({ words }: Speaker): string {
+  return words.endsWith(OTHERS) ? words.slice(0, -OTHERS.length) : words;
 }
 
 /** “We are late,” the letter said → the letter's authors. */
 function writersOf(context: ClaimContext, attribution: number, isMany: boolean): Speaker | null {
   const words = describedSource(context, attribution);
   if (words === null || words.split(' ').length > MOST_WRITING_WORDS) return null;
-  return { entity: null, words: `${words}'s author${isMany ? 's' : ''}`, isSide: false, isMany };
+  return { entity: null, words: `${words}'s author${isMany ? 's' : ''}`, isMany };
 }
 
 /** “I think it helps,” Ms. Ruiz said: the words of whoever says "I". */

@@ -182,7 +182,7 @@ function inOneSentence(before: string, link: string, statement: string): string 
   const first = before.replace(/[.!…]+$/u, '').split(' ');
   const second = statement.split(' ');
   let shared = 0;
-  while (second[shared] === first[shared] && /^(?:\p{Lu}|side$|the$)/u.test(second[shared] ?? '')) shared++;
+  while (second[shared] === first[shared] && /^(?:\p{Lu}|and$|others$|the$)/u.test(second[shared] ?? '')) shared++;
   const isVerbNext = /^\p{Ll}/u.test(second[shared] ?? '');
   return shared > 0 && isVerbNext
     ? [...first, link, ...second.slice(shared)].join(' ')

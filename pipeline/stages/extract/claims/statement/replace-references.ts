@@ -11,7 +11,7 @@ import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, type TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
-import { findSpeaker, isFirstPerson, type Speaker } from './find-speaker.ts';
+import { findSpeaker, isFirstPerson, ownerOf, type Speaker } from './find-speaker.ts';
 import { hasAntecedent } from './has-antecedent.ts';
 import { isClear } from './is-clear.ts';
 import { isDummy } from './is-dummy.ts';
@@ -117,7 +117,7 @@ function reflexiveOf({ context, attribution, result }: Draft, token: Token): str
   if (match[2] !== undefined || !first?.token) return null;
   const speaker = findSpeaker(context, first.token, attribution);
   if (speaker === null) return null;
-  if (speaker.isSide || speaker.isMany) return 'themselves';
+  if (speaker.isMany) return 'themselves';
   const entity = speaker.entity === null ? undefined : context.found.entities[speaker.entity];
   if (entity === undefined) return null;
   return entity.type !== 'person'
@@ -147,18 +147,12 @@ function standsForName(
   return isReplaceable(context, token) && isClear(context, words.slice(0, at), token, entity);
 }
 
-/** "Ms. Ruiz's side" for the first "we", then "they"; "the driver" for "I". */
-function wordsFor(
-  document: Document,
-  { words, isSide, isMany }: Speaker,
-  token: Token,
-  before: readonly Word[],
-): string {
+/** "Ms. Ruiz and others" for the first "we", then "they"; "the driver" for "I". */
+function wordsFor(document: Document, speaker: Speaker, token: Token, before: readonly Word[]): string {
   const isPossessive = token.xpos === 'PRP$';
   const isRepeated = before.some(({ token: other }) => other !== null && isSpeakers(document, other));
-  if ((isSide || isMany) && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
-  if (isPossessive) return possessive(words);
-  return isSide ? `${possessive(words)} side` : words;
+  if (speaker.isMany && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
+  return isPossessive ? possessive(ownerOf(speaker)) : speaker.words;
 }
 
 /** The entity's fullest name, with "the" where the article writes it so. */
