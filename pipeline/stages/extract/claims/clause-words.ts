@@ -7,7 +7,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
-import { CONNECTIVES } from './lexicon.ts';
+import { CONNECTIVES, SPEECH_VERBS } from './lexicon.ts';
 import { frontedWords, looseWords, resumedWords } from './loose-words.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
 import { FREE_RELATIVE } from './rules/free-relative.ts';
@@ -299,10 +299,11 @@ function withoutOpeners(document: Document, tokens: readonly Token[]): Token[] {
   return tokens.slice(first, end);
 }
 
-/** "win [by] …", "left [because] …": the last word opened what was cut. */
+/** "win [by] …", "left [because] …", "left and [believes] …": the last word opened what was cut. */
 function isStranded(tokens: readonly Token[], at: number): boolean {
   const { deprel, head, index } = tokens[at]!;
-  return isRelation(deprel, 'mark', 'case') && head > index && !tokens.some((token) => token.index === head);
+  if (isRelation(deprel, 'mark', 'case')) return head > index && !tokens.some((token) => token.index === head);
+  return SPEECH_VERBS.has(tokens[at]!.lemma) && isFiniteForm(tokens[at]!) && tokens[at - 1]?.upos === 'CCONJ';
 }
 
 const AT_A_TIME_WHEN = ['at', 'a', 'time', 'when'];

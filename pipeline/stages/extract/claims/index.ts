@@ -7,7 +7,7 @@ import { type ClaimContext, createClaimContext, type Found, tokensIn } from './c
 import { readCertainty } from './classify/certainty.ts';
 import { readKind } from './classify/kind.ts';
 import { readPolarity } from './classify/polarity.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isFiniteForm } from './clause.ts';
 import { piecesOf, type WordedClause, wordsOfClauses } from './clause-words.ts';
 import { findClauses } from './find-clauses.ts';
 import { linkFigures } from './link-figures.ts';
@@ -49,7 +49,7 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
         clause.rule === 'claims/coordinated'
           ? clauses.stated.filter(({ head }) => head.index < clause.head.index)
           : before;
-      if (pieces.length > 0 && worded.predicate.length > 0 && !isAsked(context, worded))
+      if (pieces.length > 0 && worded.predicate.length > 0 && !isAsked(context, worded) && !isDangling(worded))
         claims.push({ worded, pieces, before: near });
     }
     before = clauses.stated.filter(({ rule }) => LEADING_RULES.has(rule));
@@ -68,6 +68,29 @@ function isAsked({ document }: ClaimContext, { predicate }: WordedClause): boole
   const last = predicate[predicate.length - 1]!.index;
   return document.tokens.slice(last + 1, last + 3).find(({ form }) => /\w|\?/u.test(form))?.form === '?';
 }
+
+/** "[If] the ship sinks", "[when] he left": the whole is a condition whose main clause was lost. */
+function isDangling({ clause, predicate }: WordedClause): boolean {
+  const first = predicate.find(({ upos }) => upos !== 'PUNCT');
+  if (clause.frame !== 'finite' || first === undefined || first.head !== clause.head.index) return false;
+  const comma = predicate.findIndex(({ form }) => form === ',');
+  const isFollowed = comma > 0 && predicate.slice(comma).some(isFiniteForm);
+  return !isFollowed && DANGLING.has(first.form.toLowerCase()) && /^(?:SCONJ|ADV)$/u.test(first.upos);
+}
+
+const DANGLING = new Set([
+  'if',
+  'when',
+  'unless',
+  'until',
+  'whether',
+  'because',
+  'before',
+  'after',
+  'though',
+  'although',
+  'while',
+]);
 
 function claimOf(
   context: ClaimContext,

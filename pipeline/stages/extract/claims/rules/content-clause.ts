@@ -186,7 +186,11 @@ function isHypothetical({ document, found }: ClaimContext, attribution: number):
 }
 
 /** "can't believe [it is true]", "doesn't think [so]": what is not thought is not said. Lemmas. */
-const THOUGHTS = new Set('believe think expect suggest mean imagine want wish plan intend'.split(' '));
+const THOUGHTS = new Set(
+  'believe think expect suggest mean imagine want wish plan intend say claim indicate confirm specify mention know'.split(
+    ' ',
+  ),
+);
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether']);
 
 /** A finite clause; with a relative pronoun in front, what its antecedent is said to do. */

@@ -16,6 +16,7 @@ import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
+import { hedgedInfinitive } from './keep-hedge.ts';
 import { isUnderNegatedBelief, withRaisedNegation } from './raise-negation.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 
@@ -32,7 +33,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
     case 'participle':
       return composeParticiple(context, worded);
     case 'infinitive':
-      return composeInfinitive(context.document, worded);
+      return hedgedInfinitive(context, worded) ?? composeInfinitive(context.document, worded);
     case 'nominal':
       return composeNominal(context, worded);
     case 'fragment':

@@ -7,6 +7,7 @@ import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
+import { withReportedly } from './keep-hedge.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents } from './with-antecedents.ts';
@@ -36,7 +37,11 @@ export function makeStatement(
   const worded = completeClause(context, stated);
   const composed = underCondition(openingCondition(context, worded), composeStatement(context, worded));
   if (composed !== null) {
-    const { words, text, open } = written(context, worded, withAntecedents(context, worded, composed, before));
+    const { words, text, open } = written(
+      context,
+      worded,
+      withReportedly(context, worded.attribution, withAntecedents(context, worded, composed, before)),
+    );
     if (text.split(' ').length >= FEWEST_WORDS && isRounded(context, words))
       return { text, isVerbatim: open.length > 0, open, isSentence: true };
   }
