@@ -74,7 +74,8 @@ function isDangling({ clause, predicate }: WordedClause): boolean {
   const first = predicate.find(({ upos }) => upos !== 'PUNCT');
   if (clause.frame !== 'finite' || first === undefined || first.head !== clause.head.index) return false;
   const comma = predicate.findIndex(({ form }) => form === ',');
-  const isFollowed = comma > 0 && predicate.slice(comma).some(isFiniteForm);
+  const isSubject = first.lemma === 'whether' && predicate.filter(isFiniteForm).length > 1;
+  const isFollowed = isSubject || (comma > 0 && predicate.slice(comma).some(isFiniteForm));
   return !isFollowed && DANGLING.has(first.form.toLowerCase()) && /^(?:SCONJ|ADV)$/u.test(first.upos);
 }
 

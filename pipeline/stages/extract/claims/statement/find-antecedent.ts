@@ -39,7 +39,7 @@ export function findAntecedent(
   const number = NUMBER_OF.get(pronoun.form.toLowerCase());
   if (number === undefined || isRelation(pronoun.deprel, 'expl') || isDummy(context, pronoun)) return null;
   const { document } = context;
-  if (isIdentified(document, pronoun)) return null;
+  if (isIdentified(document, pronoun) || isJudged(document, pronoun)) return null;
   const isMeant = (noun: Token) =>
     noun.upos !== 'PRON' && agreementOf(document, noun) === number && !isPersonal(context, noun);
   const adverbial = subjectOfAdverbial(document, pronoun);
@@ -59,6 +59,12 @@ export function findAntecedent(
 export function isIdentified(document: Document, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   return head?.upos === 'NOUN' && isRelation(pronoun.deprel, 'nsubj') && hasCopula(document, head);
+}
+
+/** "It's ridiculous": what is judged is more often what was said than a thing. */
+function isJudged(document: Document, pronoun: Token): boolean {
+  const head = document.tokens[pronoun.head];
+  return head?.upos === 'ADJ' && pronoun.lemma === 'it' && hasCopula(document, head);
 }
 
 /** The subject of the adverbial clause that stands before the pronoun's verb. */

@@ -16,6 +16,7 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   if (head === undefined || /\d/u.test(head.form) || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma))
     return true;
   return (
+    isAsIf(document, pronoun) ||
     announcesClause(document, head) ||
     childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
     (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
@@ -23,6 +24,14 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
       hasCopula(document, head) &&
       childrenByDeprel(document, head, 'advcl').some((clause) => isComplement(document, clause)))
   );
+}
+
+/** "it is not [as if] he left", "it is [as though] …". */
+function isAsIf({ tokens }: Document, { index }: Token): boolean {
+  const as = tokens
+    .slice(index + 1, index + 4)
+    .find(({ lemma, upos }) => lemma === 'as' || !/^(?:AUX|PART)$/u.test(upos));
+  return as?.lemma === 'as' && /^(?:if|though)$/iu.test(tokens[as.index + 1]?.form ?? '');
 }
 
 /** "it is a mistake [to leave]", not "it is a lie [because …]". */
