@@ -99,10 +99,15 @@ function tell(facts: TokenFacts, noun: number, topic: number | undefined): Told 
 
 /** “made the results known” */
 function makesKnown(facts: TokenFacts, verb: Token, object: number): Told | null {
-  const known = verb.children.find((child) => child > object && OPEN.has(facts.lowerLemma[child]!));
-  const isKnown = known !== undefined && isRelation(facts.document.tokens[known]!.deprel, 'xcomp');
-  if (!isKnown || facts.lowerLemma[object] === 'it') return null;
-  return { cue: [{ first: known, end: known + 1 }], content: subtreeRanges(facts, object, () => false) };
+  const { tokens } = facts.document;
+  const isOpen = (token: number): boolean => OPEN.has(facts.lowerLemma[token]!) || OPEN.has(tokens[token]!.form);
+  const below = [...verb.children, ...tokens[object]!.children];
+  const known = below.find(
+    (child) => child > object && isOpen(child) && isRelation(tokens[child]!.deprel, 'xcomp', 'acl'),
+  );
+  if (known === undefined || facts.lowerLemma[object] === 'it') return null;
+  const content = subtreeRanges(facts, object, (child) => child === known);
+  return { cue: [{ first: known, end: known + 1 }], content };
 }
 
 /** “put a number on the damage”, “put figures to the claim” */

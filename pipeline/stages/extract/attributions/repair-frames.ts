@@ -34,6 +34,7 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     .map((frame) => dropTerms(facts, frame))
     .map((frame) => widenImpersonal(facts, frame))
     .map((frame) => completePassive(facts, frame))
+    .map((frame) => readAccording(facts, frame))
     .map((frame) => dropTime(facts, frame))
     .map((frame) => widenAvoided(facts, frame))
     .map((frame) => findMissingSource(facts, frame, sourceOf))
@@ -41,6 +42,7 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     .map((frame) => extendToStart(facts, frame, cueOf))
     .map((frame) => extendToEnd(facts, frame, cueOf))
     .map((frame) => extendBack(facts, frame, cueOf))
+    .filter((frame) => !isOnTerms(facts, frame))
     .filter((frame) => frame.content.length > 0 && !hasTimeAsSource(facts, frame) && !isDoubtful(facts, frame));
 }
 
@@ -126,6 +128,32 @@ function completePassive(facts: TokenFacts, frame: Frame): Frame {
   const added = missing.flatMap((part) => subtreeRanges(facts, part, inCue));
   const kept = frame.content.filter((range) => !added.some((part) => part.first < range.end && range.first < part.end));
   return { ...frame, source: [], content: [...kept, ...added].sort((a, b) => a.first - b.first) };
+}
+
+/**
+ * “According to” before a source is its cue, whatever follows it.
+ *
+ *     It rained, according to officials cited by Reuters.
+ *     ---------  ^^^^^^^^^^^^ =========
+ */
+function readAccording(facts: TokenFacts, frame: Frame): Frame {
+  const [range] = frame.source;
+  const to = range ? range.first + 1 : -1;
+  const opensSource =
+    range !== undefined &&
+    range.end > to + 1 &&
+    facts.lowerLemma[range.first] === 'accord' &&
+    facts.lowerLemma[to] === 'to';
+  if (!opensSource) return frame;
+  const cue = { ...frame.cue, first: range.first, end: to + 1, head: range.first };
+  return { ...frame, cue, source: [{ first: to + 1, end: range.end }] };
+}
+
+/** Speaking on terms is no statement: “[[spoke anonymously at]] a briefing”; saying something on terms is. */
+function isOnTerms(facts: TokenFacts, { cue }: Frame): boolean {
+  if (facts.lowerLemma[cue.head] !== 'speak') return false;
+  for (let at = cue.first; at < cue.end; at++) if (facts.lowerLemma[at] === 'anonymously') return true;
+  return false;
 }
 
 const isTime = (facts: TokenFacts, token: number): boolean =>

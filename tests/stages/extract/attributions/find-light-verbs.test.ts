@@ -28,6 +28,11 @@ describe('findLightVerbs', () => {
       ['They | made … known | the results'],
     ],
     [
+      'made known, hung on the noun',
+      'They/they/PRON/nsubj>2 made/make/VERB/root>0 the/the/DET/det>4 results/result/NOUN/obj>2 known/know/VERB/acl>4',
+      ['They | made … known | the results'],
+    ],
+    [
       'put figures to',
       'They/they/PRON/nsubj>2 put/put/VERB/root>0 figures/figure/NOUN/obj>2 to/to/ADP/case>6 the/the/DET/det>6 claim/claim/NOUN/obl>2',
       ['They | put figures to | the claim'],

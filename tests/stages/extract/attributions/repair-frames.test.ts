@@ -10,12 +10,18 @@ const ranges = (pairs: readonly Range[]) => pairs.map(([first, end]) => ({ first
 /** `source | content` after repair; the cue's head is its last token. */
 function repair(
   sentence: string,
-  ...frames: readonly { source: readonly Range[]; cue: Range; content: readonly Range[]; confidence?: number }[]
+  ...frames: readonly {
+    source: readonly Range[];
+    cue: Range;
+    content: readonly Range[];
+    confidence?: number;
+    head?: number;
+  }[]
 ): string[] {
   const document = makeDocument(sentence);
-  const given: Frame[] = frames.map(({ source, cue, content, confidence = 1 }) => ({
+  const given: Frame[] = frames.map(({ source, cue, content, confidence = 1, head = cue[1] - 1 }) => ({
     source: ranges(source),
-    cue: { first: cue[0], end: cue[1], head: cue[1] - 1, confidence: 1 },
+    cue: { first: cue[0], end: cue[1], head, confidence: 1 },
     content: ranges(content),
     confidence,
   }));
@@ -78,6 +84,29 @@ describe('repairFrames', () => {
     const sentence =
       'Stone/Stone/PROPN/nsubj>4 on/on/ADP/case>3 Friday/Friday/PROPN/nmod>1 said/say/VERB/root>0 no/no/INTJ/obj>4';
     expect(repair(sentence, { source: [[0, 3]], cue: [3, 4], content: [[4, 5]] })).toEqual(['Stone | no']);
+  });
+
+  it('reads “according to” before a source as its cue', () => {
+    const sentence =
+      'It/it/PRON/nsubj>2 rained/rain/VERB/root>0 ,/,/PUNCT/punct>2 according/accord/VERB/case>6 to/to/ADP/fixed>4 aides/aide/NOUN/obl>2 cited/cite/VERB/acl>6 there/there/ADV/advmod>7';
+    const document = makeDocument(sentence);
+    const frame = { source: ranges([[3, 6]]), cue: { first: 6, end: 7, head: 6, confidence: 1 }, confidence: 1 };
+    const [repaired] = repairFrames(gatherTokenFacts(document), [{ ...frame, content: ranges([[0, 2]]) }]);
+    expect([[repaired!.cue], repaired!.source].map((words) => wordsOf(document, words))).toEqual([
+      'according to',
+      'aides',
+    ]);
+  });
+
+  it('knows speaking anonymously from saying something so', () => {
+    const row = (verb: string): string[] =>
+      repair(
+        `Aides/aide/NOUN/nsubj>2 ${verb}/VERB/root>0 anonymously/anonymously/ADV/advmod>2 at/at/ADP/case>5 lunch/lunch/NOUN/obl>2`,
+        { source: [[0, 1]], cue: [1, 2], content: [[3, 5]] },
+        { source: [[0, 1]], cue: [1, 3], content: [[3, 5]], head: 1 },
+      );
+    expect(row('spoke/speak')).toHaveLength(1);
+    expect(row('said/say')).toHaveLength(2);
   });
 
   it('takes a verb of avoiding into the cue', () => {
