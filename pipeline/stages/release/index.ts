@@ -23,7 +23,7 @@ export { RowEncoder, type TakeEncoded } from './encode-rows.ts';
 export { isRelease, recoverRelease } from './publish.ts';
 
 /** Rows that are turned into text at once. */
-const BLOCK_ROWS = 4_000;
+const BLOCK_ROWS = 1_000;
 /** Findings named in the message of an invalid release. */
 const FINDINGS_SHOWN = 5;
 
