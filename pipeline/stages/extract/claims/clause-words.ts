@@ -284,7 +284,7 @@ function withinContent(
   let last = -1;
   for (const { index } of tokensOfPieces(context.document, [...source, ...cue])) last = Math.max(last, index);
   // Past an interruption ("China, they said, sells …") the tree tells better than the content where the clause ends.
-  const isInterruption = quotation !== 'direct' && context.document.tokens[last + 1]?.upos === 'PUNCT';
+  const isInterruption = quotation === 'indirect' && context.document.tokens[last + 1]?.upos === 'PUNCT';
   const isResumed = (token: Token) => isInterruption && head.index < last && token.index > last;
   return tokens.filter((token) => isResumed(token) || context.contentsAt(token).includes(attribution));
 }

@@ -174,6 +174,9 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
   if (childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NEGATORS.has(lemma))) return false;
   if (HOPING_VERBS.has(verb.lemma) && !childrenByDeprel(document, token, 'aux').some(({ xpos }) => xpos === 'MD'))
     return false;
+  let first = verb;
+  while (isRelation(first.deprel, 'conj')) first = document.tokens[first.head]!;
+  if (first !== verb && isSubordinate(document, first)) return false;
   if (ownSubject(document, verb)?.lemma === 'you' && childrenByDeprel(document, verb, 'aux').some(isModal))
     return false;
   const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
