@@ -34,6 +34,7 @@ export function completeClause(context: ClaimContext, worded: WordedClause): Wor
     const mark = context.document.tokens[phrase[phrase.length - 1]!.index + 1];
     if (mark?.form === ',') words.add(mark);
   }
+  for (const token of clauseBeside(context.document, worded)) if (isSaid(token)) words.add(token);
   for (const token of sharedObject(context.document, worded)) if (isSaid(token)) words.add(token);
   for (const { index } of predicate) {
     const link = context.document.tokens[index + 1];
@@ -89,6 +90,18 @@ export function openingCondition(context: ClaimContext, worded: WordedClause): T
   const phrase = subtreeOf(document, opening).filter(({ upos }, at, all) => upos !== 'PUNCT' || at < all.length - 1);
   return phrase.every(isSayable(context, worded)) ? phrase : [];
 }
+
+/** "she said he is certain [he left]", where the tree hangs what he is certain of on the saying. */
+function clauseBeside(document: Document, { clause, predicate }: WordedClause): Token[] {
+  const { head } = clause;
+  const above = headOf(document, head);
+  if (predicate[predicate.length - 1] !== head || !CERTAIN.has(head.lemma) || above === undefined) return [];
+  const clauses = childrenByDeprel(document, above, 'ccomp').map((verb) => subtreeOf(document, verb));
+  return clauses.find(([first]) => first?.index === head.index + 1) ?? [];
+}
+
+/** Adjectives that a clause completes. Lemmas. */
+const CERTAIN = new Set('certain sure confident aware convinced hopeful glad afraid worried'.split(' '));
 
 /** "sent or received [the letters]": the object behind the second verb is the first one's too. */
 function sharedObject(document: Document, { clause, predicate }: WordedClause): Token[] {

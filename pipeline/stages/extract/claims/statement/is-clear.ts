@@ -2,8 +2,9 @@
 import type { Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { isRelation, pathToRoot, sentenceOf, tokensOf } from '../../../../language/tree.ts';
-import type { ClaimContext } from '../claim-context.ts';
+import { type ClaimContext, isInOwnWords } from '../claim-context.ts';
 import { isIdentified } from './find-antecedent.ts';
+import { entityOfSource } from './find-speaker.ts';
 import type { Word } from './word.ts';
 
 /** True where nothing else in the statement so far could be meant. */
@@ -12,7 +13,8 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
   if (isReporter(context, token, entity)) return false;
   if (type !== 'person' && isIdentified(context.document, token)) return false;
   if (type !== 'person' && HAPPENING.has(context.document.tokens[token.head]?.lemma ?? '')) return false;
-  if (type === 'person' ? token.lemma === 'it' : !isSalient(context, token, entity)) return false;
+  const isFar = !isSalient(context, token, entity) && !isItsSource(context, token, entity);
+  if (type === 'person' ? token.lemma === 'it' : isFar) return false;
   const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   if (nouns.length === 0) return true;
   const isRival = (word: Word) => {
@@ -59,6 +61,13 @@ function isReporter({ document, found, attributionsIn }: ClaimContext, token: To
     const { source_entity, source_kind, via_entity } = found.attributions[index]!;
     return via_entity === entity || (source_entity === entity && source_kind === 'publication');
   });
+}
+
+/** "The department said [it] had the letters": what is said in other words speaks of who says it. */
+function isItsSource(context: ClaimContext, token: Token, entity: number): boolean {
+  const attribution = context.contentsAt(token)[0];
+  if (attribution === undefined || isInOwnWords(context, attribution)) return false;
+  return entityOfSource(context, attribution) === entity;
 }
 
 /** True where the sentence names the thing, or the sentence before has it for a subject: "it" seldom reaches farther. */

@@ -60,7 +60,8 @@ export function joinBefore(
   earlier: readonly MadeStatement[],
   sentenceStatement: SentenceStatement,
 ): Joined | null {
-  if (statement.worded.clause.rule === SENTENCE_RELATIVE) return asRelative(context, statement, earlier);
+  if (statement.worded.clause.rule === SENTENCE_RELATIVE)
+    return asRelative(context, statement, earlier) ?? withItsSentence(context, statement, sentenceStatement);
   if (statement.open.length === 0 || statement.open.some(isFirstPerson)) return null;
   const before = saidBefore(context, statement, earlier) ?? toldBefore(context, statement, sentenceStatement);
   if (before === null) return null;
@@ -75,6 +76,18 @@ function asRelative(context: ClaimContext, statement: MadeStatement, earlier: re
   );
   if (host === undefined || !isFit(host) || !/^which\b/iu.test(statement.text)) return null;
   return { text: `${host.text.replace(/[.!…]+$/u, '')}, w${statement.text.slice(1)}`, base: host.text };
+}
+
+/** The whole sentence, where its clause before "which" only tells who said something. */
+function withItsSentence(
+  { document }: ClaimContext,
+  { worded }: MadeStatement,
+  sentenceStatement: SentenceStatement,
+): Joined | null {
+  const sentence = sentenceOf(document, worded.clause.head);
+  const isLast = worded.predicate[worded.predicate.length - 1]!.index >= sentence.endToken - 3;
+  const text = worded.attribution === null && isLast ? sentenceStatement(sentence, null) : null;
+  return text === null || text.split(' ').length > MOST_WORDS ? null : { text, base: text };
 }
 
 /** The nearest statement of the same voice, in the sentence or in the one before. */
