@@ -63,9 +63,10 @@ export function joinBefore(
   if (statement.worded.clause.rule === SENTENCE_RELATIVE)
     return asRelative(context, statement, earlier) ?? withItsSentence(context, statement, sentenceStatement);
   if (statement.open.length === 0 || statement.open.some(isFirstPerson)) return null;
-  const before = saidBefore(context, statement, earlier) ?? toldBefore(context, statement, sentenceStatement);
+  const said = saidBefore(context, statement, earlier);
+  const before = said ?? toldBefore(context, statement, sentenceStatement);
   if (before === null) return null;
-  const joined = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement));
+  const joined = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement), said !== null);
   return joined.split(' ').length > MOST_WORDS ? null : { text: joined, base: before };
 }
 
@@ -75,7 +76,7 @@ function asRelative(context: ClaimContext, statement: MadeStatement, earlier: re
     ({ worded }) => worded.attribution === statement.worded.attribution,
   );
   if (host === undefined || !isFit(host) || !/^which\b/iu.test(statement.text)) return null;
-  return { text: `${host.text.replace(/[.!…]+$/u, '')}, w${statement.text.slice(1)}`, base: host.text };
+  return { text: `${withoutStop(host.text)}, w${statement.text.slice(1)}`, base: host.text };
 }
 
 /** The whole sentence, where its clause before "which" only tells who said something. */
@@ -190,14 +191,19 @@ function linkOf({ tokens }: Document, { worded }: MadeStatement): string {
   return conjunction !== undefined && /^(?:but|yet)$/iu.test(conjunction.form) ? conjunction.form.toLowerCase() : 'and';
 }
 
+/** Without the full stop, unless that ends an abbreviation as well. */
+function withoutStop(text: string): string {
+  return /(?:^|\s)(?:\p{L}\.){2,}$/u.test(text) ? text : text.replace(/[.!…]+$/u, '');
+}
+
 /** Both as one sentence; a subject in common stands once: "Oslo sold the port and bought it back". */
-function inOneSentence(before: string, link: string, statement: string): string {
-  const first = before.replace(/[.!…]+$/u, '').split(' ');
+function inOneSentence(before: string, link: string, statement: string, mayShare: boolean): string {
+  const first = withoutStop(before).split(' ');
   const second = statement.split(' ');
   let shared = 0;
   while (second[shared] === first[shared] && /^(?:\p{Lu}|and$|others$|the$)/u.test(second[shared] ?? '')) shared++;
   const isVerbNext = /^\p{Ll}/u.test(second[shared] ?? '');
-  return shared > 0 && isVerbNext
+  return mayShare && shared > 0 && isVerbNext
     ? [...first, link, ...second.slice(shared)].join(' ')
     : `${first.join(' ')}, ${link} ${statement}`;
 }
