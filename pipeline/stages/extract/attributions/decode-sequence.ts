@@ -5,6 +5,9 @@ export class SequenceDecoder {
   private readonly labelCount: number;
   private readonly transitions: Float32Array;
   private readonly potentials: Float64Array;
+  /** For each label those that may stand before it, and those that may follow it: the others have no potential. */
+  private readonly before: readonly Uint8Array[];
+  private readonly after: readonly Uint8Array[];
   private labels = new Uint8Array(0);
   private back = new Uint8Array(0);
   private forward = new Float64Array(0);
@@ -16,12 +19,16 @@ export class SequenceDecoder {
     this.labelCount = labelCount;
     this.transitions = transitions;
     this.potentials = Float64Array.from(transitions, Math.exp);
+    const labels = Array.from({ length: labelCount }, (_, label) => label);
+    const isPossible = (from: number, to: number): boolean => this.potentials[from * labelCount + to]! > 0;
+    this.before = labels.map((to) => Uint8Array.from(labels.filter((from) => isPossible(from, to))));
+    this.after = labels.map((from) => Uint8Array.from(labels.filter((to) => isPossible(from, to))));
   }
 
   /** The most probable labels of `length` tokens. */
   best(scores: Float64Array, length: number): Uint8Array {
     this.reserve(length);
-    const { labelCount: L, transitions, back, labels } = this;
+    const { labelCount: L, transitions, back, labels, before } = this;
     let previous = this.forward.subarray(0, L);
     let current = this.forward.subarray(L, 2 * L);
     for (let k = 0; k < L; k++) previous[k] = length === 0 ? 0 : scores[k]! + transitions[L * L + k]!;
@@ -29,7 +36,9 @@ export class SequenceDecoder {
       for (let k = 0; k < L; k++) {
         let best = 0;
         let bestScore = Number.NEGATIVE_INFINITY;
-        for (let j = 0; j < L; j++) {
+        const from = before[k]!;
+        for (let at = 0; at < from.length; at++) {
+          const j = from[at]!;
           const score = previous[j]! + transitions[j * L + k]!;
           if (score > bestScore) {
             bestScore = score;
@@ -89,14 +98,18 @@ export class SequenceDecoder {
   }
 
   private goForward(length: number): void {
-    const { labelCount: L, potentials, emissions, forward } = this;
+    const { labelCount: L, potentials, emissions, forward, before } = this;
     for (let t = 0; t < length; t++) {
       const base = t * L;
       let sum = 0;
       for (let k = 0; k < L; k++) {
         let mass = 0;
         if (t === 0) mass = potentials[L * L + k]!;
-        else for (let j = 0; j < L; j++) mass += forward[base - L + j]! * potentials[j * L + k]!;
+        else {
+          const from = before[k]!;
+          for (let at = 0; at < from.length; at++)
+            mass += forward[base - L + from[at]!]! * potentials[from[at]! * L + k]!;
+        }
         forward[base + k] = mass * emissions[base + k]!;
         sum += forward[base + k]!;
       }
@@ -105,14 +118,16 @@ export class SequenceDecoder {
   }
 
   private goBackward(length: number): void {
-    const { labelCount: L, potentials, emissions, backward } = this;
+    const { labelCount: L, potentials, emissions, backward, after } = this;
     backward.fill(1, (length - 1) * L, length * L);
     for (let t = length - 2; t >= 0; t--) {
       const base = t * L;
       let sum = 0;
       for (let j = 0; j < L; j++) {
         let mass = 0;
-        for (let k = 0; k < L; k++) {
+        const to = after[j]!;
+        for (let at = 0; at < to.length; at++) {
+          const k = to[at]!;
           mass += potentials[j * L + k]! * emissions[base + L + k]! * backward[base + L + k]!;
         }
         backward[base + j] = mass;
