@@ -7,11 +7,11 @@ import type { Source } from './stages/contract.ts';
 import type { Workers } from './workers.ts';
 
 /** Articles of a batch; small enough that two workers end together, large enough that passing them costs little. */
-const BATCH_ARTICLES = 16;
+const BATCH_ARTICLES = 8;
 /** Characters of a batch, so that long articles make small batches. */
-const BATCH_CHARS = 200_000;
+const BATCH_CHARS = 100_000;
 /** Runs of fewer batches stay in this thread: starting workers costs more than they save. */
-const BATCHES_WORTH_WORKERS = 3;
+const BATCHES_WORTH_WORKERS = 6;
 
 /** What reading needs besides the articles. */
 export interface ReadContext {

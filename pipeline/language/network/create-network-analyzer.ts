@@ -166,19 +166,17 @@ class SentenceScorer {
 
   /** The rectified sum of each word's vector and its head's. */
   #fillPairs(start: number, heads: readonly number[]): void {
-    const { heap, scores, outputs } = this.#reader;
+    const { scores, outputs } = this.#reader;
     const { label } = this.#network.sizes;
-    for (const [word, head] of heads.entries()) {
+    for (let word = 0; word < heads.length; word++) {
+      const head = heads[word]!;
       const to = this.#pairs.at + (start + word) * label;
       const dependent = scores.at + (start + word) * scores.stride + outputs.labelDependent.first;
       const above =
         head < 0
           ? this.#reader.vector('label.root')
           : scores.at + (start + head) * scores.stride + outputs.labelHead.first;
-      for (let index = 0; index < label; index++) {
-        const sum = heap[dependent + index]! + heap[above + index]!;
-        heap[to + index] = sum > 0 ? sum : 0;
-      }
+      this.#reader.addRectified(dependent, above, to, label);
     }
   }
 

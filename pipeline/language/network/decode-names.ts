@@ -6,6 +6,12 @@ import type { NameType } from '../document.ts';
 export interface NameLabels {
   readonly marks: readonly string[];
   readonly types: readonly string[];
+  /** Of labels inside or at the end of a name, the label that begins such names, after which stands the one inside; else -1. */
+  readonly beginnings: Int32Array;
+  /** Labels that leave no name open. */
+  readonly closed: readonly number[];
+  /** What is added to the score of each. */
+  readonly bonuses: Float64Array;
 }
 
 /**
@@ -14,9 +20,21 @@ export interface NameLabels {
  */
 const OUTSIDE_BONUS = 1.5;
 
-/** Takes the labels of an inventory apart. */
+/** Takes the labels of an inventory apart. Throws where those of a type do not stand in the order B, I, L, U. */
 export function readNameLabels(labels: readonly string[]): NameLabels {
-  return { marks: labels.map((label) => label[0]!), types: labels.map((label) => label.slice(2)) };
+  const marks = labels.map((label) => label[0]!);
+  const types = labels.map((label) => label.slice(2));
+  const beginnings = Int32Array.from(marks, (mark, at) => (mark === 'I' ? at - 1 : mark === 'L' ? at - 2 : -1));
+  for (const [at, beginning] of beginnings.entries())
+    if (beginning >= 0 && (types[beginning] !== types[at] || marks[beginning] !== 'B' || marks[beginning + 1] !== 'I'))
+      throw new Error('readNameLabels: labels of a type must stand in the order B, I, L, U');
+  return {
+    marks,
+    types,
+    beginnings,
+    closed: [...marks.keys()].filter((at) => 'OLU'.includes(marks[at]!)),
+    bonuses: Float64Array.from(marks, (mark) => (mark === 'O' ? OUTSIDE_BONUS : 0)),
+  };
 }
 
 /** The best names of a sentence of `length` words, whose rows of scores lie `stride` apart. */
@@ -39,7 +57,7 @@ export function decodeNames(
 }
 
 function bestPath(
-  { marks, types }: NameLabels,
+  { marks, beginnings, closed, bonuses }: NameLabels,
   scores: Float32Array,
   at: number,
   stride: number,
@@ -54,24 +72,18 @@ function bestPath(
     const row = at + word * stride;
     const freeScore = word === 0 ? 0 : before[free]!;
     for (let label = 0; label < count; label++) {
-      const mark = marks[label];
+      const beginning = beginnings[label]!;
       let score = freeScore;
       let from = Math.max(free, 0);
-      if (mark === 'I' || mark === 'L') {
-        [score, from] = insideScore(label, marks, types, before);
-        if (word === 0) score = -Infinity;
+      if (beginning >= 0) {
+        from = before[beginning]! >= before[beginning + 1]! ? beginning : beginning + 1;
+        score = word === 0 ? -Infinity : before[from]!;
       }
       back[word * count + label] = from;
-      here[label] = score + scores[row + label]! + (mark === 'O' ? OUTSIDE_BONUS : 0);
+      here[label] = score + scores[row + label]! + bonuses[label]!;
     }
     free = -1;
-    for (let label = 0; label < count; label++) {
-      if (
-        (marks[label] === 'O' || marks[label] === 'L' || marks[label] === 'U') &&
-        (free < 0 || here[label]! > here[free]!)
-      )
-        free = label;
-    }
+    for (const label of closed) if (free < 0 || here[label]! > here[free]!) free = label;
     [before, here] = [here, before];
   }
   const path = new Uint8Array(length);
@@ -80,18 +92,4 @@ function bestPath(
     label = back[word * count + label]!;
   }
   return path;
-}
-
-/** Best way to be inside a name of the label's type: its `B-` and `I-` labels stand next to each other. */
-function insideScore(
-  label: number,
-  marks: readonly string[],
-  types: readonly string[],
-  before: Float64Array,
-): [number, number] {
-  const begin = marks[label] === 'I' ? label - 1 : label - 2;
-  const inside = begin + 1;
-  if (types[begin] !== types[label])
-    throw new Error('decodeNames: labels of a type must stand in the order B, I, L, U');
-  return before[begin]! >= before[inside]! ? [before[begin]!, begin] : [before[inside]!, inside];
 }

@@ -221,6 +221,16 @@ const rectify = defineFunction('rectify', ['values', 'bytes'], (p) =>
   ),
 );
 
+/** sums = max(a + b, 0) over `bytes` bytes, a multiple of 16. */
+const addRectified = defineFunction('addRectified', ['a', 'b', 'sums', 'bytes'], (p) =>
+  whileLoop(
+    get(p.bytes),
+    f32x4.store(get(p.sums), f32x4.max(f32x4.add(f32x4.load(get(p.a)), f32x4.load(get(p.b))), f32x4.constant(0))),
+    ...[p.a, p.b, p.sums].map((address) => increase(address, i32.constant(VECTOR_BYTES))),
+    increase(p.bytes, i32.constant(-VECTOR_BYTES)),
+  ),
+);
+
 /** The part of the WebAssembly interface that is used here; the types of Node leave it out. */
 interface WasmMemory {
   readonly buffer: ArrayBuffer;
@@ -289,6 +299,7 @@ export interface Kernels {
     ]
   ) => void;
   readonly rectify: (values: number, bytes: number) => void;
+  readonly addRectified: (a: number, b: number, sums: number, bytes: number) => void;
 }
 
 const PAGE_BYTES = 65536;
@@ -298,7 +309,9 @@ export function createKernels(bytes: number): Kernels {
   const wasm = (globalThis as unknown as { readonly WebAssembly: WasmInterface }).WebAssembly;
   const pages = Math.ceil(bytes / PAGE_BYTES);
   const memory = new wasm.Memory({ initial: pages, maximum: pages });
-  const module = new wasm.Module(assembleModule([multiplyAdd, multiplyShort, quantiseRows, recur, rectify]));
+  const module = new wasm.Module(
+    assembleModule([multiplyAdd, multiplyShort, quantiseRows, recur, rectify, addRectified]),
+  );
   const { exports } = new wasm.Instance(module, { engine: { memory } });
   const functions = exports as unknown as Omit<Kernels, 'heap' | 'shorts'>;
   return { heap: new Float32Array(memory.buffer), shorts: new Int16Array(memory.buffer), ...functions };

@@ -140,6 +140,11 @@ export class Reader {
     this.#kernels.rectify(at * FLOAT_BYTES, floats * FLOAT_BYTES);
   }
 
+  /** The sum of two runs of floats (a multiple of four), zero where it is negative. */
+  addRectified(a: number, b: number, sums: number, floats: number): void {
+    this.#kernels.addRectified(a * FLOAT_BYTES, b * FLOAT_BYTES, sums * FLOAT_BYTES, floats * FLOAT_BYTES);
+  }
+
   /** Reads sentences of at most `BATCH_WORDS` words in all; fills `scores`. */
   read(sentences: readonly (readonly string[])[]): void {
     const { sizes } = this.#network;

@@ -48,3 +48,9 @@ describe('decodeNames', () => {
     );
   });
 });
+
+describe('readNameLabels', () => {
+  it.each([[['O', 'I-place', 'B-place']], [['O', 'B-place', 'I-person', 'L-person']]])('refuses %j', (wrong) => {
+    expect(() => readNameLabels(wrong)).toThrow(/order B, I, L, U/);
+  });
+});

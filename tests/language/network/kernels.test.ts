@@ -139,3 +139,13 @@ describe('rectify', () => {
     expect([...heap.slice(0, 5)]).toEqual([0, 2, 0, 4, -5]);
   });
 });
+
+describe('addRectified', () => {
+  it('adds two runs, zeroes what is negative and nothing beyond', () => {
+    heap.set([1, -2, 3, -4, 5], 0);
+    heap.set([1, 1, -4, 5, 5], 8);
+    heap.set([9, 9, 9, 9, 9], 16);
+    kernels.addRectified(0, 8 * BYTES, 16 * BYTES, 4 * BYTES);
+    expect([...heap.slice(16, 21)]).toEqual([2, 0, 0, 1, 9]);
+  });
+});
