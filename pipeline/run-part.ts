@@ -5,7 +5,6 @@
 import type { Config } from './core/config.ts';
 import type { Effects, ScratchFile } from './core/effects.ts';
 import { findingToText } from './core/finding.ts';
-import { limitGarbage } from './core/limit-garbage.ts';
 import { readLines } from './core/line-batches.ts';
 import { TABLE_NAMES, type TableName, type Tables } from './core/tables.gen.ts';
 import type { GiveRows } from './core/take-row.ts';
@@ -62,7 +61,6 @@ export async function runPart(
     try {
       for await (const item of articleStages(config, context, includes))
         records.add(encodeRecord(item as ArticleRecord));
-      limitGarbage(records.count);
       const give: GiveRows = (take) => reconcileInto(records.list(), [], reconcileOptions(config), take);
       if (range.to === 'reconcile') await printRows(give, context, print);
       else await publish(give);

@@ -5,7 +5,6 @@ import type { Config } from './core/config.ts';
 import type { Effects } from './core/effects.ts';
 import { sha256 } from './core/id.ts';
 import type { Issue } from './core/issue.ts';
-import { limitGarbage } from './core/limit-garbage.ts';
 import type { SchemaTexts } from './core/schemas.ts';
 import type { Tables } from './core/tables.gen.ts';
 import type { TakeRow } from './core/take-row.ts';
@@ -80,7 +79,6 @@ async function runStages(config: Config, context: RunContext): Promise<RunSummar
   const workers = new Workers(config.options.workers || context.effects.cores(), { knownEntities: config.entities });
   try {
     await readInto(gathered, workers, config, context);
-    limitGarbage(gathered.records.count);
     const tell = (stage: Progress['stage']): void =>
       context.onProgress({ stage, articles: gathered.records.count, share: 1 });
     const give = async (take: TakeRow, takeEncoded?: TakeEncoded): Promise<void> => {

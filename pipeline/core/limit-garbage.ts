@@ -1,15 +1,33 @@
-/** How much garbage V8 lets lie. */
-import { setFlagsFromString } from 'node:v8';
+/** How much garbage lies in a large heap. */
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
-/** Articles above which memory counts for more than the time that it takes to collect what is no longer needed. */
-const MANY_ARTICLES = 20_000;
-/** Percent by which the heap may grow beyond what lives before V8 collects; its own choice is up to three times what lives. */
-const GROWTH = 40;
+/** Smaller heaps are left to V8. */
+const LARGE_BYTES = 400e6;
+/** Growth since the last collection from which it is time for the next one. */
+const GROWTH = 1.5;
+
+let collect: (() => void) | null = null;
+let livingBytes = 0;
 
 /**
- * For runs of many articles: keeps the heap near what lives in it. V8 lets garbage grow with what lives, so a heap of some hundred
- * megabytes would take two thousand. For the whole process; changes no result.
+ * Collects garbage where the heap is large and has grown by half since. V8 lets garbage grow to several times what lives, and beyond where
+ * others keep the processors busy: a heap of some hundred megabytes would take some thousand. To be called between the pieces of long work;
+ * costs next to nothing where nothing is to be done, and changes no result.
+ * @param largeBytes heaps below this are left to V8.
+ * @returns whether it collected.
  */
-export function limitGarbage(articles: number): void {
-  if (articles >= MANY_ARTICLES) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+export function collectWhereLarge(largeBytes = LARGE_BYTES): boolean {
+  const used = getHeapStatistics().used_heap_size;
+  if (used < largeBytes || used < livingBytes * GROWTH) return false;
+  collect ??= exposedCollector();
+  collect();
+  livingBytes = getHeapStatistics().used_heap_size;
+  return true;
+}
+
+/** V8's own collector, which it hands out on request. */
+function exposedCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }

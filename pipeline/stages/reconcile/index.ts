@@ -1,5 +1,6 @@
 /** Reconcile: ids, links, stories and groups. From here on everything is rows. */
 import type { Issue } from '../../core/issue.ts';
+import { collectWhereLarge } from '../../core/limit-garbage.ts';
 import { compareText } from '../../core/order.ts';
 import type { StoryRow, Tables } from '../../core/tables.gen.ts';
 import { collectTables, type TakeRow } from '../../core/take-row.ts';
@@ -96,6 +97,7 @@ export class Reconciliation {
 
   /** Gives the rows of a story and its groups. */
   takeStory(story: KeyedStory, groups: StoryGroups, take: TakeRow): void {
+    collectWhereLarge();
     take('stories', story.row);
     for (const row of groups.figure_groups) take('figure_groups', row);
     for (const row of groups.quote_groups) take('quote_groups', row);
@@ -118,6 +120,7 @@ export class Reconciliation {
 
   /** Notes what `takeArticle` has given for an article. */
   noteArticle(at: number, { mentioned, claimEntities, issues }: ArticleShare): void {
+    collectWhereLarge();
     const own = this.#linked.of[at]!;
     this.#entities.count(mentioned.map((entity) => own[entity]!));
     this.#claimEntities.add(claimEntities, own);

@@ -1,6 +1,7 @@
 /** Writes the tables of a release as their rows come, and gives rows back from the written files: no table is ever whole in memory. */
 import { join } from 'node:path';
 import type { Effects } from '../../core/effects.ts';
+import { collectWhereLarge } from '../../core/limit-garbage.ts';
 import { type Cell, columnNames, csvFile, jsonLinesFile, type Row } from '../../core/release-layout.ts';
 import { TABLE_NAMES, type TableName, type Tables } from '../../core/tables.gen.ts';
 import { mapTables } from './count-rows.ts';
@@ -55,7 +56,7 @@ class StagedTable {
     return place ? parse(effects.readRange(this.#path(folder), place.start, place.length)) : [];
   }
 
-  /** All rows, a few megabytes at a time. */
+  /** All rows, a piece of the file at a time. */
   *rows(folder: string, effects: Effects): Generator<Row> {
     let rest = Buffer.alloc(0);
     for (let at = 0; at < this.#end; at += READ_BYTES) {
@@ -63,6 +64,7 @@ class StagedTable {
       const bytes = Buffer.concat([rest, more]);
       const end = bytes.lastIndexOf(NEWLINE) + 1;
       rest = bytes.subarray(end);
+      collectWhereLarge();
       yield* parse(bytes.subarray(0, end));
     }
   }
@@ -72,7 +74,8 @@ class StagedTable {
   }
 }
 
-const READ_BYTES = 1 << 22;
+/** Few enough that the rows of a piece die young: more would wait for the whole heap to be collected. */
+const READ_BYTES = 1 << 18;
 const NEWLINE = 10;
 
 function parse(lines: Uint8Array): Row[] {

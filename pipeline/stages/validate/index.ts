@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Effects } from '../../core/effects.ts';
 import type { Finding } from '../../core/finding.ts';
+import { collectWhereLarge } from '../../core/limit-garbage.ts';
 import { csvFile, jsonLinesFile, TEXT_FOLDER } from '../../core/release-layout.ts';
 import { readSchemaTexts } from '../../core/schemas.ts';
 import { TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
@@ -133,6 +134,7 @@ class CheckedTable {
     const csv = { path: join(this.#folder, csvFile(table)), name: csvFile(table), table };
     const mirror = await createCsvMirror(csv.path, table, this.#effects);
     for await (const batch of readJsonRows(this.file, this.#findings, this.#effects)) {
+      collectWhereLarge();
       this.count += batch.length;
       for (const numbered of batch) this.#checker.check(numbered);
       await mirror.take(batch);

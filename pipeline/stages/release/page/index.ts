@@ -1,5 +1,6 @@
 /** The pages of a release: one a story, and a list of stories where there are several. Made from the tables alone. */
 import type { ReleaseSettings } from '../../../core/config.ts';
+import { collectWhereLarge } from '../../../core/limit-garbage.ts';
 import { type IssueRow, type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
 import { MEASURES, TEST_SETS } from '../measures.gen.ts';
 import { type PageContent, sharedFiles, sharingPage, wholePage } from './html.ts';
@@ -44,6 +45,7 @@ export function writePages(tables: ReleaseRows, facts: PageFacts, files: PageFil
   const shards = new ShardWriter(files, digits);
   const stories: StoryNote[] = [];
   for (const row of tables.rows('stories')) {
+    collectWhereLarge();
     const part = parts(row.story_id);
     stories.push(storyNote(row, part));
     shards.take(row.story_id, part);
