@@ -27,73 +27,75 @@ const MOST_FEATURES = 256;
 const EVEN_BYTES = 0xff00ff;
 const BIAS = 128;
 
-/** Scores of a sequence: one a token and label, the first label's zero. The memory is used again for the next one. */
+/**
+ * Scores of a sequence: one a token and label, the first label's zero. The memory is used again for the next one. The rows of features are
+ * listed first and summed together, so that their reads do not wait for each other.
+ */
 export class SequenceScorer implements FeatureSink {
   scores = new Float64Array(1024);
   /** Tokens so far. */
   length = 0;
   private readonly model: SequenceModel;
   private readonly mask: number;
-  private readonly lanes: number;
-  /**
-   * Number of features; sums of labels 1 and 3, of 2 and 4 (16 bits each), of 5 and 7, of 6 and 8; then the same, put by while a group is
-   * summed.
-   */
-  private readonly sums = new Int32Array(2 * GROUP_SUMS);
+  private readonly hasTwoLanes: boolean;
+  /** Hashes of the features that are not in `sums` yet. */
+  private readonly pending = new Int32Array(MOST_FEATURES);
+  private pendingCount = 0;
+  /** Number of pending features before the group at hand. */
+  private groupStart = 0;
+  /** Number of features; sums of labels 1 and 3, of 2 and 4 (16 bits each), of 5 and 7, of 6 and 8. */
+  private readonly sums = new Int32Array(GROUP_SUMS);
 
   constructor(model: SequenceModel) {
+    const lanes = lanesOf(model.labelCount);
     this.model = model;
-    this.lanes = lanesOf(model.labelCount);
-    this.mask = model.rows.length / this.lanes - 1;
+    this.hasTwoLanes = lanes === 2;
+    this.mask = model.rows.length / lanes - 1;
   }
 
   /** Begins a sequence. */
   clear(): void {
     this.length = 0;
+    this.pendingCount = 0;
     this.sums.fill(0);
   }
 
   add1(template: number, a: number): void {
-    this.addRow(mixOne(template, a));
+    this.pending[this.pendingCount++] = mixOne(template, a);
   }
 
   add2(template: number, a: number, b: number): void {
-    this.addRow(mixTwo(template, a, b));
+    this.pending[this.pendingCount++] = mixTwo(template, a, b);
   }
 
   add3(template: number, a: number, b: number, c: number): void {
-    this.addRow(mixThree(template, a, b, c));
+    this.pending[this.pendingCount++] = mixThree(template, a, b, c);
   }
 
   recall(memo: GroupMemo, key: number): boolean {
-    const { sums } = this;
-    if (memo.has(key)) {
-      const from = key * GROUP_SUMS;
-      if (sums[0]! + memo.sums[from]! <= MOST_FEATURES) {
-        for (let at = 0; at < GROUP_SUMS; at++) sums[at]! += memo.sums[from + at]!;
-      }
-      return true;
+    if (!memo.has(key)) {
+      this.groupStart = this.pendingCount;
+      return false;
     }
-    for (let at = 0; at < GROUP_SUMS; at++) {
-      sums[at + GROUP_SUMS] = sums[at]!;
-      sums[at] = 0;
-    }
-    return false;
+    this.addGroup(memo, key);
+    return true;
   }
 
   keep(memo: GroupMemo, key: number): void {
-    const { sums } = this;
-    for (let at = 0; at < GROUP_SUMS; at++) {
-      memo.sums[key * GROUP_SUMS + at] = sums[at]!;
-      sums[at]! += sums[at + GROUP_SUMS]!;
-    }
+    const from = key * GROUP_SUMS;
+    memo.sums.fill(0, from, from + GROUP_SUMS);
+    this.sumRows(this.groupStart, memo.sums, from);
+    this.pendingCount = this.groupStart;
     memo.mark(key);
+    this.addGroup(memo, key);
   }
 
   endToken(): void {
     const { labelCount, scale } = this.model;
     const base = this.nextToken();
     const { sums } = this;
+    this.sumRows(0, sums, 0);
+    this.pendingCount = 0;
     const zero = BIAS * sums[0]!;
     this.scores[base] = 0;
     for (let label = 1; label < labelCount; label++) {
@@ -121,17 +123,43 @@ export class SequenceScorer implements FeatureSink {
     return base;
   }
 
-  private addRow(hash: number): void {
+  private addGroup(memo: GroupMemo, key: number): void {
     const { sums } = this;
-    if (sums[0]! >= MOST_FEATURES) return;
+    const from = key * GROUP_SUMS;
+    if (sums[0]! + memo.sums[from]! > MOST_FEATURES) return;
+    for (let at = 0; at < GROUP_SUMS; at++) sums[at]! += memo.sums[from + at]!;
+  }
+
+  /** Adds the rows of the pending features from `start` on to the sums that begin at `to`. */
+  private sumRows(start: number, sums: Int32Array, to: number): void {
+    const { pending, mask } = this;
     const { rows } = this.model;
-    const four = rows[(hash & this.mask) * this.lanes]!;
-    sums[0]! += 1;
-    sums[1]! += four & EVEN_BYTES;
-    sums[2]! += (four >>> 8) & EVEN_BYTES;
-    if (this.lanes === 1) return;
-    const next = rows[(hash & this.mask) * this.lanes + 1]!;
-    sums[3]! += next & EVEN_BYTES;
-    sums[4]! += (next >>> 8) & EVEN_BYTES;
+    const end = Math.max(start, Math.min(this.pendingCount, start + MOST_FEATURES - sums[to]!, MOST_FEATURES));
+    let odd = 0;
+    let even = 0;
+    let nextOdd = 0;
+    let nextEven = 0;
+    if (this.hasTwoLanes) {
+      for (let at = start; at < end; at++) {
+        const row = (pending[at]! & mask) * 2;
+        const four = rows[row]!;
+        const next = rows[row + 1]!;
+        odd = (odd + (four & EVEN_BYTES)) | 0;
+        even = (even + ((four >>> 8) & EVEN_BYTES)) | 0;
+        nextOdd = (nextOdd + (next & EVEN_BYTES)) | 0;
+        nextEven = (nextEven + ((next >>> 8) & EVEN_BYTES)) | 0;
+      }
+    } else {
+      for (let at = start; at < end; at++) {
+        const four = rows[pending[at]! & mask]!;
+        odd = (odd + (four & EVEN_BYTES)) | 0;
+        even = (even + ((four >>> 8) & EVEN_BYTES)) | 0;
+      }
+    }
+    sums[to]! += end - start;
+    sums[to + 1]! += odd;
+    sums[to + 2]! += even;
+    sums[to + 3]! += nextOdd;
+    sums[to + 4]! += nextEven;
   }
 }
