@@ -73,11 +73,13 @@ export class Reconciliation {
 
   constructor(records: RecordList, issues: readonly Issue[], { knownEntities, windowDays }: ReconcileOptions) {
     const briefs = records.readBriefs();
+    collectWhereLarge();
     this.#records = records;
     this.#issues = [...issues];
     this.#linked = linkEntities(briefs, knownEntities);
     this.#entities = new EntityCounts(this.#linked);
     this.#claimEntities = new ClaimEntityRows(this.#entities.ids);
+    collectWhereLarge();
     this.#duplicateOf = findDuplicates(briefs);
     this.stories = groupStories(briefs, { windowDays })
       .map((story) => ({ ...story, story_id: storyId(story), row: storyRow(story, briefs) }))
