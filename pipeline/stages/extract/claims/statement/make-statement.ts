@@ -7,6 +7,7 @@ import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { withReportedly } from './keep-hedge.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
@@ -34,7 +35,7 @@ export function makeStatement(
   pieces: readonly Span[],
   before: readonly Clause[],
 ): Statement {
-  const worded = completeClause(context, stated);
+  const worded = fillGaps(context, completeClause(context, stated));
   const composed = underCondition(openingCondition(context, worded), composeStatement(context, worded));
   if (composed !== null) {
     const { words, text, open } = written(
