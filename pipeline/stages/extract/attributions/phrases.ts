@@ -1,5 +1,5 @@
 /** Where phrases begin and end, by the tree and by punctuation: what tells that content ends before “, which …” or goes on after it. */
-import type { Document } from '../../../language/document.ts';
+import type { Document, Sentence, Token } from '../../../language/document.ts';
 
 /** One number a token. */
 export interface Phrases {
@@ -38,52 +38,70 @@ const LOOSE_RELATIONS = [
 const LOOSE_BITS: ReadonlyMap<string, number> = new Map(LOOSE_RELATIONS.map((relation, at) => [relation, 1 << at]));
 
 /** Finds the phrases of a document. Linear time. */
-export function findPhrases(document: Document, isPunctuation: Uint8Array): Phrases {
-  const { tokens } = document;
+export function findPhrases({ tokens, sentences }: Document, isPunctuation: Uint8Array): Phrases {
   const column = (): Int32Array => new Int32Array(tokens.length);
-  const own = (): Int32Array => Int32Array.from(tokens, ({ index }) => index);
   const phrases = {
-    opened: own(),
-    closed: own(),
+    opened: column(),
+    closed: column(),
     next: column(),
     stretch: column(),
     firstOfStretch: column(),
     topOfStretch: column(),
     kindOfStretch: column(),
-    loose: Int32Array.from(tokens, ({ deprel }) => LOOSE_BITS.get(deprel) ?? 0),
+    loose: column(),
   };
-  const depth = writeEdges(phrases, document, isPunctuation);
-  writeStretches(phrases, document, isPunctuation, depth);
+  const heads = column();
+  for (let at = 0; at < tokens.length; at++) {
+    const { head, deprel } = tokens[at]!;
+    heads[at] = head;
+    phrases.loose[at] = LOOSE_BITS.get(deprel) ?? 0;
+  }
+  const depth = measureDepths(heads);
+  writeEdges(phrases, sentences, heads, depth, isPunctuation);
+  writeStretches(phrases, tokens, sentences, isPunctuation, depth);
   return phrases;
 }
 
-/** Fills `opened`, `closed` and `next`. @returns the steps from each token up to its root. */
+/** The steps from each token up to its root. Each is walked once. */
+function measureDepths(heads: Int32Array): Int32Array {
+  const depth = new Int32Array(heads.length).fill(-1);
+  const pending: number[] = [];
+  for (let token = 0; token < heads.length; token++) {
+    let at = token;
+    for (; at >= 0 && depth[at]! < 0; at = heads[at]!) pending.push(at);
+    let steps = at < 0 ? -1 : depth[at]!;
+    while (pending.length > 0) depth[pending.pop()!] = ++steps;
+  }
+  return depth;
+}
+
+/** Fills `opened`, `closed` and `next`. */
 function writeEdges(
   { opened, closed, next }: Phrases,
-  { tokens, sentences }: Document,
+  sentences: readonly Sentence[],
+  heads: Int32Array,
+  depth: Int32Array,
   isPunctuation: Uint8Array,
-): Int32Array {
+): void {
+  for (let at = 0; at < opened.length; at++) {
+    opened[at] = at;
+    closed[at] = at;
+  }
   const left = opened.slice();
   const right = opened.slice();
-  const depth = new Int32Array(tokens.length);
-  for (const { root, firstToken, endToken } of sentences) {
-    // Heads before their dependents
-    const order = [root];
-    for (let at = 0; at < order.length; at++) {
-      for (const child of tokens[order[at]!]!.children) {
-        depth[child] = depth[order[at]!]! + 1;
-        order.push(child);
-      }
-    }
-    for (let at = order.length - 1; at > 0; at--) {
+  const byDepth = new DepthOrder();
+  for (const { firstToken, endToken } of sentences) {
+    // Dependents before their heads; the root is left out
+    const order = byDepth.sort(depth, firstToken, endToken);
+    for (let at = order.length - 1; at >= 0; at--) {
       const word = order[at]!;
       if (isPunctuation[word] === 1) continue;
-      const { head } = tokens[word]!;
-      left[head] = Math.min(left[head]!, left[word]!);
-      right[head] = Math.max(right[head]!, right[word]!);
+      const head = heads[word]!;
+      if (left[word]! < left[head]!) left[head] = left[word]!;
+      if (right[word]! > right[head]!) right[head] = right[word]!;
     }
     // The highest word comes last and stays
-    for (let at = order.length - 1; at > 0; at--) {
+    for (let at = order.length - 1; at >= 0; at--) {
       const word = order[at]!;
       opened[left[word]!] = word;
       closed[right[word]!] = word;
@@ -93,12 +111,42 @@ function writeEdges(
       if (isPunctuation[at] === 0) following = opened[at]!;
     }
   }
-  return depth;
+}
+
+/** Sorts the tokens of a sentence by their depth, by counting; memory is used again. */
+class DepthOrder {
+  private counts = new Int32Array(64);
+  private order = new Int32Array(64);
+
+  /** Tokens below the root, heads before their dependents; valid until the next call. */
+  sort(depth: Int32Array, first: number, end: number): Int32Array {
+    const size = end - first;
+    if (size + 1 > this.counts.length) {
+      this.counts = new Int32Array(2 * size);
+      this.order = new Int32Array(2 * size);
+    }
+    const { counts, order } = this;
+    counts.fill(0, 0, size + 1);
+    for (let at = first; at < end; at++) counts[depth[at]!]!++;
+    // Where each depth begins; depth 0 is left out
+    let sum = 0;
+    for (let steps = 1; steps < size; steps++) {
+      const count = counts[steps]!;
+      counts[steps] = sum;
+      sum += count;
+    }
+    for (let at = first; at < end; at++) {
+      const steps = depth[at]!;
+      if (steps > 0) order[counts[steps]!++] = at;
+    }
+    return order.subarray(0, sum);
+  }
 }
 
 function writeStretches(
   phrases: Phrases,
-  { tokens, sentences }: Document,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
   isPunctuation: Uint8Array,
   depth: Int32Array,
 ): void {

@@ -183,6 +183,7 @@ function writeComplements({ document, head, complements, marker, lemma }: Mutabl
 
 /** 0 lower case, 1 capital first, 2 all capitals, 3 holds a digit, 4 no letter. */
 function shapeOf(form: string): number {
+  if (/^[a-z]{1,20}$/.test(form)) return 0;
   const first = form.slice(0, 20);
   if (/\d/u.test(first)) return 3;
   if (!/\p{L}/u.test(first)) return 4;
