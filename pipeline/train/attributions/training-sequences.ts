@@ -13,7 +13,7 @@ import {
 import { CUE_LABELS } from '../../stages/extract/attributions/cue-labels.ts';
 import { addCueSentence, addGlance } from '../../stages/extract/attributions/cue-runs.ts';
 import { ARGUMENT_LABELS, trimPunctuation } from '../../stages/extract/attributions/find-arguments.ts';
-import { indexCues, MIN_GLANCE } from '../../stages/extract/attributions/find-cues.ts';
+import { indexCues } from '../../stages/extract/attributions/find-cues.ts';
 import { type SequenceModel, SequenceScorer } from '../../stages/extract/attributions/sequence-model.ts';
 import { gatherTokenFacts, type TokenFacts } from '../../stages/extract/attributions/token-facts.ts';
 import { FeatureList } from './feature-list.ts';
@@ -24,6 +24,9 @@ export interface ParsedPolnear {
   readonly article: PolnearArticle;
   readonly document: Document;
 }
+
+/** Tokens with a lower score at the quick look are left out; lower than where cues are looked for: what is no cue is learned from more of them. */
+const MIN_GLANCE = -5;
 
 interface GoldFrame {
   readonly cue: Cue;

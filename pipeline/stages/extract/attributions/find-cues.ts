@@ -15,7 +15,7 @@ export interface CueModels {
 }
 
 /** Tokens with a lower score at the quick look are left out; chosen on PolNeAR's development part, where hardly any cue is lost so. */
-export const MIN_GLANCE = -5;
+const MIN_GLANCE = -3.5;
 /** Added to the scores of heads, and of words before and after them: chosen on PolNeAR's development part so that doubtful cues are tried. */
 const EAGERNESS = { head: 1.2, rest: 0 };
 
