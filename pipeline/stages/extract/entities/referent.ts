@@ -1,5 +1,6 @@
 /** What pronouns and descriptions can point back to: names, resolved references, and plain noun phrases that compete with them. */
 import type { Document, NameType, Token } from '../../../language/document.ts';
+import { PEOPLE_NOUNS, PERSON_NOUNS } from '../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
 
 /** Something that the text has spoken of. */
@@ -62,6 +63,24 @@ export function subjectOf(document: Document, verb: Token): Token | undefined {
     clause = above;
   }
   return undefined;
+}
+
+/**
+ * What "who" takes up: the noun that its clause hangs on, or, where that is no person, the name right before it.
+ *
+ *     the anger of Justice Moe, [who] said he was lost
+ *                          ^^^
+ */
+export function antecedentOfWho(document: Document, who: Token): Token | undefined {
+  const verb = headOf(document, who);
+  if (who.xpos !== 'WP' || verb === undefined || !isRelation(verb.deprel, 'acl')) return undefined;
+  const noun = headOf(document, verb);
+  if (noun === undefined || noun.upos === 'PROPN' || PERSON_NOUNS.has(noun.lemma) || PEOPLE_NOUNS.has(noun.lemma))
+    return noun;
+  let name = document.tokens[who.index - 1];
+  if (name?.form === ',') name = document.tokens[who.index - 2];
+  while (name !== undefined && isRelation(name.deprel, 'flat')) name = headOf(document, name);
+  return name?.upos === 'PROPN' ? name : noun;
 }
 
 /** The verb or predicate of the clause that a word stands in. */

@@ -54,6 +54,9 @@ const LEAST_ONLY_SCORE = -3;
 const LEAST_LEAD = 0.25;
 /** A noun phrase without a name must lead by more. */
 const LEAST_PLAIN_LEAD = 0.7;
+/** A party's letter and a state: "R-Tex.", "D., N.Y.". */
+const PARTY_TAG = /[\s([][DRI](?:\.,)?[-–‑—\s][\p{L}.]+$/u;
+const TAG_LENGTH = 5;
 /** So many referents are kept in mind. */
 const MEMORY = 40;
 
@@ -128,9 +131,15 @@ class Resolver {
 
   #read(token: Token, sentence: number): void {
     const names = this.#context.namesAt.get(token.index);
-    if (names) for (const { entity } of names) this.#remember(entity, token, sentence);
-    else if (this.#context.isNamed[token.index] === 1) return;
+    if (names) {
+      if (!this.#isInTag(token)) for (const { entity } of names) this.#remember(entity, token, sentence);
+    } else if (this.#context.isNamed[token.index] === 1) return;
     else this.#readPlainWord(token, sentence);
+  }
+
+  /** "Moe (R-[Texas])": the state of a party's tag is nothing that the text speaks of. */
+  #isInTag({ start, end }: Token): boolean {
+    return PARTY_TAG.test(this.#context.document.text.slice(Math.max(0, start - TAG_LENGTH), end));
   }
 
   #readPlainWord(token: Token, sentence: number): void {
@@ -231,7 +240,7 @@ class Resolver {
   #remember(entity: number, head: Token, sentence: number): void {
     const { type: own, gender, entry } = this.#context.profiles[entity]!;
     const type =
-      entry?.kind === 'party' && !head.xpos.endsWith('S') && !isRelation(head.deprel, 'amod', 'compound')
+      entry?.kind === 'party' && !head.xpos.endsWith('S') && !isRelation(head.deprel, 'amod', 'compound', 'appos')
         ? 'organization'
         : own;
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);

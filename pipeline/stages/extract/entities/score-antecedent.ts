@@ -1,7 +1,7 @@
 /** How well something named before fits a pronoun: role, distance, repetition (after Lappin & Leass 1994), and what syntax rules out. */
 import type { Document, Token } from '../../../language/document.ts';
-import { childByDeprel, headOf, isRelation } from '../../../language/tree.ts';
-import { clauseOf, isObjectControl, type Referent, type Role, roleOf, subjectOf } from './referent.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../language/tree.ts';
+import { antecedentOfWho, clauseOf, isObjectControl, type Referent, type Role, roleOf, subjectOf } from './referent.ts';
 
 /** Points by role of the antecedent: subjects are what a text is about. */
 const ROLE_POINTS: Readonly<Record<Role, number>> = {
@@ -26,6 +26,12 @@ const HELPED_OBJECT_POINTS = 4;
 const JOINED_POINTS = 4;
 /** "convince Beijing that it …": the object of the clause above. */
 const UPPER_OBJECT_POINTS = 1.8;
+/** "criticized Moe, saying that he should …": the object of the clause above; few say what they should do themselves. */
+const URGED_POINTS = 5;
+/** "As for Iran, she said it …". */
+const TOPIC_POINTS = 5;
+/** "Ryan's plan, which he changed". */
+const OWNER_ABOVE_POINTS = 2.5;
 /** "it urged", "its allies": what acts or rules is no plain thing. */
 const LIFELESS_COST = 1.5;
 /** A speaker is seldom named in the words that he speaks. */
@@ -35,6 +41,8 @@ const DEPTH_COST = 0.35;
 const MOST_DEPTH = 3;
 /** "China says it …": the subject of the clause above. */
 const UPPER_SUBJECT_POINTS = 0.9;
+/** "the anger of Moe, who said he …". */
+const WHO_POINTS = 4;
 /** "he said" after "Blinken said": one speaker goes on. */
 const SPEAKER_POINTS = 1.2;
 const REPEAT_POINTS = 0.35;
@@ -52,6 +60,10 @@ export interface Reference {
   readonly ownSubject: Token | undefined;
   readonly upperSubject: Token | undefined;
   readonly upperObject: Token | undefined;
+  /** True where `upperSubject` is what "who" takes up. */
+  readonly isUnderWho: boolean;
+  /** True where `upperObject` is somebody whom the speaker says something should be done by. */
+  readonly isUrged: boolean;
   /** True where what it stands for acts: "it urged", "its allies". */
   readonly acts: boolean;
   readonly speaks: boolean;
@@ -88,8 +100,12 @@ export function describeReference(document: Document, token: Token, sentence: nu
   const clause = clauseOf(document, token);
   const ownSubject = subjectOf(document, clause);
   const upper = headOf(document, clause);
+  const criticized = isUrged(document, token, clause) ? objectOfCharge(document, upper) : undefined;
   const isUnder = upper && isRelation(clause.deprel, 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj');
   const upperClause = isUnder ? (upper.upos === 'VERB' ? upper : clauseOf(document, upper)) : undefined;
+  const upperSubject = upperClause && subjectOf(document, upperClause);
+  const person =
+    upperSubject?.head === upperClause?.index ? upperSubject && antecedentOfWho(document, upperSubject) : undefined;
   const isPossessive = token.deprel === 'nmod:poss' || token.xpos === 'PRP$';
   return {
     token,
@@ -98,13 +114,43 @@ export function describeReference(document: Document, token: Token, sentence: nu
     isPossessive,
     clause,
     ownSubject,
-    upperSubject: upperClause && subjectOf(document, upperClause),
-    upperObject: upperClause && isObjectControl(upperClause) ? childByDeprel(document, upperClause, 'obj') : undefined,
+    upperSubject: criticized === undefined ? (person ?? upperSubject) : undefined,
+    isUnderWho: person !== undefined,
+    upperObject:
+      criticized ??
+      (upperClause && isObjectControl(upperClause) ? childByDeprel(document, upperClause, 'obj') : undefined),
+    isUrged: criticized !== undefined,
     acts: isPossessive
       ? POSSESSIONS_OF_ACTORS.has(headOf(document, token)?.lemma ?? '')
       : isRelation(token.deprel, 'nsubj') && (SPEECH.has(clause.lemma) || ACTIONS.has(clause.lemma)),
     speaks: isRelation(token.deprel, 'nsubj') && SPEECH.has(clause.lemma),
   };
+}
+
+/** "he should leave", "she must pay", "he needs to go": few say so of themselves in other words. */
+function isUrged(document: Document, token: Token, clause: Token): boolean {
+  if (!isRelation(token.deprel, 'nsubj') || token.head !== clause.index) return false;
+  return clause.lemma === 'need' || childrenByDeprel(document, clause, 'aux').some(({ lemma }) => URGING.has(lemma));
+}
+
+const URGING = new Set(['should', 'must', 'ought']);
+
+/** "criticizing [Moe], saying that he …": the object of the clause that the saying tells more about; its last name where there are two. */
+function objectOfCharge(document: Document, saying: Token | undefined): Token | undefined {
+  if (saying?.xpos !== 'VBG' || !isRelation(saying.deprel, 'advcl')) return undefined;
+  const above = headOf(document, saying);
+  return above && childrenByDeprel(document, above, 'obj').findLast(({ index }) => index < saying.index);
+}
+
+/** "As for Moe, …": what the sentence says that it is about. */
+function isTopic(document: Document, head: Token): boolean {
+  const [first, second] = childrenByDeprel(document, head, 'case');
+  return first?.lemma === 'as' && second?.lemma === 'for' && second.index < head.index;
+}
+
+/** "[Moe]'s plan, which he has changed": whose the thing is that the pronoun's clause tells more about. */
+function isOwnerAbove({ clause }: Reference, head: Token): boolean {
+  return isRelation(clause.deprel, 'acl') && head.deprel === 'nmod:poss' && head.head === clause.head;
 }
 
 /** True where syntax keeps a reference from meaning a referent. */
@@ -118,7 +164,8 @@ export function isRuledOut(document: Document, reference: Reference, referent: R
       (head.deprel !== 'nmod:poss' && isBelow(document, head, token.head) && head.head === token.head)
     );
   if (reference.sentence !== referent.sentence) return false;
-  if (isBelow(document, token, head.index)) return true;
+  const isTakenUp = reference.isUnderWho && reference.upperSubject?.index === head.index;
+  if (isBelow(document, token, head.index) && !isTakenUp) return true;
   if (/(?:self|selves)$/u.test(token.form)) return false;
   const own = reference.ownSubject;
   const isOwnSubject =
@@ -185,12 +232,14 @@ export function scoreAntecedent(
     score += OWN_SUBJECT_POINTS;
   if (sentences === 0 && reference.isPossessive) score += possessorPoints(document, reference, head);
   if (sentences === 0 && reference.upperObject && joins(document, head, reference.upperObject))
-    score += UPPER_OBJECT_POINTS;
+    score += reference.isUrged ? URGED_POINTS : UPPER_OBJECT_POINTS;
+  if (sentences === 0 && isTopic(document, head)) score += TOPIC_POINTS;
+  if (sentences === 0 && isOwnerAbove(reference, head)) score += OWNER_ABOVE_POINTS;
   if (sentences > 0) score -= Math.min(MOST_DEPTH, clauseDepth(document, head)) * DEPTH_COST;
   if (reference.acts && referent.entity === null && referent.type === 'thing') score -= LIFELESS_COST;
   if (reference.speaks && sentences === 0 && head.index < reference.token.index) score -= OWN_SPEECH_COST;
   if (sentences === 0 && reference.upperSubject && joins(document, head, reference.upperSubject))
-    score += UPPER_SUBJECT_POINTS;
+    score += reference.isUnderWho ? WHO_POINTS : UPPER_SUBJECT_POINTS;
   if (reference.speaks && role === 'subject' && SPEECH.has(headOf(document, head)?.lemma ?? ''))
     score += SPEAKER_POINTS;
   score += Math.min(mentions - 1, MOST_REPEATS) * REPEAT_POINTS;

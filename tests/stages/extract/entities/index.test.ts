@@ -130,6 +130,31 @@ describe('references', () => {
       'John Brown met Peter Smith in Paris. He praised Brown.',
       ['He → Peter Smith (person, pronoun)'],
     ],
+    [
+      'whom "who" takes up',
+      'John Brown drew the anger of Justice Peter Smith, who said he was lost.',
+      ['he → Peter Smith (person, pronoun)'],
+    ],
+    [
+      'who should do something',
+      'John Brown was not shy about criticizing Peter Smith of Ohio, saying that he should resign.',
+      ['he → Peter Smith (person, pronoun)'],
+    ],
+    [
+      'who had done something (near miss)',
+      'John Brown was not shy about criticizing Peter Smith of Ohio, saying that he had seen enough.',
+      ['he → John Brown (person, pronoun)'],
+    ],
+    [
+      'what the sentence says that it is about',
+      'John Brown praised Norway. Norway is rich, he said. As for Japan, Brown said it cannot be trusted.',
+      ['he → John Brown (person, pronoun)', 'it → Japan (place, pronoun)'],
+    ],
+    [
+      'whose thing the clause tells about',
+      'John Brown spoke for an hour. The figure comes from a study of one of Peter Smith’s plans, which he has since changed.',
+      ['he → Peter Smith (person, pronoun)'],
+    ],
     ['the owner in its own clause', 'Russia is expanding its army.', ['its → Russia (place, pronoun)']],
     ['joined by "and"', 'Washington and its allies agreed.', ['its → Washington (place, pronoun)']],
     ['an owner that comes later', 'By its own account, Norway sells no arms.', ['its → Norway (place, pronoun)']],
@@ -138,6 +163,7 @@ describe('references', () => {
   test.each([
     ['"it" that stands for nothing', 'In Norway it is clear that prices will rise.'],
     ['a report', 'Norway, it is expected, will agree.'],
+    ['the state of a party’s tag', 'A bill by John Brown (R-Texas) is late. It needs a vote.'],
     ['a person is no "it"', 'Mary Smith came. It rained.'],
     ['officials without a name', 'Norway and Japan met. Officials said they were glad.'],
     ['a description of someone not named', 'Mary Smith came. The senator left.'],
