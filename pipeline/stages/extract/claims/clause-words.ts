@@ -7,7 +7,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
-import { CONNECTIVES, SPEECH_VERBS } from './lexicon.ts';
+import { CONNECTIVES, NEGATORS, SPEECH_VERBS } from './lexicon.ts';
 import { frontedWords, looseWords, resumedWords } from './loose-words.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
 import { FREE_RELATIVE } from './rules/free-relative.ts';
@@ -49,11 +49,13 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const isFirst = !worded
       .slice(0, at)
       .some(({ attribution, clause }) => attribution === each.attribution && !isAside(clause));
-    const found = new Set([
-      ...(isFirst ? frontedWords(context, clauses, each) : []),
-      ...looseWords(context, clauses, each, end),
-      ...resumedWords(context, clauses, each),
-    ]);
+    const found = new Set(
+      [
+        ...(isFirst ? frontedWords(context, clauses, each) : []),
+        ...looseWords(context, clauses, each, end),
+        ...resumedWords(context, clauses, each),
+      ].filter((token) => !isOfQuestion(context, clauses, token)),
+    );
     if (found.size === 0) return each;
     const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
@@ -148,6 +150,11 @@ function isOfSaying({ document }: ClaimContext, { sayings }: SentenceClauses, to
   });
 }
 
+/** "It closed, [and how long it will last]". */
+function isOfQuestion({ document }: ClaimContext, { asked }: SentenceClauses, token: Token): boolean {
+  return asked.some((head) => isInSubtree(document, token, head));
+}
+
 function isLinkWord(token: Token): boolean {
   return isRelation(token.deprel, 'cc', 'mark') || token.upos === 'SCONJ';
 }
@@ -163,7 +170,11 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const tree = withinContent(context, head, attribution, subtreeOf(document, head, isCut));
   const whole = wholeWords(context, clauses, clause, attribution);
   const base = whole === null ? tree : inOrder([...new Set([...whole, ...tree])]);
-  const words = base.filter((token) => !isLeftOut(token));
+  const words = afterThat(
+    document,
+    clause,
+    base.filter((token) => !isLeftOut(token)),
+  );
   const isLink = (token: Token) =>
     (clause.rule === TIME_WHEN && token.lemma === 'when') ||
     (clause.rule === FREE_RELATIVE && isRelation(token.deprel, 'case') && token.index < head.index);
@@ -183,6 +194,24 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
     shared: clause.frame === 'shared' ? sharedObjects(context, clause, isCut) : [],
     attribution,
   };
+}
+
+/** "told [the mayor of Oslo that] it closed", "for example, [that] it closed": what stands before the word that opens what was said. */
+function afterThat(document: Document, { head, rule, frame }: Clause, words: readonly Token[]): readonly Token[] {
+  if (frame !== 'finite' || !rule.startsWith('claims/content')) return words;
+  const at = words.findIndex(({ form, deprel }) => form === 'that' && isRelation(deprel, 'mark'));
+  const that = words[at];
+  const opened = that === undefined ? undefined : document.tokens[that.head];
+  if (opened === undefined || at < 1 || that!.index > head.index) return words;
+  const before = words.slice(0, at);
+  const after = words.slice(at + 1);
+  const last = before[at - 1]!;
+  if (before.some((token) => isFiniteForm(token) || NEGATORS.has(token.lemma)) || last.lemma === 'now') return words;
+  if (wordBefore(document, that!)?.upos === 'CCONJ') return words;
+  const subject = ownSubject(document, opened);
+  const isAll = after.every((token) => isInSubtree(document, token, opened));
+  const isOwn = opened === head && subject !== null && subject.index > that!.index;
+  return (rule === BROKEN_CONTENT ? isAll : isOwn) ? after : words;
 }
 
 /** An apposition ends at a comma that joins nothing: "two makers of arms[, over what …]". */
@@ -209,7 +238,7 @@ function wholeWords(
   )
     return null;
   const words = contentTokens(context, attribution, clauses.sentence).filter(
-    (token) => !isOfSaying(context, clauses, token),
+    (token) => !isOfSaying(context, clauses, token) && !isOfQuestion(context, clauses, token),
   );
   const first = words.find((token) => token.upos !== 'PUNCT');
   const isHeadless = ownSubject(context.document, head) === null;

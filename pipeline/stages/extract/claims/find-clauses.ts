@@ -1,6 +1,6 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Document, Sentence, Token } from '../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation, leftmostOf, subtreeOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import {
   type Clause,
@@ -39,6 +39,8 @@ export interface SentenceClauses {
   readonly sayings: readonly Token[];
   /** Heads at which a clause's words end, because another clause or a saying begins: token indices. */
   readonly cuts: ReadonlySet<number>;
+  /** Heads of indirect questions that are joined to a clause and no part of it. */
+  readonly asked: readonly Token[];
 }
 
 const RULES = [
@@ -53,7 +55,8 @@ const RULES = [
 
 /** Finds the clauses of a sentence that state something. */
 export function findClauses(context: ClaimContext, sentence: Sentence): SentenceClauses {
-  if (isLabel(context, sentence)) return { sentence, stated: [], saying: new Set(), sayings: [], cuts: new Set() };
+  if (isLabel(context, sentence))
+    return { sentence, stated: [], saying: new Set(), sayings: [], cuts: new Set(), asked: [] };
   const { proposals, contentHeads, saying } = proposeAll(context, sentence);
   const all = [...proposals.values()].sort((a, b) => a.head.index - b.head.index);
   const isStated = (clause: Clause) =>
@@ -70,7 +73,10 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
       (!heads.has(head.index) && isRelation(head.deprel, 'xcomp', 'ccomp', 'advcl'))) &&
     isUnderStated(context, proposals, heads, head);
   const cuts = new Set(
-    all.filter((clause) => !isAsked(context, sentence, clause) && !staysWhole(clause)).map(({ head }) => head.index),
+    all
+      .filter((clause) => !isAsked(context, sentence, clause) || isJoinedQuestion(context.document, clause))
+      .filter((clause) => !staysWhole(clause))
+      .map(({ head }) => head.index),
   );
   for (const { rule, head, subject, governor } of stated) {
     if (rule === 'claims/coordinated' && governor === null && subject !== null) cuts.add(subject.index);
@@ -80,7 +86,8 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
   const sayings = all
     .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
     .map(({ head }) => head);
-  return { sentence, stated, saying, sayings, cuts };
+  const asked = all.filter((clause) => isJoinedQuestion(context.document, clause)).map(({ head }) => head);
+  return { sentence, stated, saying, sayings, cuts, asked };
 }
 
 /** "He left, but [said] it was worth it": a saying joined to a clause that is stated, and what it says where that is joined too. */
@@ -244,7 +251,7 @@ function firstContentHead(context: ClaimContext, attribution: number, contentHea
 /** True for a question: it claims nothing. */
 function isAsked({ document }: ClaimContext, sentence: Sentence, { frame, head }: Clause): boolean {
   if (frame !== 'finite' && frame !== 'shared' && frame !== 'infinitive') return false;
-  if (frame === 'finite' && isInverted(document, head)) return true;
+  if (frame === 'finite' && (isInverted(document, head) || asksIndirectly(document, head))) return true;
   const first = headOf(document, head);
   if (isRelation(head.deprel, 'conj') && frame === 'shared' && first !== undefined && isInverted(document, first))
     return true;
@@ -273,6 +280,26 @@ function isInverted(document: Document, head: Token): boolean {
   if (first === undefined || subject === null || first.upos !== 'AUX' || first.head !== head.index) return false;
   return first.index < subject.index && !/^(?:had|were|should)$/iu.test(first.form);
 }
+
+/** "[who was there]", "[how long it will take]", joined to a clause or told: names what is asked; "what it needs is time" states. */
+function asksIndirectly(document: Document, head: Token): boolean {
+  const words = subtreeOf(document, head).filter(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+  const first = words[0];
+  if (first === undefined || !ASKING.has(first.lemma) || first.index >= head.index) return false;
+  const next = document.tokens[words[words.length - 1]!.index + 1];
+  if (next?.upos === 'AUX' || words.filter(isFiniteForm).length !== 1) return false;
+  return isRelation(first.deprel, 'nsubj', 'obj', 'obl', 'advmod', 'det');
+}
+
+/** "It has closed [and how long it will take]": no part of the clause that it is joined to; "doubts about ships and [who owns them]" is one. */
+function isJoinedQuestion(document: Document, { head, frame }: Clause): boolean {
+  const first = headOf(document, head);
+  const isJoined = isRelation(head.deprel, 'conj') && first !== undefined && isFiniteClause(document, first);
+  if (frame !== 'finite' || !isJoined || ASKING.has(leftmostOf(document, first).lemma)) return false;
+  return asksIndirectly(document, head);
+}
+
+const ASKING = new Set('who whom whose which what how why where'.split(' '));
 
 /** Every token after its head. */
 function* topDown({ document }: ClaimContext, sentence: Sentence): Generator<Token> {

@@ -96,10 +96,12 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   );
   if (buried !== undefined && !ownSubject(document, buried)!.xpos.startsWith('W'))
     return finiteContent(document, buried, 0.6).map((clause) => ({ ...clause, rule: CONTENT_INSIDE }));
-  return brokenContent(document, afterThat(tokens));
+  const said = afterThat(tokens);
+  const isNegated = tokens.slice(0, tokens.length - said.length).some(({ lemma }) => lemma === 'no');
+  return isNegated ? [] : brokenContent(document, said);
 }
 
-/** "warned [the minister] that aid grew": what follows the addressee. */
+/** "warned [the minister] that aid grew": what follows the addressee; what follows "no sign" is not said. */
 function afterThat(tokens: readonly Token[]): readonly Token[] {
   const that = tokens.findIndex((token) => token.form === 'that' && (token.upos === 'SCONJ' || token.xpos === 'IN'));
   if (that < 1 || tokens.slice(0, that).some((token) => isFiniteForm(token) || token.upos === 'PUNCT')) return tokens;
