@@ -1,6 +1,5 @@
-/** How many rows each outlet has of each kind. */
-import { compareBy } from '../../core/order.ts';
-import type { Cell, Row } from '../../core/release-layout.ts';
+/** How many rows of a block each outlet has of each kind. */
+import type { Cell } from '../../core/release-layout.ts';
 
 /** Rows of one outlet and kind; `outlet` is null where the articles name none. */
 export type OutletCount = readonly [outlet: Cell, kind: Cell, rows: number];
@@ -9,13 +8,13 @@ export type OutletCount = readonly [outlet: Cell, kind: Cell, rows: number];
 export class OutletCounter {
   readonly #outlets = new Map<Cell, Map<Cell, number>>();
 
-  add(outlet: Cell, kind: Cell, rows = 1): void {
+  add(outlet: Cell, kind: Cell): void {
     let kinds = this.#outlets.get(outlet);
     if (!kinds) {
       kinds = new Map();
       this.#outlets.set(outlet, kinds);
     }
-    kinds.set(kind, (kinds.get(kind) ?? 0) + rows);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
 
   /** One for each outlet and kind. */
@@ -23,12 +22,5 @@ export class OutletCounter {
     return [...this.#outlets].flatMap(([outlet, kinds]) =>
       [...kinds].map(([kind, rows]) => [outlet, kind, rows] as const),
     );
-  }
-
-  /** One row per outlet and kind, sorted. */
-  rows(kindColumn: string): readonly Row[] {
-    return this.counts()
-      .map(([outlet, kind, rows]) => ({ outlet, [kindColumn]: kind, rows }))
-      .sort(compareBy<Row>('outlet', kindColumn));
   }
 }

@@ -87,11 +87,10 @@ export class TableCounter {
     this.#list([{ [this.#key]: key, rule, confidence }]);
   }
 
-  /** Takes the counts over other rows. */
-  add({ rows, filled, byOutlet, unsure, leastSure }: TableCounts): void {
+  /** Takes the counts over other rows, but for those by outlet: `OutletSum` sums them up. */
+  add({ rows, filled, unsure, leastSure }: TableCounts): void {
     this.#rows += rows;
     for (let at = 0; at < filled.length; at++) this.#filled[at]! += filled[at]!;
-    for (const [outlet, kind, count] of byOutlet) this.#byOutlet.add(outlet, kind, count);
     this.#unsure += unsure;
     this.#list(leastSure);
   }
@@ -105,11 +104,6 @@ export class TableCounter {
       unsure: this.#unsure,
       leastSure: this.#leastSure,
     };
-  }
-
-  /** One row per outlet and kind, sorted. */
-  byOutlet(): readonly Row[] {
-    return this.#kind === null ? [] : this.#byOutlet.rows(this.#kind);
   }
 
   #list(rows: readonly Row[]): void {

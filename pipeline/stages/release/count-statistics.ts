@@ -3,6 +3,7 @@ import { columnNames, type Row } from '../../core/release-layout.ts';
 import { TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
 import { COUNTED_BY_KIND, mapTables, type RowCounts, TableCounter, type TableCounts } from './count-rows.ts';
 import { LOW_CONFIDENCE } from './page/page-data.ts';
+import { OutletSum } from './sum-by-outlet.ts';
 
 /** Counts over the published rows; the same for the same rows. */
 export interface Statistics {
@@ -21,9 +22,11 @@ export interface Statistics {
 /** Sums up the counts over blocks of rows. */
 export class StatisticsSum {
   readonly #tables = mapTables((table) => new TableCounter(table));
+  readonly #byOutlet = COUNTED_BY_KIND.map(([table, kind]) => ({ table, kind, sum: new OutletSum() }));
 
   add(counts: RowCounts): void {
     for (const table of TABLE_NAMES) this.#tables[table].add(counts[table]);
+    for (const { table, sum } of this.#byOutlet) sum.add(counts[table].byOutlet);
   }
 
   statistics(): Statistics {
@@ -32,7 +35,7 @@ export class StatisticsSum {
     return {
       rows: mapTables((table) => counts[table].rows),
       filled: mapTables((table) => sharesOf(table, counts[table])),
-      by_outlet: Object.fromEntries(COUNTED_BY_KIND.map(([table]) => [table, this.#tables[table].byOutlet()])),
+      by_outlet: Object.fromEntries(this.#byOutlet.map(({ table, kind, sum }) => [table, sum.rows(kind)])),
       low_confidence: {
         below: LOW_CONFIDENCE,
         tables: Object.fromEntries(
