@@ -45,6 +45,8 @@ export class SequenceScorer implements FeatureSink {
   private groupStart = 0;
   /** Number of features; sums of labels 1 and 3, of 2 and 4 (16 bits each), of 5 and 7, of 6 and 8. */
   private readonly sums = new Int32Array(GROUP_SUMS);
+  /** The same for the pending features of a token. */
+  private readonly rest = new Int32Array(GROUP_SUMS);
 
   constructor(model: SequenceModel) {
     const lanes = lanesOf(model.labelCount);
@@ -77,25 +79,24 @@ export class SequenceScorer implements FeatureSink {
       this.groupStart = this.pendingCount;
       return false;
     }
-    this.addGroup(memo, key);
+    this.addSums(memo.sums, key * GROUP_SUMS);
     return true;
   }
 
   keep(memo: GroupMemo, key: number): void {
-    const from = key * GROUP_SUMS;
-    memo.sums.fill(0, from, from + GROUP_SUMS);
-    this.sumRows(this.groupStart, memo.sums, from);
+    this.sumRows(this.groupStart, memo.sums, key * GROUP_SUMS);
     this.pendingCount = this.groupStart;
     memo.mark(key);
-    this.addGroup(memo, key);
+    this.addSums(memo.sums, key * GROUP_SUMS);
   }
 
   endToken(): void {
     const { labelCount, scale } = this.model;
     const base = this.nextToken();
     const { sums } = this;
-    this.sumRows(0, sums, 0);
+    this.sumRows(0, this.rest, 0);
     this.pendingCount = 0;
+    this.addSums(this.rest, 0);
     const zero = BIAS * sums[0]!;
     this.scores[base] = 0;
     for (let label = 1; label < labelCount; label++) {
@@ -103,7 +104,7 @@ export class SequenceScorer implements FeatureSink {
       const both = sums[1 + 2 * (place >> 2) + (place & 1)]!;
       this.scores[base + label] = ((place & 2 ? both >>> 16 : both & 0xffff) - zero) * scale;
     }
-    sums.fill(0);
+    for (let at = 0; at < GROUP_SUMS; at++) sums[at] = 0;
   }
 
   endFixedToken(): void {
@@ -123,18 +124,18 @@ export class SequenceScorer implements FeatureSink {
     return base;
   }
 
-  private addGroup(memo: GroupMemo, key: number): void {
+  /** Adds five sums to those of the token, unless there would be too many features. */
+  private addSums(from: Int32Array, start: number): void {
     const { sums } = this;
-    const from = key * GROUP_SUMS;
-    if (sums[0]! + memo.sums[from]! > MOST_FEATURES) return;
-    for (let at = 0; at < GROUP_SUMS; at++) sums[at]! += memo.sums[from + at]!;
+    if (sums[0]! + from[start]! > MOST_FEATURES) return;
+    for (let at = 0; at < GROUP_SUMS; at++) sums[at]! += from[start + at]!;
   }
 
-  /** Adds the rows of the pending features from `start` on to the sums that begin at `to`. */
+  /** Sums the rows of the pending features from `start` on, as five numbers that begin at `to`. */
   private sumRows(start: number, sums: Int32Array, to: number): void {
     const { pending, mask } = this;
     const { rows } = this.model;
-    const end = Math.max(start, Math.min(this.pendingCount, start + MOST_FEATURES - sums[to]!, MOST_FEATURES));
+    const end = Math.max(start, Math.min(this.pendingCount, MOST_FEATURES));
     let odd = 0;
     let even = 0;
     let nextOdd = 0;
@@ -156,10 +157,10 @@ export class SequenceScorer implements FeatureSink {
         even = (even + ((four >>> 8) & EVEN_BYTES)) | 0;
       }
     }
-    sums[to]! += end - start;
-    sums[to + 1]! += odd;
-    sums[to + 2]! += even;
-    sums[to + 3]! += nextOdd;
-    sums[to + 4]! += nextEven;
+    sums[to] = end - start;
+    sums[to + 1] = odd;
+    sums[to + 2] = even;
+    sums[to + 3] = nextOdd;
+    sums[to + 4] = nextEven;
   }
 }
