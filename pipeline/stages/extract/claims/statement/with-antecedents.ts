@@ -13,6 +13,7 @@ import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { possessive } from './compose-statement.ts';
 import { findAntecedent, shortPhrase } from './find-antecedent.ts';
+import { hasAntecedent } from './has-antecedent.ts';
 import { isDummy } from './is-dummy.ts';
 import { isInTime } from './is-in-time.ts';
 import { isLoose } from './is-loose.ts';
@@ -38,14 +39,12 @@ export function withAntecedents(
   const topic = saidOf(context, words[first]?.token ?? null, worded.attribution);
   if (topic !== null)
     return [...words.slice(0, first), ...inPlace(words[first]!.token!, topic), ...words.slice(first + 1)];
-  const source =
-    worded.clause.rule === 'claims/complement'
-      ? null
-      : meantSource(context, words[first]?.token ?? null, worded.attribution);
+  const spoken = OTHERS_SUBJECT.has(worded.clause.rule) ? -1 : sourceAt(context, words, first);
+  const source = spoken < 0 ? null : meantSource(context, words[spoken]!.token, worded.attribution);
   if (source !== null) {
-    const { token } = words[first]!;
+    const { token } = words[spoken]!;
     const text = token!.xpos === 'PRP$' ? possessive(source) : source;
-    return [...words.slice(0, first), { text, token }, ...words.slice(first + 1)];
+    return [...words.slice(0, spoken), { text, token }, ...words.slice(spoken + 1)];
   }
   if (pronoun === undefined || pronoun === null) return [...words];
   const resolved = resolvedPhrase(context, words, at);
@@ -58,6 +57,23 @@ export function withAntecedents(
         onlyNounAround(context, pronoun, worded))
       : null;
   return near === null ? [...words] : replaced(inPlace(pronoun, near));
+}
+
+/** Rules whose subject is somebody other than the source: "officials call [them] bombs". */
+const OTHERS_SUBJECT = new Set(['claims/complement', 'claims/naming']);
+
+/** The pronoun that may be the source: the first nominal, or a later "them" or "their" that nothing before it agrees with. */
+function sourceAt(context: ClaimContext, words: readonly Word[], first: number): number {
+  if (words[first]?.token?.upos === 'PRON') return first;
+  return words.findIndex(
+    ({ token, text }, at) =>
+      at > first &&
+      token !== null &&
+      text === token.form &&
+      /^(?:they|them|their)$/u.test(text) &&
+      !context.mentionOver.has(token.index) &&
+      !hasAntecedent(context, words.slice(0, at), token),
+  );
 }
 
 /** A longer owner would make the statement clumsy. */
