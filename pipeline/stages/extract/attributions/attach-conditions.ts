@@ -19,6 +19,7 @@ export function attachConditions(
   let from = 0;
   sentences.forEach((sentence, position) => {
     while (from < rows.length && starts[from]! < sentence.start) from++;
+    if (!mayHoldCondition(document.text.slice(sentence.start, sentence.end))) return;
     const condition = findCondition(document.text, sentence);
     if (!condition) return;
     const end = sentences[Math.min(position + MAX_SENTENCES, sentences.length - 1)]!.end;
