@@ -242,7 +242,10 @@ function isQuestion(document: Document, head: Token): boolean {
 
 const SUBORDINATORS = new Set('because if when since as while although though after before unless once'.split(' '));
 
-/** Words that the tree does not show as a clause, though they begin with a noun and go on with a finite verb. */
+/**
+ * Words that the tree does not show as a clause, though they begin with a noun and go on with a finite verb.
+ * Not: "a plan [after talks] failed", whose only finite verb stands in a clause of time.
+ */
 function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   const opener = tokens.find((token) => token.upos !== 'PUNCT');
   const comma =
@@ -258,6 +261,7 @@ function brokenContent(document: Document, tokens: readonly Token[]): Clause[] {
   if (before.some((token) => token.xpos === 'TO' || (isThat(token) && token.upos === 'SCONJ'))) return [];
   // "half of the ore that they sold was lost": past a relative clause only an auxiliary tells where the predicate begins.
   if (before.some(isThat) && tokens[verb]!.upos !== 'AUX') return [];
+  if (before.slice(comma + 1).some(({ lemma, upos }) => SUBORDINATORS.has(lemma) && upos === 'SCONJ')) return [];
   const nouns = before.filter((token) => NOMINAL.test(token.upos));
   if (nouns.length > 1 && nouns[nouns.length - 1]!.upos === 'PRON') return [];
   const last = tokens[tokens.length - 1]!;

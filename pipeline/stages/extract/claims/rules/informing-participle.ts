@@ -44,7 +44,7 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   const isLoose = !isRelation(head.deprel, ...RELATIONS) || isLooselyHung(document, head);
   if (isRelation(head.deprel, 'acl') || (noun !== null && isLoose)) {
     if (!opensAside(document, head) || head.index < above.index || isAfterColon(document, head)) return null;
-    const subject = noun ?? above;
+    const subject = isPastForm ? namedBy(document, noun ?? above, head) : (noun ?? above);
     const governor = clauseAbove(document, subject);
     return { ...common, rule: 'claims/participle', confidence: 0.7, subject, governor, holdsSubject: true };
   }
@@ -53,6 +53,15 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   if (!isSetOff || subject === null) return null;
   const governor = finiteAbove(document, above);
   return { ...common, rule: 'claims/adverbial-participle', confidence: 0.65, subject, governor, holdsSubject: false };
+}
+
+/** "Moe, mayor of Oslo, [left] for Rome": what follows an apposition speaks of the one it describes; "a plan, made by Oslo" stays. */
+function namedBy(document: ClaimContext['document'], noun: Token, head: Token): Token {
+  let token = noun;
+  while (isRelation(token.deprel, 'nmod', 'compound', 'flat')) token = document.tokens[token.head]!;
+  const named = isRelation(token.deprel, 'appos') ? headOf(document, token) : undefined;
+  const isPassive = document.tokens[head.index + 1]?.lemma === 'by';
+  return named?.upos === 'PROPN' && !isPassive ? named : noun;
 }
 
 /** "He spoke until none remained, [leaving] some in tears": what bounds the time of speaking has no consequence of its own. */

@@ -214,7 +214,8 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   const before = predicate.filter((token) => token.index < head.index && token.upos !== 'PUNCT');
   if (before.some((token) => token.upos !== 'ADV' && token.upos !== 'PART')) return null;
   const after = predicate.filter((token) => token.index > head.index);
-  if (head.xpos !== 'VBG' && isOnlyVerb(document, head)) return verbatimWords([...subject, ...before, head, ...after]);
+  if (head.xpos !== 'VBG' && isPastVerb(document, head))
+    return verbatimWords([...subject, ...commaBehind(document, subject), ...before, head, ...after]);
   if (head.xpos !== 'VBG') {
     const be =
       phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
@@ -245,9 +246,19 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   ];
 }
 
-/** "Ruiz, the mayor, [seized] on the news.", where the tree has no other verb: a past form that the tagger took for a participle. */
-function isOnlyVerb(document: Document, head: Token): boolean {
+/** "Ruiz, the mayor[,] seized": the comma that closes an apposition in the subject. */
+function commaBehind({ tokens }: Document, subject: readonly Token[]): Token[] {
+  const next = tokens[subject[subject.length - 1]!.index + 1];
+  const hasApposition = subject.some(
+    ({ deprel, head }) => isRelation(deprel, 'appos') && subject.some(({ index }) => index === head),
+  );
+  return next?.form === ',' && hasApposition ? [next] : [];
+}
+
+/** "Ruiz, the mayor, [seized] on the news.", by its tag or where the tree has no other verb: a past form that the tagger took for a participle. */
+function isPastVerb(document: Document, head: Token): boolean {
   if (document.tokens[head.index + 1]?.lemma === 'by') return false;
+  if (head.xpos === 'VBD') return true;
   const { root } = sentenceOf(document, head);
   return !isPredicate(document, document.tokens[root]!) && ownSubject(document, document.tokens[root]!) === null;
 }
