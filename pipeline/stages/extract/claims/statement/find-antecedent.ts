@@ -25,7 +25,9 @@ const NUMBER_OF = new Map([
   ['their', 'plural'],
 ]);
 /** "more than [40 agents]": the phrase has lost its bound. Lemmas. */
-const BOUNDS = new Set('than over about around nearly almost roughly under least most'.split(' '));
+const BOUNDS = new Set('than nearly almost roughly least most'.split(' '));
+/** "over [40 agents]", but "talked about [the agents]". Lemmas. */
+const BOUNDS_OF_NUMBERS = new Set('over about around under'.split(' '));
 /** A longer phrase would make the statement clumsy. */
 const MOST_WORDS = 9;
 
@@ -80,7 +82,8 @@ function subjectOfAdverbial(document: Document, pronoun: Token): Token | null {
 export function shortPhrase(context: ClaimContext, noun: Token): Token[] | null {
   const words = phraseOf(context, noun);
   const before = context.document.tokens[(words[0]?.index ?? 0) - 1]?.lemma ?? '';
-  const isSafe = !BOUNDS.has(before) && !words.some(({ upos }) => upos === 'PRON');
+  const isBound = BOUNDS.has(before) || (BOUNDS_OF_NUMBERS.has(before) && words[0]?.upos === 'NUM');
+  const isSafe = !isBound && !words.some(({ upos }) => upos === 'PRON');
   return words.length > 0 && words.length <= MOST_WORDS && isSafe ? words : null;
 }
 

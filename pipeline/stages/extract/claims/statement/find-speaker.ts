@@ -165,5 +165,7 @@ export function describedSource(context: ClaimContext, attribution: number): str
     return null;
   }
   const text = context.document.text.slice(words[0]!.start, last.end).replace(/\s+/gu, ' ');
-  return text.replace(/^(?:an?|one) /iu, 'the ').replace(/^The /u, 'the ');
+  const isName = words[0]!.upos === 'PROPN' || /^\p{Lu}[\p{Lu}.]/u.test(text);
+  const inside = isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return inside.replace(/^(?:an?|one) /iu, 'the ').replace(/^The /u, 'the ');
 }

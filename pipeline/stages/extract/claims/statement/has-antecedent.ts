@@ -21,7 +21,18 @@ export function hasAntecedent(context: ClaimContext, before: readonly Word[], pr
     token !== null && isFiniteForm(token) && !above.has(token.index) && !above.has(token.head);
   if (ABSTRACT.test(pronoun.form) && near.some(isClause)) return true;
   if (/^(?:this|that)$/iu.test(pronoun.form)) return false;
-  return near.some((word) => word.token !== null && NOMINAL.test(word.token.upos) && agrees(context, word, pronoun));
+  return near.some(
+    (word) =>
+      word.token !== null &&
+      NOMINAL.test(word.token.upos) &&
+      !isOwned(context.document, word.token, pronoun) &&
+      agrees(context, word, pronoun),
+  );
+}
+
+/** "the [face] of it": what belongs to a thing is not the thing. */
+function isOwned({ tokens }: Document, noun: Token, pronoun: Token): boolean {
+  return isRelation(pronoun.deprel, 'nmod') && tokens[pronoun.head] === noun;
 }
 
 /** Words farther back than this are not looked at. */

@@ -37,11 +37,14 @@ export function withAntecedents(
   const pronoun = words[at]?.token;
   const replaced = (phrase: readonly Word[]) => [...words.slice(0, at), ...phrase, ...words.slice(at + 1)];
   const topic = saidOf(context, words[first]?.token ?? null, worded.attribution);
-  if (topic !== null)
-    return [...words.slice(0, first), ...inPlace(words[first]!.token!, topic), ...words.slice(first + 1)];
+  if (topic !== null) {
+    const rest = words.slice(first + 1).filter(({ token }) => token === null || !topic.includes(token));
+    return [...words.slice(0, first), ...inPlace(words[first]!.token!, topic), ...rest];
+  }
   const spoken = OTHERS_SUBJECT.has(worded.clause.rule) ? -1 : sourceAt(context, words, first);
   const source = spoken < 0 ? null : meantSource(context, words[spoken]!.token, worded.attribution);
-  if (source !== null) {
+  const isOwner = words[spoken]?.token?.xpos === 'PRP$' && spoken > first;
+  if (source !== null && !(isOwner && source.split(' ').length > MOST_LATER_OWNER_WORDS)) {
     const { token } = words[spoken]!;
     const text = token!.xpos === 'PRP$' ? possessive(source) : source;
     return [...words.slice(0, spoken), { text, token }, ...words.slice(spoken + 1)];
@@ -78,6 +81,7 @@ function sourceAt(context: ClaimContext, words: readonly Word[], first: number):
 
 /** A longer owner would make the statement clumsy. */
 const MOST_OWNER_WORDS = 4;
+const MOST_LATER_OWNER_WORDS = 2;
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 
 /** The phrase that the article's references give; once, and not where the statement holds another that could be meant. */

@@ -13,6 +13,7 @@ describe('what a pronoun stands for in its own statement', () => {
   it.each([
     'Anna Ruiz bought it from the council.',
     'The poll in May had him ahead of the mayor by six points.',
+    'Anna Ruiz became the face of it.',
     'Neither was hit by the storm.',
   ])('is not there: %s', (text) => {
     expect(statementsOf(`Is the port closed? ${text}`)).toContain(`${text} ?`);
