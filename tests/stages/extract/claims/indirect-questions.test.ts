@@ -31,3 +31,18 @@ describe('what stands between a saying and its "that"', () => {
     expect(own('Moe said that in May the port had closed.')).toEqual(['In May the port had closed.']);
   });
 });
+
+describe('a clause that the content itself leaves open', () => {
+  it.each([
+    ['Anna Ruiz expressed no concern that the sale would delay the ships.', 'The sale would delay'],
+    ['Anna Ruiz said she had no reason to believe the port had closed.', 'The port had closed.'],
+  ])('is no claim: %s', (text, statement) => {
+    expect(own(text).join()).not.toContain(statement);
+  });
+
+  it('is one where a noun of saying holds it', () => {
+    expect(own('Anna Ruiz raised concerns that the sale would delay the ships.')).toContain(
+      'The sale would delay the ships.',
+    );
+  });
+});

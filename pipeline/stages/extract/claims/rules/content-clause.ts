@@ -26,7 +26,7 @@ import {
   isUnderPreposition,
   ownSubject,
 } from '../clause.ts';
-import { SPEECH_VERBS } from '../lexicon.ts';
+import { NEGATORS, SPEECH_VERBS } from '../lexicon.ts';
 import { contentFrames } from './content-frame.ts';
 import { relativePronoun } from './informing-relative.ts';
 import { isTopic } from './is-topic.ts';
@@ -92,13 +92,26 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   const buried = tokens.find(
     (token) =>
       statesSomething(document, token) &&
+      !isUnderDenial(document, token, inside) &&
       (!isRelation(token.deprel, 'acl', 'advcl') || isToldTo(context, attribution, token)),
   );
   if (buried !== undefined && !ownSubject(document, buried)!.xpos.startsWith('W'))
     return finiteContent(document, buried, 0.6).map((clause) => ({ ...clause, rule: CONTENT_INSIDE }));
+  if (tokens.some((token) => statesSomething(document, token) && isUnderDenial(document, token, inside))) return [];
   const said = afterThat(tokens);
   const isNegated = tokens.slice(0, tokens.length - said.length).some(({ lemma }) => lemma === 'no');
   return isNegated ? [] : brokenContent(document, said);
+}
+
+/** "no reason to believe [it closed]", "if they thought [it closed]": what stands over the clause in the content says that it may not be so. */
+function isUnderDenial(document: Document, head: Token, inside: ReadonlySet<number>): boolean {
+  for (let above = headOf(document, head); above !== undefined; above = headOf(document, above)) {
+    if (!inside.has(above.index)) return false;
+    const words = childrenByDeprel(document, above, 'det', 'advmod', 'mark');
+    if (above.lemma === 'ensure' || words.some(({ lemma }) => NEGATORS.has(lemma) || HYPOTHETICAL.has(lemma)))
+      return true;
+  }
+  return false;
 }
 
 /** "warned [the minister] that aid grew": what follows the addressee; what follows "no sign" is not said. */
