@@ -9,6 +9,7 @@ import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { withReportedly } from './keep-hedge.ts';
+import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents } from './with-antecedents.ts';
@@ -60,7 +61,10 @@ function underCondition(condition: readonly Token[], words: readonly Word[] | nu
 function written(context: ClaimContext, { clause, attribution }: WordedClause, words: readonly Word[]) {
   const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
   const named = replaceReferences(context, words, attribution);
-  return { ...named, text: writeSentence(context.document, makeTimesAbsolute(context, named.words, times)) };
+  return {
+    ...named,
+    text: writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times))),
+  };
 }
 
 /** False for a sentence that breaks off ("The committee had.") or begins with what links it ("Or by whom …"). */

@@ -7,6 +7,7 @@ import { type Clause, isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
+import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeStatement } from './make-statement.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
@@ -64,5 +65,5 @@ function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: n
   if (tokens.length < FEWEST_WORDS || (attribution !== null && !tokens.some(isFiniteForm))) return null;
   if (named.open.length > 0 || last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
   const times = context.times[sentence.index] ?? [];
-  return writeSentence(context.document, makeTimesAbsolute(context, named.words, times));
+  return writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times)));
 }

@@ -137,8 +137,9 @@ function asDayPart({ first, end, at, words }: Place, time: TimeExpression, part:
   const after = at + end - first;
   if (time.start_on === null || words[after]?.token !== part) return null;
   const before = words[at - 1]?.token;
-  if (EDGES.has(before?.lemma ?? '') || before?.upos === 'DET') return null;
-  const preposition = before?.upos === 'ADP' || before?.upos === 'SCONJ' ? '' : 'on';
+  if (before?.upos === 'DET') return null;
+  const isEdge = EDGES.has(before?.lemma ?? '');
+  const preposition = before?.upos === 'ADP' || before?.upos === 'SCONJ' ? '' : isEdge ? 'in' : 'on';
   const text = addedWords(preposition, 'the', part.form, 'of', dayWording(time.start_on));
   return [...words.slice(0, at), ...text, ...words.slice(after + 1)];
 }

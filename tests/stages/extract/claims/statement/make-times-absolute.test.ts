@@ -23,6 +23,8 @@ const SCHEDULED =
   'Talks|talk|NOUN|NNS|3|nsubj:pass are|be|AUX|VBP|3|aux:pass scheduled|schedule|VERB|VBN|0|root for|for|ADP|IN|6|case Monday|Monday|PROPN|NNP|6|compound morning|morning|NOUN|NN|3|obl';
 const NIGHT =
   'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root Monday|Monday|PROPN|NNP|4|compound night|night|NOUN|NN|2|obl:unmarked';
+const LATE =
+  'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root late|late|ADV|RB|5|advmod Monday|Monday|PROPN|NNP|5|compound afternoon|afternoon|NOUN|NN|2|obl:unmarked';
 const RULING =
   "Friday_|Friday|PROPN|NNP|3|nmod:poss 's|'s|PART|POS|1|case ruling|ruling|NOUN|NN|4|nsubj hit|hit|VERB|VBD|0|root firms|firm|NOUN|NNS|4|obj";
 const TODAYS_RULING =
@@ -57,6 +59,7 @@ describe('times of statements', () => {
     ['an article that fits the number', POST, 'Ana said it in an 8 April 2024 post'],
     ['part of a week', EARLIER, 'Ana left earlier in the week of 8 April 2024'],
     ['the word that bounds stays', SINCE, 'The port has been shut since 8 April 2024'],
+    ['the edge of a part of a day', LATE, 'Ana resigned late in the afternoon of 8 April 2024'],
     ['a season', SUMMER, 'Imports rose in the summer of 2023'],
     ['what is has no past month', RUNS, 'Ana is running in November 2024'],
     ['a date without a year is of the nearest', DUE, 'Fees are due on 5 May 2024'],
