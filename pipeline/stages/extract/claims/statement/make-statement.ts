@@ -13,6 +13,7 @@ import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents } from './with-antecedents.ts';
+import { withoutSequence } from './without-sequence.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
@@ -60,7 +61,7 @@ function underCondition(condition: readonly Token[], words: readonly Word[] | nu
 /** The words with names and days, as a sentence. */
 function written(context: ClaimContext, { clause, attribution }: WordedClause, words: readonly Word[]) {
   const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
-  const named = replaceReferences(context, words, attribution);
+  const named = replaceReferences(context, withoutSequence(words), attribution);
   return {
     ...named,
     text: writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times))),
