@@ -8,7 +8,8 @@ import { makeId } from '../../pipeline/core/id.ts';
 import type { Tables } from '../../pipeline/core/tables.gen.ts';
 import { bundlePage } from '../../pipeline/generate/page.ts';
 import { MEASURES, TEST_SETS } from '../../pipeline/stages/release/measures.gen.ts';
-import { makeCharts } from '../../pipeline/stages/release/page/charts.ts';
+import { type Chart, makeCharts } from '../../pipeline/stages/release/page/charts.ts';
+import { splitByStory } from '../../pipeline/stages/release/page/story-rows.ts';
 import { SAMPLE_SETTINGS, writeSample } from '../stages/sample-release.ts';
 import { makeTemporaryFolder } from '../stages/temporary-folder.ts';
 import { CHROMIUM, openPage, startBrowser } from './browser.ts';
@@ -49,6 +50,11 @@ async function accessibilityFaults(page: Page): Promise<readonly string[]> {
     const { violations } = await axe.run({ preload: false });
     return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
   });
+}
+
+function chartsOf(tables: Tables): readonly Chart[] {
+  const rows = rowsInMemory(tables);
+  return makeCharts(rows, splitByStory(rows));
 }
 
 function overflow(page: Page): Promise<number> {
@@ -102,14 +108,14 @@ describe('pages and charts', () => {
       { articles: 120, claims: 360, groupSize: 90 },
       (field, index) => `${field} ${index}`,
     );
-    const [coverage] = makeCharts(rowsInMemory(story));
+    const [coverage] = chartsOf(story);
     expect(coverage!.caption).toContain('the 40 of 120 articles');
     expect(Number(/ width="(\d+)"/.exec(coverage!.svg)![1])).toBeLessThan(1_200);
   });
 
   it('take no word for markup in a chart', () => {
     const word = (field: string, index: number) => `${PAYLOADS[(index + field.length) % PAYLOADS.length]} ${index}`;
-    const charts = makeCharts(rowsInMemory(makeStory('hostile', { articles: 20, claims: 60, groupSize: 3 }, word)));
+    const charts = chartsOf(makeStory('hostile', { articles: 20, claims: 60, groupSize: 3 }, word));
     expect(charts.map(({ path }) => path)).toEqual([
       'charts/claims-by-article.svg',
       'charts/one-figure-by-article.svg',

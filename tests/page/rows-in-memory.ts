@@ -11,10 +11,10 @@ export function rowsInMemory(unordered: Tables): ReleaseRows {
   return {
     count: (table) => tables[table].length,
     rows: (table) => tables[table],
-    rowsOf: <Table extends TableName>(table: Table, key: string | null) => {
+    rowsOf: <Table extends TableName>(table: Table, ids: Iterable<string>) => {
       const rows = found.get(table) ?? groupByFirst(table, tables[table] as unknown as Row[]);
       found.set(table, rows);
-      return (rows.get(key) ?? []) as unknown as Tables[Table];
+      return [...ids].flatMap((id) => rows.get(id) ?? []) as unknown as Tables[Table];
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Tables } from '../../pipeline/core/tables.gen.ts';
 import { writePages } from '../../pipeline/stages/release/page/index.ts';
+import { splitByStory } from '../../pipeline/stages/release/page/story-rows.ts';
 import { SAMPLE_SETTINGS } from '../stages/sample-release.ts';
 import { rowsInMemory } from './rows-in-memory.ts';
 
@@ -17,6 +18,7 @@ export function writeOnlyPages(folder: string, tables: Tables): string {
     return { write: (text: string) => void pieces.push(text), close: () => write(path, pieces.join('')) };
   };
   const facts = { settings: SAMPLE_SETTINGS, citation: '', limits: [], textOf: () => '' };
-  writePages(rowsInMemory(tables), facts, { write, open });
+  const rows = rowsInMemory(tables);
+  writePages(rows, splitByStory(rows), facts, { write, open });
   return join(folder, 'index.html');
 }

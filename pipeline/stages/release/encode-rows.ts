@@ -4,10 +4,10 @@ import { TABLE_INFO, type TableName } from '../../core/tables.gen.ts';
 import { mapTables, RowCounter, type RowCounts } from './count-rows.ts';
 import { rowsToCsv, rowsToJsonLines } from './write-tables.ts';
 
-/** Tables whose rows are looked up by the article or story that they begin with. */
-const LOOKED_UP: ReadonlySet<string> = new Set(['article_id', 'story_id']);
+/** Tables whose rows are looked up by the article, story or entity that they begin with. */
+const LOOKED_UP: ReadonlySet<string> = new Set(['article_id', 'story_id', 'entity_id']);
 
-/** The rows of an article or story among those of its table: its key, and their bytes. */
+/** The rows of an article, story or entity among those of its table: its key, and their bytes. */
 type Extent = readonly [key: Cell, bytes: number];
 
 /** Consecutive rows of one table. */

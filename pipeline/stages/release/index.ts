@@ -93,11 +93,17 @@ async function writeViews(
   tables: StagedTables,
   context: ReleaseContext,
 ): Promise<readonly Chart[]> {
-  const [{ writePages }, { makeCharts }] = await Promise.all([import('./page/index.ts'), import('./page/charts.ts')]);
+  const [{ writePages }, { makeCharts }, { splitByStory }] = await Promise.all([
+    import('./page/index.ts'),
+    import('./page/charts.ts'),
+    import('./page/story-rows.ts'),
+  ]);
   const { settings, software, textOf } = context;
-  const charts = makeCharts(tables);
+  const partOf = splitByStory(tables);
+  const charts = makeCharts(tables, partOf);
   for (const { path, svg } of charts) files.write(path, svg);
-  writePages(tables, { settings, textOf, citation: citeRelease(settings, software), limits: KNOWN_LIMITS }, files);
+  const facts = { settings, textOf, citation: citeRelease(settings, software), limits: KNOWN_LIMITS };
+  writePages(tables, partOf, facts, files);
   return charts;
 }
 

@@ -9,7 +9,7 @@ import type { EncodedRows, EncodedTable } from './encode-rows.ts';
 import type { OpenStagedFile, StagedFiles } from './staged-files.ts';
 import { csvHeader } from './write-tables.ts';
 
-/** Where the rows of one article or story lie in a file, in bytes. */
+/** Where the rows of one article, story or entity lie in a file, in bytes. */
 interface Place {
   readonly start: number;
   length: number;
@@ -23,6 +23,7 @@ class StagedTable {
   readonly #jsonLines: OpenStagedFile;
   readonly #places = new Map<Cell, Place>();
   #end = 0;
+  #whole: Uint8Array | null = null;
 
   constructor(table: TableName, files: StagedFiles) {
     this.#table = table;
@@ -50,29 +51,51 @@ class StagedTable {
     this.#jsonLines.close(this.count);
   }
 
-  /** The rows of one article or story. */
-  rowsOf(key: string | null, folder: string, effects: Effects): Row[] {
-    const place = this.#places.get(key);
-    return place ? parse(effects.readRange(this.#path(folder), place.start, place.length)) : [];
+  /** The rows of each article, story or entity; those of several that lie side by side are read at once. */
+  *rowsOf(keys: Iterable<string>, folder: string, effects: Effects): Generator<Row> {
+    let start = 0;
+    let end = 0;
+    for (const key of keys) {
+      const place = this.#places.get(key);
+      if (!place) continue;
+      if (place.start !== end) {
+        yield* this.#rowsBetween(start, end, folder, effects);
+        start = place.start;
+      }
+      end = place.start + place.length;
+    }
+    yield* this.#rowsBetween(start, end, folder, effects);
   }
 
-  /** All rows, a piece of the file at a time. */
-  *rows(folder: string, effects: Effects): Generator<Row> {
-    let rest = Buffer.alloc(0);
-    for (let at = 0; at < this.#end; at += READ_BYTES) {
-      const more = effects.readRange(this.#path(folder), at, Math.min(READ_BYTES, this.#end - at));
-      const bytes = Buffer.concat([rest, more]);
-      const end = bytes.lastIndexOf(NEWLINE) + 1;
-      rest = bytes.subarray(end);
+  /** All rows. */
+  rows(folder: string, effects: Effects): Generator<Row> {
+    return this.#rowsBetween(0, this.#end, folder, effects);
+  }
+
+  /** The rows of a part of the file, a piece at a time. */
+  *#rowsBetween(start: number, end: number, folder: string, effects: Effects): Generator<Row> {
+    let rest: Uint8Array = new Uint8Array();
+    for (let at = start; at < end; at += READ_BYTES) {
+      const more = this.#read(at, Math.min(READ_BYTES, end - at), folder, effects);
+      const bytes: Uint8Array = rest.length === 0 ? more : Buffer.concat([rest, more]);
+      const lines = bytes.lastIndexOf(NEWLINE) + 1;
+      rest = bytes.subarray(lines);
       collectWhereLarge();
-      yield* parse(bytes.subarray(0, end));
+      yield* parse(bytes.subarray(0, lines));
     }
   }
 
-  #path(folder: string): string {
-    return join(folder, jsonLinesFile(this.#table));
+  #read(start: number, length: number, folder: string, effects: Effects): Uint8Array {
+    const path = join(folder, jsonLinesFile(this.#table));
+    if (!KEPT.has(this.#table) || this.#end > MAX_KEPT_BYTES) return effects.readRange(path, start, length);
+    this.#whole ??= effects.readRange(path, 0, this.#end);
+    return this.#whole.subarray(start, start + length);
   }
 }
+
+/** Tables of which each row is asked for again and again, here and there; their bytes are kept while they are few. */
+const KEPT: ReadonlySet<TableName> = new Set(['entities']);
+const MAX_KEPT_BYTES = 1 << 26;
 
 /** Few enough that the rows of a piece die young: more would wait for the whole heap to be collected. */
 const READ_BYTES = 1 << 18;
@@ -114,8 +137,10 @@ export class StagedTables {
     >;
   }
 
-  /** Rows of one article, or of one story, by what their table is ordered by. */
-  rowsOf<Table extends TableName>(table: Table, key: string | null): Tables[Table] {
-    return this.#tables[table].rowsOf(key, this.#folder, this.#effects) as unknown as Tables[Table];
+  /** Rows of articles, stories or entities, by what their table is ordered by; those of one after those of the other. */
+  rowsOf<Table extends TableName>(table: Table, keys: Iterable<string>): Iterable<Tables[Table][number]> {
+    return this.#tables[table].rowsOf(keys, this.#folder, this.#effects) as Iterable<unknown> as Iterable<
+      Tables[Table][number]
+    >;
   }
 }

@@ -1,11 +1,10 @@
 /** Charts for the data card, as SVG files: which article carries which claim, and the figures that differ. Byte-stable. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { ClaimGroupRow, FigureGroupRow, StoryRow } from '../../../core/tables.gen.ts';
+import type { ArticleRow, ClaimGroupRow, FigureGroupRow, StoryRow } from '../../../core/tables.gen.ts';
 import { nameArticles } from './article-names.ts';
 import { CHART_CLASS, type ChartFigure, drawFigures } from './figure-chart.ts';
-import type { PageTables } from './page-data.ts';
-import { type ReleaseRows, splitByStory } from './story-rows.ts';
+import type { ReleaseRows, StoryRows } from './story-rows.ts';
 
 /** Claims in a chart for the card, and articles in any chart; the page shows all. */
 const MAX_CLAIMS = 20;
@@ -37,9 +36,11 @@ export interface Chart {
   readonly svg: string;
 }
 
-/** The charts; none where there is nothing to compare. */
-export function makeCharts(tables: ReleaseRows): readonly Chart[] {
-  const partOf = splitByStory(tables);
+/**
+ * The charts; none where there is nothing to compare.
+ * @param partOf gives the rows of a story.
+ */
+export function makeCharts(tables: ReleaseRows, partOf: (storyId: string) => StoryRows): readonly Chart[] {
   return [drawCoverage(tables, partOf), drawWidestFigure(tables, partOf)].filter((chart) => chart !== null);
 }
 
@@ -56,20 +57,21 @@ function newDocument(): ChartDocument {
 }
 
 /** In the largest story with a claim that several articles carry: the claims that most carry. */
-function drawCoverage(tables: ReleaseRows, partOf: (storyId: string) => PageTables): Chart | null {
+function drawCoverage(tables: ReleaseRows, partOf: (storyId: string) => StoryRows): Chart | null {
   const shared = new Set<string>();
   for (const group of tables.rows('claim_groups')) if (group.article_count > 1) shared.add(group.story_id);
   const story = largest(tables.rows('stories'), ({ story_id }) => shared.has(story_id));
   if (!story) return null;
   const part = partOf(story.story_id);
-  const all = part.claim_groups.filter((group) => group.article_count > 1);
+  const all = filter(part.rows('claim_groups'), (group) => group.article_count > 1);
+  const articleRows = [...part.rows('articles')];
   const groups = all.toSorted(byCoverage).slice(0, MAX_CLAIMS);
   const labels = new Map(
     groups.map((group, index) => [group.claim_group_id, `${index + 1}. ${shorten(group.statement, MAX_LABEL)}`]),
   );
   const cells = cellsOf(part, labels);
-  const articles = mostCarrying(part, cells);
-  const names = nameArticles(part.articles);
+  const articles = mostCarrying(articleRows, cells);
+  const names = nameArticles(articleRows);
   const nameOf = (id: string): string => shorten(names.get(id) ?? id, MAX_NAME);
   const width = Math.max(WIDTH, LABEL_WIDTH + RIGHT + articles.length * MIN_COLUMN);
   const longest = Math.max(...articles.map((id) => nameOf(id).length)) * LETTER_WIDTH;
@@ -100,8 +102,8 @@ function drawCoverage(tables: ReleaseRows, partOf: (storyId: string) => PageTabl
   const claims = groups.length < all.length ? `the ${groups.length} of ${all.length}` : `the ${all.length}`;
   const parts = [
     `Which article carries which claim: ${claims} claims that several articles carry`,
-    ...(articles.length < part.articles.length
-      ? [`the ${articles.length} of ${part.articles.length} articles that carry most of them`]
+    ...(articles.length < articleRows.length
+      ? [`the ${articles.length} of ${articleRows.length} articles that carry most of them`]
       : []),
     ...(tables.count('stories') > 1 ? [`the story “${shorten(story.title, MAX_TITLE)}”`] : []),
     'green in an article’s own voice, blue on the word of a source, red denied',
@@ -122,10 +124,11 @@ interface Cell {
 }
 
 /** One cell an article and claim; a denial outdoes what else the article carries. */
-function cellsOf(part: PageTables, labels: ReadonlyMap<string, string>): readonly Cell[] {
-  const denials = new Set(part.attributions.filter((row) => row.stance === 'denies').map((row) => row.attribution_id));
+function cellsOf(part: StoryRows, labels: ReadonlyMap<string, string>): readonly Cell[] {
+  const denials = new Set<string>();
+  for (const row of part.rows('attributions')) if (row.stance === 'denies') denials.add(row.attribution_id);
   const cells = new Map<string, Cell>();
-  for (const { claim_group_id: claim, article_id: article, attribution_id } of part.claims) {
+  for (const { claim_group_id: claim, article_id: article, attribution_id } of part.rows('claims')) {
     if (!labels.has(claim)) continue;
     const carriage = attribution_id === null ? 'carried' : denials.has(attribution_id) ? 'denied' : 'attributed';
     const key = `${claim}\n${article}`;
@@ -135,7 +138,7 @@ function cellsOf(part: PageTables, labels: ReadonlyMap<string, string>): readonl
 }
 
 /** Ids of the articles with most cells, in the story's order. */
-function mostCarrying({ articles }: PageTables, cells: readonly Cell[]): readonly string[] {
+function mostCarrying(articles: readonly ArticleRow[], cells: readonly Cell[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { article } of cells) counts.set(article, (counts.get(article) ?? 0) + 1);
   const countOf = (id: string): number => counts.get(id) ?? 0;
@@ -151,15 +154,16 @@ function byCoverage(a: ClaimGroupRow, b: ClaimGroupRow): number {
 }
 
 /** The quantity that most articles state with differing numbers. */
-function drawWidestFigure(tables: ReleaseRows, partOf: (storyId: string) => PageTables): Chart | null {
+function drawWidestFigure(tables: ReleaseRows, partOf: (storyId: string) => StoryRows): Chart | null {
   let group: FigureGroupRow | null = null;
   for (const row of tables.rows('figure_groups'))
     if (row.article_count > 1 && row.value_min !== null && (!group || byWidth(row, group) < 0)) group = row;
   if (!group) return null;
   const { figure_group_id, story_id, unit } = group;
   const part = partOf(story_id);
-  const names = nameArticles(part.articles);
-  const all = part.figures.filter(
+  const names = nameArticles([...part.rows('articles')]);
+  const all = filter(
+    part.rows('figures'),
     (row) => row.figure_group_id === figure_group_id && row.unit === unit && (row.value_low ?? row.value_high) !== null,
   );
   const articles = new Set([...new Set(all.map(({ article_id }) => article_id))].slice(0, MAX_ARTICLES));
@@ -193,6 +197,13 @@ function largest(stories: Iterable<StoryRow>, isWanted: (story: StoryRow) => boo
   let best: StoryRow | null = null;
   for (const story of stories) if (isWanted(story) && (!best || story.article_count > best.article_count)) best = story;
   return best;
+}
+
+/** The wanted rows of many. */
+function filter<Row>(rows: Iterable<Row>, isWanted: (row: Row) => boolean): Row[] {
+  const wanted: Row[] = [];
+  for (const row of rows) if (isWanted(row)) wanted.push(row);
+  return wanted;
 }
 
 function shorten(text: string, length: number): string {

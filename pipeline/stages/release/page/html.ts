@@ -2,7 +2,6 @@
 import { sha256Base64 } from '../../../core/id.ts';
 import { BOOT_SCRIPT, CHART_SCRIPT, PAGE_SCRIPT, PAGE_STYLE } from './assets.gen.ts';
 import { chartStyle } from './charts.ts';
-import type { PackedTable } from './pack-table.ts';
 import { ELEMENTS, type PageNote, type PageTables, type ReleaseNote, SHARED_FOLDER } from './page-data.ts';
 
 /** What one page holds. */
@@ -10,14 +9,14 @@ export interface PageContent {
   readonly title: string;
   readonly licence: string;
   readonly note: PageNote;
-  /** Null on the list of stories. */
-  readonly rows: Readonly<Partial<Record<keyof PageTables, PackedTable>>> | null;
+  /** The packed tables, each as JSON in pieces; asked for one after the other, once. Null on the list of stories. */
+  readonly rows: Iterable<readonly [table: keyof PageTables, json: Iterable<string>]> | null;
   /** Texts by article, where the page holds them. */
-  readonly texts: Readonly<Record<string, string>> | null;
+  readonly texts: Iterable<readonly [articleId: string, text: string]> | null;
 }
 
-/** A page that is one file. */
-export function wholePage(content: PageContent, release: ReleaseNote): string {
+/** A page that is one file, in pieces. */
+export function wholePage(content: PageContent, release: ReleaseNote): Iterable<string> {
   const scripts = `${hashOf(PAGE_SCRIPT)} ${hashOf(CHART_SCRIPT)}`;
   return frame(content, {
     policy: policy(scripts, hashOf(PAGE_STYLE)),
@@ -31,10 +30,10 @@ export function wholePage(content: PageContent, release: ReleaseNote): string {
 }
 
 /**
- * A page that shares script and style with others. Its own script may load further ones (`strict-dynamic`), which works
+ * A page, in pieces, that shares script and style with others. Its own script may load further ones (`strict-dynamic`), which works
  * from files as from a server; a style sheet beside it is `'self'` to some browsers and `file:` to others.
  */
-export function sharingPage(content: PageContent): string {
+export function sharingPage(content: PageContent): Iterable<string> {
   const { root } = content.note;
   return frame(content, {
     policy: policy(`${hashOf(BOOT_SCRIPT)} 'strict-dynamic'`, `'self' file:`),
@@ -51,14 +50,11 @@ export function* sharedFiles(release: ReleaseNote): Generator<readonly [path: st
   yield [`${SHARED_FOLDER}/release.js`, `globalThis.releaseNote=${toInertJson(release)};\n`];
 }
 
-function frame(
+function* frame(
   { title, licence, note, rows, texts }: PageContent,
   parts: { readonly policy: string; readonly style: string; readonly end: readonly string[] },
-): string {
-  const tables = Object.entries(rows ?? {}).map(([table, packed]) =>
-    inertJson(ELEMENTS.rows(table as keyof PageTables), packed),
-  );
-  return `<!doctype html>
+): Generator<string> {
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -76,7 +72,11 @@ ${parts.style}
 <noscript><p>This page needs JavaScript. The same rows lie beside it as CSV and JSON Lines.</p></noscript>
 <footer>What articles report, not what is true. Words are their publishers’; data ${escapeHtml(licence)}.</footer>
 </div>
-${[inertJson(ELEMENTS.note, note), ...tables, ...(texts ? [inertJson(ELEMENTS.texts, texts)] : []), ...parts.end].join('\n')}
+${inertJson(ELEMENTS.note, note)}
+`;
+  for (const [table, json] of rows ?? []) yield* inertPieces(ELEMENTS.rows(table), json);
+  if (texts) yield* inertPieces(ELEMENTS.texts, textPieces(texts));
+  yield `${parts.end.join('\n')}
 </body>
 </html>
 `;
@@ -109,12 +109,30 @@ function inertJson(id: string, value: unknown): string {
   return `<script type="application/json" id="${id}">${toInertJson(value)}</script>`;
 }
 
-/** JSON that cannot end its script element or open a comment in it, and is a JavaScript expression too. */
+/** An element, and a line's end. */
+function* inertPieces(id: string, json: Iterable<string>): Generator<string> {
+  yield `<script type="application/json" id="${id}">`;
+  for (const piece of json) yield toInert(piece);
+  yield '</script>\n';
+}
+
+/** The JSON of an object. */
+function* textPieces(texts: NonNullable<PageContent['texts']>): Generator<string> {
+  let before = '{';
+  for (const [articleId, text] of texts) {
+    yield `${before}${JSON.stringify(articleId)}:${JSON.stringify(text)}`;
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
 function toInertJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return toInert(JSON.stringify(value));
+}
+
+/** JSON that cannot end its script element or open a comment in it, and is a JavaScript expression too. */
+function toInert(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function escapeHtml(text: string): string {

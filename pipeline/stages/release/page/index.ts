@@ -4,11 +4,11 @@ import { collectWhereLarge } from '../../../core/limit-garbage.ts';
 import { type IssueRow, type StoryRow, TABLE_INFO, TABLE_NAMES, type TableName } from '../../../core/tables.gen.ts';
 import { MEASURES, TEST_SETS } from '../measures.gen.ts';
 import { type PageContent, sharedFiles, sharingPage, wholePage } from './html.ts';
-import { type PackedTable, packTable } from './pack-table.ts';
 import { type PageTables, type ReleaseNote, type StoryNote, storyPage } from './page-data.ts';
 import { shardDigits } from './row-key.ts';
-import { type ReleaseRows, splitByStory } from './story-rows.ts';
-import { countIds, type PageFiles, ShardWriter } from './write-shards.ts';
+import type { ReleaseRows, StoryRows } from './story-rows.ts';
+import { TablePacker } from './table-packer.ts';
+import { countIds, idColumn, type PageFiles, ShardWriter } from './write-shards.ts';
 
 /** What pages say and hold besides the tables. */
 export interface PageFacts {
@@ -25,35 +25,63 @@ const MAX_LOOSE_ISSUES = 200;
 /**
  * Writes `index.html`: the only story, in one file; or the list of stories, beside `stories/<story_id>.html`, and in `page/` what
  * these share: script, style, what the release says of itself, and files that say which story a row is in.
+ * @param partOf gives the rows of a story.
  */
-export function writePages(tables: ReleaseRows, facts: PageFacts, files: PageFiles): void {
-  const parts = splitByStory(tables);
+export function writePages(
+  tables: ReleaseRows,
+  partOf: (storyId: string) => StoryRows,
+  facts: PageFacts,
+  files: PageFiles,
+): void {
   const [story, another] = firstTwo(tables.rows('stories'));
   if (story && !another) {
-    // Issues of articles that were set aside belong to no story; here there is but one page to name them.
-    const part = { ...parts(story.story_id), issues: [...tables.rows('issues')] };
-    files.write('index.html', wholePage(storyContent(null, part, facts), releaseNote(tables, facts, null)));
+    const rows = packTables(tables, partOf(story.story_id), true, facts);
+    const content = storyContent(null, partOf(story.story_id), rows, facts);
+    writePage(files, 'index.html', wholePage(content, releaseNote(tables, facts, null)));
     return;
   }
   const digits = shardDigits(countIds((table) => tables.count(table)));
   const release = releaseNote(tables, facts, story ? digits : null);
   const list = (stories: readonly StoryNote[]): PageContent => listContent(stories, looseIssues(tables), facts);
   if (!story) {
-    files.write('index.html', wholePage(list([]), release));
+    writePage(files, 'index.html', wholePage(list([]), release));
     return;
   }
+  const stories = writeStories(tables, partOf, facts, digits, files);
+  for (const [path, content] of sharedFiles(release)) files.write(path, content);
+  writePage(files, 'index.html', sharingPage(list(stories.sort(byInterest))));
+}
+
+/** Writes the page of each story, and which story each row is in. */
+function writeStories(
+  tables: ReleaseRows,
+  partOf: (storyId: string) => StoryRows,
+  facts: PageFacts,
+  digits: number,
+  files: PageFiles,
+): StoryNote[] {
   const shards = new ShardWriter(files, digits);
-  const stories: StoryNote[] = [];
-  for (const row of tables.rows('stories')) {
-    collectWhereLarge();
-    const part = parts(row.story_id);
-    stories.push(storyNote(row, part));
-    shards.take(row.story_id, part);
-    files.write(storyPage(row.story_id), sharingPage(storyContent(row, part, facts)));
+  const notes: StoryNote[] = [];
+  for (const story of tables.rows('stories')) {
+    const part = partOf(story.story_id);
+    const taken = function* (): Generator<PackedTable> {
+      for (const [table, packed] of packTables(tables, part, false, facts)) {
+        const column = idColumn(table);
+        if (column !== null) shards.take(story.story_id, packed.valuesOf(column) as Iterable<string>);
+        if (table === 'claim_groups') notes.push(storyNote(story, packed));
+        yield [table, packed];
+      }
+    };
+    writePage(files, storyPage(story.story_id), sharingPage(storyContent(story, part, taken(), facts)));
   }
   shards.close();
-  for (const [path, content] of sharedFiles(release)) files.write(path, content);
-  files.write('index.html', sharingPage(list(stories.sort(byInterest))));
+  return notes;
+}
+
+function writePage(files: PageFiles, path: string, pieces: Iterable<string>): void {
+  const page = files.open(path);
+  for (const piece of pieces) page.write(piece);
+  page.close(null);
 }
 
 function firstTwo<Row>(rows: Iterable<Row>): Row[] {
@@ -67,15 +95,15 @@ function byInterest(a: StoryNote, b: StoryNote): number {
   return b.article_count - a.article_count || (a.story_id < b.story_id ? -1 : 1);
 }
 
-function storyNote(story: StoryRow, part: PageTables): StoryNote {
+function storyNote(story: StoryRow, claimGroups: TablePacker): StoryNote {
   return {
     story_id: story.story_id,
     title: story.title,
     first_published_on: story.first_published_on,
     last_published_on: story.last_published_on,
     article_count: story.article_count,
-    claim_group_count: part.claim_groups.length,
-    disputed_count: part.claim_groups.filter((group) => group.status === 'disputed').length,
+    claim_group_count: claimGroups.rows,
+    disputed_count: claimGroups.count('status', 'disputed'),
   };
 }
 
@@ -125,26 +153,62 @@ const UNSHOWN: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   mentions: ['text', 'rule'],
 };
 
-/** @param story null where it is the only one, and the page is named after the release. */
-function storyContent(story: StoryRow | null, part: PageTables, { settings, textOf }: PageFacts): PageContent {
-  const has_texts = settings.texts === 'full';
-  const rows: Partial<Record<keyof PageTables, PackedTable>> = {};
-  for (const table of TABLE_NAMES) {
-    if (!isShown(table, part)) continue;
-    const unshown = [...(UNSHOWN[table] ?? []), ...(has_texts && table === 'spans' ? ['text'] : [])];
+type PackedTable = readonly [table: keyof PageTables, packed: TablePacker];
+
+/**
+ * Packs the tables of a story one after the other, when each is asked for.
+ * @param isOnly where the release has one page, it names the issues of articles that were set aside too.
+ */
+function* packTables(
+  tables: ReleaseRows,
+  part: StoryRows,
+  isOnly: boolean,
+  { settings }: PageFacts,
+): Generator<PackedTable> {
+  const pack = (table: keyof PageTables, rows: Iterable<object>): PackedTable => {
+    const unshown = [...(UNSHOWN[table] ?? []), ...(settings.texts === 'full' && table === 'spans' ? ['text'] : [])];
     const columns = TABLE_INFO[table].columns.map(({ name }) => name).filter((name) => !unshown.includes(name));
-    rows[table] = packTable(columns, part[table]);
+    const packed = new TablePacker(columns);
+    for (const row of rows) packed.add(row);
+    return [table, packed];
+  };
+  for (const table of TABLE_NAMES) {
+    collectWhereLarge();
+    if (table === 'entities') {
+      // A story's entities are those that its mentions name.
+      const mentions = pack('mentions', part.rows('mentions'));
+      const ids = [...(mentions[1].valuesOf('entity_id') as Iterable<string>)].sort();
+      yield pack(table, tables.rowsOf(table, ids));
+      yield mentions;
+    } else if (table !== 'mentions' && table !== 'claim_entities')
+      yield pack(table, isOnly && table === 'issues' ? tables.rows(table) : part.rows(table));
   }
-  const texts = part.articles.map(({ article_id }) => [article_id, has_texts ? textOf(article_id) : ''] as const);
+}
+
+/** @param story null where it is the only one, and the page is named after the release. */
+function storyContent(
+  story: StoryRow | null,
+  { articleIds }: StoryRows,
+  rows: Iterable<PackedTable>,
+  { settings, textOf }: PageFacts,
+): PageContent {
+  const has_texts = settings.texts === 'full';
   return {
     title: story?.title ?? settings.title,
     licence: settings.licence,
     note: { root: story ? '../' : '', stories: null, issues: [], issue_count: 0, has_texts },
-    rows,
-    texts: has_texts ? Object.fromEntries(texts) : null,
+    rows: jsonOf(rows),
+    texts: has_texts ? textsOf(articleIds, textOf) : null,
   };
 }
 
-function isShown(table: TableName, part: PageTables): table is keyof PageTables {
-  return table in part;
+function* jsonOf(tables: Iterable<PackedTable>): Generator<readonly [keyof PageTables, Iterable<string>]> {
+  for (const [table, packed] of tables) yield [table, packed.json()];
+}
+
+function* textsOf(
+  articleIds: readonly string[],
+  textOf: PageFacts['textOf'],
+): Generator<readonly [articleId: string, text: string]> {
+  for (const id of articleIds) yield [id, textOf(id)];
 }

@@ -1,6 +1,6 @@
 /** Reads the page's data from its inert elements, each when it is first asked for. */
-import { unpackTable } from '../pack-table.ts';
 import { ELEMENTS, type PageNote, type PageTables, type ReleaseNote, type SharedGlobals } from '../page-data.ts';
+import { unpackTable } from '../unpack-table.ts';
 
 /** All that a page holds. */
 export interface Page {
