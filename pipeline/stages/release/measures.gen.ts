@@ -21,7 +21,7 @@ export const TEST_SETS: Readonly<Record<string, string>> = {
   "Recognizers-Text specs": "published test cases of Microsoft's recognizers of numbers, units and dates, less those that are no prose; measured on 2026-11-22",
   "figures judged": "96 figures of 246 published articles, judged by one person who knew the rules; measured on 2026-11-22",
   "PolNeAR dev": "the development part of a published corpus of attributions in US news; it chose models and thresholds; measured on 2026-11-22",
-  "statements judged": "100 claims of 246 published articles, judged by one person who knew the rules; measured on 2026-11-22",
+  "statements judged": "100 claims of 246 published articles, judged by three readers who had seen none of the rules; what two of them say; measured on 2026-11-22",
   "groups judged": "100 groups of claims, 100 of quotations and 69 of figures of 246 published articles, judged by one person who knew the rules; measured on 2026-11-22",
   "82 stories": "246 published US news articles on 82 events, three each; measured on 2026-11-22"
 };
@@ -203,11 +203,11 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "found",
-        "result": "0.836"
+        "result": "0.872"
       },
       {
         "name": "with the right source and cue",
-        "result": "0.793"
+        "result": "0.829"
       }
     ]
   },
@@ -220,15 +220,15 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "quotation",
-        "result": "0.979"
-      },
-      {
-        "name": "stance",
         "result": "0.990"
       },
       {
+        "name": "stance",
+        "result": "0.980"
+      },
+      {
         "name": "source kind",
-        "result": "0.938"
+        "result": "0.941"
       }
     ]
   },
@@ -241,15 +241,15 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "source",
-        "result": "0.771"
+        "result": "0.780"
       },
       {
         "name": "cue",
-        "result": "0.725"
+        "result": "0.744"
       },
       {
         "name": "content",
-        "result": "0.629"
+        "result": "0.651"
       }
     ]
   },
@@ -262,19 +262,40 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "source",
-        "result": "0.796"
+        "result": "0.809"
       },
       {
         "name": "cue",
-        "result": "0.676"
+        "result": "0.688"
       },
       {
         "name": "content",
-        "result": "0.850"
+        "result": "0.858"
       },
       {
         "name": "whole attributions",
-        "result": "0.663"
+        "result": "0.698"
+      }
+    ]
+  },
+  {
+    "tables": [
+      "attributions"
+    ],
+    "what": "words, coverage by span, F1",
+    "on": "PolNeAR dev",
+    "scores": [
+      {
+        "name": "source",
+        "result": "0.810"
+      },
+      {
+        "name": "cue",
+        "result": "0.795"
+      },
+      {
+        "name": "content",
+        "result": "0.818"
       }
     ]
   },
@@ -287,7 +308,7 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "F1",
-        "result": "0.900"
+        "result": "0.899"
       }
     ]
   },
@@ -312,7 +333,7 @@ export const MEASURES: readonly MeasuredThing[] = [
       },
       {
         "name": "voice",
-        "result": "0.946"
+        "result": "0.973"
       }
     ]
   },
@@ -339,15 +360,15 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "true to the article",
-        "result": "85 of 100"
+        "result": "92 of 100"
       },
       {
         "name": "complete",
-        "result": "73 of 100"
+        "result": "79 of 100"
       },
       {
         "name": "grammatical",
-        "result": "87 of 100"
+        "result": "88 of 100"
       }
     ]
   },
@@ -360,11 +381,11 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "precision",
-        "result": "0.885"
+        "result": "0.920"
       },
       {
         "name": "recall",
-        "result": "0.575"
+        "result": "0.590"
       }
     ]
   },
