@@ -45,6 +45,11 @@ export function childByDeprel(document: Document, token: Token, ...relations: re
   return undefined;
 }
 
+/** "sold" in "Boats were sold": a verb with a passive's auxiliary or subject. */
+export function isPassive(document: Document, verb: Token): boolean {
+  return childByDeprel(document, verb, 'aux:pass', 'nsubj:pass') !== undefined;
+}
+
 /** The token's head, or undefined for the root. */
 export function headOf(document: Document, token: Token): Token | undefined {
   return token.head < 0 ? undefined : document.tokens[token.head];

@@ -8,6 +8,7 @@ import { trimPunctuation } from './find-arguments.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 const ECHO_CONFIDENCE = 0.8;
+const ECHOED_CLASSES = ['say', 'think', 'hope'] as const;
 
 /**
  * “So” and the verb are the cue, the words before the comma the content.
@@ -28,7 +29,7 @@ export function findEchoes(facts: TokenFacts, sentences: readonly Sentence[], dr
 function readEcho(facts: TokenFacts, sentence: Sentence, verb: Token): Draft | null {
   const { tokens } = facts.document;
   const lemma = facts.lowerLemma[verb.index]!;
-  if (!['say', 'think', 'hope'].some((name) => isInCueClass(lemma, name as 'say' | 'think' | 'hope'))) return null;
+  if (!ECHOED_CLASSES.some((cueClass) => isInCueClass(lemma, cueClass))) return null;
   const subject = verb.children.find((child) => isRelation(tokens[child]!.deprel, 'nsubj'));
   const [source] = subject === undefined ? [] : subtreeRanges(facts, subject, () => false);
   if (!source || source.end > verb.index || facts.lowerLemma[source.first - 1] !== 'so') return null;

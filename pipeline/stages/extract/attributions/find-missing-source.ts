@@ -1,5 +1,5 @@
 /** Sources of cues for which the argument tagger found none: the subject that the cue's verb shares with the verb over it. */
-import { isRelation } from '../../../language/tree.ts';
+import { isPassive, isRelation } from '../../../language/tree.ts';
 import type { TokenRange } from './argument-window.ts';
 import { subtreeRanges } from './clause-words.ts';
 import { holds } from './draft.ts';
@@ -19,9 +19,10 @@ const MAX_CLIMB = 3;
  *     ^^^^^^           ===========
  */
 export function findMissingSource(facts: TokenFacts, frame: Frame, sourceOf: ReadonlyMap<number, TokenRange>): Frame {
-  const { tokens } = facts.document;
+  const { document } = facts;
+  const { tokens } = document;
   const { head } = frame.cue;
-  if (frame.source.length > 0 || facts.isVerb[head] === 0 || isPassive(facts, head)) return frame;
+  if (frame.source.length > 0 || facts.isVerb[head] === 0 || isPassive(document, tokens[head]!)) return frame;
   for (let verb = head, steps = 0; verb >= 0 && steps < MAX_CLIMB; steps++) {
     const source = verb === head ? null : (sourceOf.get(verb) ?? null);
     const subject = tokens[verb]!.children.find((child) => tokens[child]!.deprel === 'nsubj');
@@ -30,18 +31,13 @@ export function findMissingSource(facts: TokenFacts, frame: Frame, sourceOf: Rea
       const isFree = found !== null && !holds(frame.content, found.first) && !holds([frame.cue], found.first);
       return isFree && isSpeaker(facts, subject) ? { ...frame, source: [found] } : frame;
     }
-    if (isPassive(facts, verb) && verb !== head) return frame;
+    if (isPassive(document, tokens[verb]!) && verb !== head) return frame;
     if (!isRelation(tokens[verb]!.deprel, 'conj', 'xcomp', 'advcl')) return frame;
     // “when asked”, “to say”: the subject is somebody else's
     if (isRelation(tokens[verb]!.deprel, 'advcl') && tokens[verb]!.xpos !== 'VBG') return frame;
     verb = tokens[verb]!.head;
   }
   return frame;
-}
-
-function isPassive({ document }: TokenFacts, verb: number): boolean {
-  const { tokens } = document;
-  return tokens[verb]!.children.some((child) => isRelation(tokens[child]!.deprel, 'aux:pass', 'nsubj:pass'));
 }
 
 /** What happened says nothing: “this raises …”. */

@@ -147,7 +147,7 @@ function fillColumns(facts: TokenFacts, index: EntityIndex, drafts: readonly Dra
       source_kind: resolved.kind,
       via_entity: draft.via ?? (draft.cue.length > 0 ? findAddressee(facts, index, draft.frame) : null),
       quotation: readQuotation(draft.content, facts.quotation, facts.isPunctuation),
-      stance: draft.cue.length > 0 ? readStance(facts.document.tokens, draft.frame) : 'affirms',
+      stance: draft.cue.length > 0 ? readStance(facts.document, draft.frame) : 'affirms',
       parent: null,
       rule: draft.rule,
       confidence: Math.round(Math.min(1, draft.confidence) * 1000) / 1000,

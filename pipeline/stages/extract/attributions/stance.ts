@@ -1,6 +1,7 @@
 /** What the source does with the content, read from the cue's words and the form of the content. */
 import type { AttributionRow } from '../../../core/tables.gen.ts';
-import type { Token } from '../../../language/document.ts';
+import type { Document, Token } from '../../../language/document.ts';
+import { isPassive } from '../../../language/tree.ts';
 import type { TokenRange } from './argument-window.ts';
 import { isInCueClass } from './cue-lexicon.ts';
 import type { Frame } from './find-arguments.ts';
@@ -34,7 +35,8 @@ const NEGATION = wordSet("not n't never no");
 const MODAL_INTENTION = wordSet('will shall');
 
 /** The stance of a frame. `isPassive` cues without a source ("is expected to") speak of what is going to happen. */
-export function readStance(tokens: readonly Token[], { cue, content }: Frame): Stance {
+export function readStance(document: Document, { cue, content }: Frame): Stance {
+  const { tokens } = document;
   const cueTokens = tokens.slice(cue.first, cue.end);
   const lemmas = cueTokens.map((token) => token.lemma.toLowerCase());
   const head = tokens[cue.head]!;
@@ -47,7 +49,7 @@ export function readStance(tokens: readonly Token[], { cue, content }: Frame): S
     if (lemmas.includes('ask') && lead === 'infinitive') return 'urges';
   }
   if (has(DENYING) && !isNegated) return 'denies';
-  if (lemmas.includes('expect') && isPassive(tokens, head)) return 'intends';
+  if (lemmas.includes('expect') && isPassive(document, head)) return 'intends';
   if (lemmas.includes('warn')) return lead === 'infinitive' || lemmas.includes('against') ? 'urges' : 'affirms';
   if (has(ALWAYS_URGING) && !isNegated) return 'urges';
   if (lemmas.includes('call') && (lemmas.includes('on') || lemmas.includes('for') || lemmas.includes('upon')))
@@ -78,7 +80,3 @@ function leadOf(tokens: readonly Token[], content: readonly TokenRange[], from: 
 }
 
 const LONGEST_LEAD = 12;
-
-function isPassive(tokens: readonly Token[], head: Token): boolean {
-  return head.children.some((child) => tokens[child]!.deprel === 'aux:pass' || tokens[child]!.deprel === 'nsubj:pass');
-}

@@ -103,11 +103,6 @@ export function isToInfinitive(document: Document, head: Token): boolean {
   return childrenOf(document, head).some((child) => child.xpos === 'TO' && child.index < head.index);
 }
 
-/** True for `obl`-like dependents that hold the passive's doer: "by China". */
-export function isPassive(document: Document, head: Token): boolean {
-  return childByDeprel(document, head, 'aux:pass', 'nsubj:pass') !== undefined;
-}
-
 /** The subject that a verb shares with the verb it is joined to ("The US [blocked] imports and [banned] sales"). */
 export function sharedSubject(document: Document, head: Token): Token | null {
   for (let token = head; ; ) {

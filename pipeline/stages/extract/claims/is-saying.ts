@@ -1,8 +1,8 @@
 /** Whether a clause only says that something is said: then what is said is the claim, not the saying. */
 import type { Document, Token } from '../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isRelation } from '../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isPassive, isRelation } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { type Clause, isFiniteClause, isPassive, isPredicate, ownSubject } from './clause.ts';
+import { type Clause, isFiniteClause, isPredicate, ownSubject } from './clause.ts';
 import {
   NEWSWORTHY_ACTS,
   QUOTING_VERBS,

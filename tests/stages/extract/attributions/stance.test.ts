@@ -4,8 +4,7 @@ import { makeDocument } from './make-document.ts';
 
 /** The stance of a sentence whose cue and content are given as token ranges. */
 function stanceOf(sentence: string, cue: [number, number], head: number, content: [number, number]): string {
-  const { tokens } = makeDocument(sentence);
-  return readStance(tokens, {
+  return readStance(makeDocument(sentence), {
     cue: { first: cue[0], end: cue[1], head, confidence: 1 },
     source: [],
     content: [{ first: content[0], end: content[1] }],

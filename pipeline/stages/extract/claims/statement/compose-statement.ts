@@ -5,13 +5,14 @@ import {
   childByDeprel,
   childrenByDeprel,
   isInSubtree,
+  isPassive,
   isRelation,
   leftmostOf,
   sentenceOf,
 } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { auxiliariesOf, isFiniteForm, isMistakenPast, isPassive, isPredicate, ownSubject } from '../clause.ts';
+import { auxiliariesOf, isFiniteForm, isMistakenPast, isPredicate, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
