@@ -14,17 +14,23 @@ export const COUNTED_BY_KIND = [
   ['figures', 'kind'],
   ['attributions', 'source_kind'],
 ] as const satisfies readonly (readonly [TableName, string])[];
+const KIND_OF: ReadonlyMap<TableName, string> = new Map(COUNTED_BY_KIND);
 
-/** Counts over rows of one table. */
-export interface TableCounts {
+/** Counts over rows of one table that can be added up. */
+export interface TableSums {
   readonly rows: number;
   /** For each column the rows in which it is filled. */
   readonly filled: readonly number[];
-  readonly byOutlet: readonly OutletCount[];
   /** Rows of low confidence. */
   readonly unsure: number;
   /** Key, rule and confidence of such rows; the least sure ones where there are too many. */
   readonly leastSure: readonly Row[];
+}
+
+/** Counts over rows of one table. */
+interface TableCounts extends TableSums {
+  /** Empty for tables that are not counted by kind. */
+  readonly byOutlet: readonly OutletCount[];
 }
 
 /** Counts over rows, by table. */
@@ -34,23 +40,32 @@ export type RowCounts = Readonly<Record<TableName, TableCounts>>;
 export class RowCounter {
   readonly #outlets = new Map<Cell, Cell>();
   #tables = newCounters();
+  #byOutlet = newOutletCounters();
 
   take(table: TableName, row: Row): void {
     if (table === 'articles') this.#outlets.set(row.article_id!, row.outlet!);
-    this.#tables[table].take(row, this.#outlets.get(row.article_id ?? null) ?? null);
+    this.#tables[table].take(row);
+    const kind = KIND_OF.get(table);
+    if (kind !== undefined) this.#byOutlet[table].add(this.#outlets.get(row.article_id ?? null) ?? null, row[kind]!);
   }
 
   /** The counts over all rows since it was last asked. */
   flush(): RowCounts {
     const tables = this.#tables;
+    const byOutlet = this.#byOutlet;
     this.#tables = newCounters();
-    return mapTables((table) => tables[table].counts());
+    this.#byOutlet = newOutletCounters();
+    return mapTables((table) => ({ ...tables[table].sums(), byOutlet: byOutlet[table].counts() }));
   }
 }
 
 /** Something for each table. */
 export function mapTables<T>(value: (table: TableName) => T): Readonly<Record<TableName, T>> {
   return Object.fromEntries(TABLE_NAMES.map((table) => [table, value(table)])) as Record<TableName, T>;
+}
+
+function newOutletCounters(): Readonly<Record<TableName, OutletCounter>> {
+  return mapTables(() => new OutletCounter());
 }
 
 function newCounters(): Readonly<Record<TableName, TableCounter>> {
@@ -61,10 +76,8 @@ function newCounters(): Readonly<Record<TableName, TableCounter>> {
 export class TableCounter {
   readonly #columns: readonly string[];
   readonly #key: string;
-  readonly #kind: string | null;
   readonly #hasConfidence: boolean;
   readonly #filled: number[];
-  readonly #byOutlet = new OutletCounter();
   #rows = 0;
   #unsure = 0;
   #leastSure: Row[] = [];
@@ -72,38 +85,30 @@ export class TableCounter {
   constructor(table: TableName) {
     this.#columns = columnNames(table);
     this.#key = TABLE_INFO[table].primaryKey[0]!;
-    this.#kind = COUNTED_BY_KIND.find(([name]) => name === table)?.[1] ?? null;
     this.#filled = this.#columns.map(() => 0);
     this.#hasConfidence = this.#columns.includes('confidence');
   }
 
-  take(row: Row, outlet: Cell): void {
+  take(row: Row): void {
     this.#rows++;
     for (let at = 0; at < this.#columns.length; at++) if (row[this.#columns[at]!] !== null) this.#filled[at]!++;
-    if (this.#kind !== null) this.#byOutlet.add(outlet, row[this.#kind]!);
     if (!this.#hasConfidence || Number(row.confidence) >= LOW_CONFIDENCE) return;
     this.#unsure++;
     const { [this.#key]: key = null, rule = null, confidence = null } = row;
     this.#list([{ [this.#key]: key, rule, confidence }]);
   }
 
-  /** Takes the counts over other rows, but for those by outlet: `OutletSum` sums them up. */
-  add({ rows, filled, unsure, leastSure }: TableCounts): void {
+  /** Takes the counts over other rows. */
+  add({ rows, filled, unsure, leastSure }: TableSums): void {
     this.#rows += rows;
     for (let at = 0; at < filled.length; at++) this.#filled[at]! += filled[at]!;
     this.#unsure += unsure;
     this.#list(leastSure);
   }
 
-  counts(): TableCounts {
+  sums(): TableSums {
     this.#cut();
-    return {
-      rows: this.#rows,
-      filled: this.#filled,
-      byOutlet: this.#byOutlet.counts(),
-      unsure: this.#unsure,
-      leastSure: this.#leastSure,
-    };
+    return { rows: this.#rows, filled: this.#filled, unsure: this.#unsure, leastSure: this.#leastSure };
   }
 
   #list(rows: readonly Row[]): void {

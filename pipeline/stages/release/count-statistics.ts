@@ -1,7 +1,7 @@
 /** statistics.json: how many rows, from whom, how full, and which ones to look at twice. */
 import { columnNames, type Row } from '../../core/release-layout.ts';
 import { TABLE_NAMES, type TableName } from '../../core/tables.gen.ts';
-import { COUNTED_BY_KIND, mapTables, type RowCounts, TableCounter, type TableCounts } from './count-rows.ts';
+import { COUNTED_BY_KIND, mapTables, type RowCounts, TableCounter, type TableSums } from './count-rows.ts';
 import { LOW_CONFIDENCE } from './page/page-data.ts';
 import { OutletSum } from './sum-by-outlet.ts';
 
@@ -30,7 +30,7 @@ export class StatisticsSum {
   }
 
   statistics(): Statistics {
-    const counts = mapTables((table) => this.#tables[table].counts());
+    const counts = mapTables((table) => this.#tables[table].sums());
     const scored = TABLE_NAMES.filter((table) => columnNames(table).includes('confidence'));
     return {
       rows: mapTables((table) => counts[table].rows),
@@ -46,7 +46,7 @@ export class StatisticsSum {
   }
 }
 
-function sharesOf(table: TableName, { rows, filled }: TableCounts): Readonly<Record<string, number | null>> {
+function sharesOf(table: TableName, { rows, filled }: TableSums): Readonly<Record<string, number | null>> {
   const share = (count: number): number => Math.round((count / rows) * 10_000) / 10_000;
   return Object.fromEntries(columnNames(table).map((name, at) => [name, rows === 0 ? null : share(filled[at]!)]));
 }
