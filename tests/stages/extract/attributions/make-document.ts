@@ -47,14 +47,7 @@ export function makeDocument(...sentences: readonly string[]): Document {
   return { text, tokens, sentences: found, names: [] };
 }
 
-interface Row {
-  readonly form: string;
-  readonly lemma: string;
-  readonly upos: Upos;
-  readonly xpos: string;
-  readonly deprel: string;
-  readonly head: number;
-}
+type Row = Pick<Token, 'form' | 'lemma' | 'upos' | 'xpos' | 'deprel' | 'head'>;
 
 function readRow(row: string): Row {
   const [form, lemma, tags, relation] = row.split('/');

@@ -3,10 +3,12 @@
 import type { Document, Sentence, Token, Upos } from '../../../../pipeline/language/document.ts';
 import type {
   AttributionMention,
+  ClaimMention,
   EntityMention,
   LocalEntity,
   ParsedArticle,
 } from '../../../../pipeline/stages/contract.ts';
+import { extractClaims } from '../../../../pipeline/stages/extract/claims/index.ts';
 import { sourceOfText } from '../../../../pipeline/stages/source-of-text.ts';
 
 /** Reads one sentence a string; heads count from 1, 0 is the root. */
@@ -64,6 +66,11 @@ export function articleOf(document: Document, published_on: string | null = null
     document,
     sentenceKinds: document.sentences.map(() => 'body' as const),
   };
+}
+
+/** The claims of an article of such sentences in which nothing else was found. */
+export function claimsOfTree(...rows: readonly string[]): ClaimMention[] {
+  return extractClaims(articleOf(readTree(...rows)), { entities: [], mentions: [], figures: [], attributions: [] });
 }
 
 /** The span of words that stand in the text once. */

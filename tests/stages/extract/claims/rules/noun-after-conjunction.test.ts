@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../../../../pipeline/stages/extract/claims/index.ts';
-import { articleOf, readTree } from '../read-tree.ts';
+import { claimsOfTree } from '../read-tree.ts';
 
-const NONE = { entities: [], mentions: [], figures: [], attributions: [] };
-const statementsOf = (row: string) => extractClaims(articleOf(readTree(row)), NONE).map(({ statement }) => statement);
+const statementsOf = (row: string) => claimsOfTree(row).map(({ statement }) => statement);
 
 /** The tree joins the boats to the search and the verb to the first verb. */
 const JOINED =

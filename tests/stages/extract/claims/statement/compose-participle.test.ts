@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../../../../pipeline/stages/extract/claims/index.ts';
 import { statementsOf } from '../read-text.ts';
-import { articleOf, readTree } from '../read-tree.ts';
+import { claimsOfTree } from '../read-tree.ts';
 
-const NONE = { entities: [], mentions: [], figures: [], attributions: [] };
-const statements = (row: string) => extractClaims(articleOf(readTree(row)), NONE).map(({ statement }) => statement);
+const statements = (row: string) => claimsOfTree(row).map(({ statement }) => statement);
 
 const NAMED =
   'Ana|Ana|PROPN|NNP|0|root Moe_|Moe|PROPN|NNP|1|flat ,|,|PUNCT|,|4|punct mayor|mayor|NOUN|NN|1|appos of|of|ADP|IN|6|case Oslo_|Oslo|PROPN|NNP|4|nmod ,|,|PUNCT|,|8|punct rushed|rush|VERB|VBD|1|acl to|to|ADP|IN|10|case Rome_|Rome|PROPN|NNP|8|obl .|.|PUNCT|.|1|punct';
