@@ -9,7 +9,7 @@ import { indexCues } from './find-cues.ts';
 import { findMissingContent } from './find-missing-content.ts';
 import { findMissingSource } from './find-missing-source.ts';
 import type { TokenFacts } from './token-facts.ts';
-import { dropClaimedElsewhere, trimNextSources, trimSharedSources } from './trim-content.ts';
+import { dropClaimedElsewhere, trimBehindQuotations, trimNextSources, trimSharedSources } from './trim-content.ts';
 import { wordSet } from './word-set.ts';
 
 const DAYS_AND_MONTHS =
@@ -42,6 +42,7 @@ export function repairFrames(facts: TokenFacts, frames: readonly Frame[]): Frame
     .map((frame) => extendToStart(facts, frame, cueOf))
     .map((frame) => extendToEnd(facts, frame, cueOf))
     .map((frame) => extendBack(facts, frame, cueOf))
+    .map((frame) => trimBehindQuotations(facts, frame))
     .filter((frame) => !isOnTerms(facts, frame))
     .filter((frame) => frame.content.length > 0 && !hasTimeAsSource(facts, frame) && !isDoubtful(facts, frame));
 }

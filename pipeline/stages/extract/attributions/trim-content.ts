@@ -3,9 +3,12 @@ import type { TokenRange } from './argument-window.ts';
 import { holds } from './draft.ts';
 import { type Frame, trimPunctuation } from './find-arguments.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { wordSet } from './word-set.ts';
 
 /** How many cues after a frame's own are compared with its content. */
 const MOST_NEXT_CUES = 4;
+/** What is told may have this part of its words in quotation marks: one of so many. */
+const LEAST_TOLD = 3;
 
 /**
  * Content does not run into the source of the cue that follows it.
@@ -71,6 +74,40 @@ export function dropClaimedElsewhere(facts: TokenFacts, frames: readonly Frame[]
     ...frame,
     content: frame.content.filter((range) => isBeside(facts, frame.cue.head, range) || claimed[range.first] === 0),
   }));
+}
+
+/**
+ * What a sentence tells on after a quotation and its cue, without quotation marks, is told by the outlet.
+ *
+ *     “It was late,” he said to laughter from the crew.
+ *      -----------
+ * Not: “It was late,” he said, “and we left”; “It was late,” he said, if they wanted to leave.
+ */
+export function trimBehindQuotations(facts: TokenFacts, frame: Frame): Frame {
+  const { cue, content } = frame;
+  if (content.length < 2) return frame;
+  const isQuoted = ({ first, end }: TokenRange): boolean =>
+    facts.quotation[first] !== 0 && facts.quotation[first] === facts.quotation[end - 1];
+  const states = ({ first, end }: TokenRange): boolean =>
+    facts.document.tokens.slice(first, end).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  const isUtterance = (range: TokenRange): boolean =>
+    range.end <= cue.first && isBeside(facts, cue.head, range) && isQuoted(range) && states(range);
+  if (!content.some(isUtterance)) return frame;
+  const isTold = ({ first, end }: TokenRange): boolean => {
+    if (first < cue.end || facts.quotation[first] !== 0 || !opensTold(facts, first)) return false;
+    const quoted = facts.quotation.subarray(first, end).filter((each) => each !== 0).length;
+    return quoted * LEAST_TOLD < end - first;
+  };
+  return { ...frame, content: content.filter((range) => !isTold(range)) };
+}
+
+/** Lemmas that open what happens with or after the saying. */
+const THEN = wordSet('then before after to');
+
+/** “… he said, [waving] a flag”, “… [to] laughter”, “… at the meeting, [his] first”: no preposition or conjunction that goes on with what is said. */
+function opensTold(facts: TokenFacts, at: number): boolean {
+  const { upos, xpos } = facts.document.tokens[at]!;
+  return xpos === 'VBG' || upos === 'DET' || xpos === 'PRP$' || THEN.has(facts.lowerLemma[at]!);
 }
 
 /** In the cue's own sentence. */

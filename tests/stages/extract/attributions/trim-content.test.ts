@@ -3,6 +3,7 @@ import type { Frame } from '../../../../pipeline/stages/extract/attributions/fin
 import { gatherTokenFacts } from '../../../../pipeline/stages/extract/attributions/token-facts.ts';
 import {
   dropClaimedElsewhere,
+  trimBehindQuotations,
   trimSharedSources,
 } from '../../../../pipeline/stages/extract/attributions/trim-content.ts';
 import { makeDocument, wordsOf } from './make-document.ts';
@@ -60,5 +61,24 @@ describe('dropClaimedElsewhere', () => {
 
   it('leaves it where nobody else claims it', () => {
     expect(wordsOf(document, dropClaimedElsewhere(facts, [hers])[0]!.content)).toBe('no … Go');
+  });
+});
+
+describe('trimBehindQuotations', () => {
+  const read = (conllu: string, cue: Range, ...content: readonly Range[]) => {
+    const document = makeDocument(conllu);
+    return wordsOf(document, trimBehindQuotations(gatherTokenFacts(document), frame([], cue, content)).content);
+  };
+  const QUOTED =
+    '“/“/PUNCT/punct>4 It/it/PRON/nsubj>4 was/be/AUX/cop>4 late/late/ADJ/root>0 ,/,/PUNCT/punct>4 ”/”/PUNCT/punct>4 he/he/PRON/nsubj>8 said/say/VERB/parataxis>4 ';
+
+  it('leaves out what is told after the quotation and its cue', () => {
+    const told = `${QUOTED}to/to/ADP/case>10 laughter/laughter/NOUN/obl>8`;
+    expect(read(told, [7, 8], [1, 4], [8, 10])).toBe('It was late');
+  });
+
+  it('keeps what is said after it in other words', () => {
+    const said = `${QUOTED}if/if/SCONJ/mark>11 they/they/PRON/nsubj>11 left/leave/VERB/advcl>4`;
+    expect(read(said, [7, 8], [1, 4], [8, 11])).toBe('It was late … if they left');
   });
 });
