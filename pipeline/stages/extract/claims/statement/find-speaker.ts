@@ -7,6 +7,7 @@
  *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz and others
  *     “We are late,” the organizers said.                → the organizers
  *     “We are late,” the letter said.                    → the letter's authors
+ *     “We as a nation are late,” Ms. Ruiz said.          → the country
  * Whom else a person means by "we" is not known: a party, a country, everybody.
  */
 import type { Token } from '../../../../language/document.ts';
@@ -14,7 +15,9 @@ import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { ownSubject } from '../clause.ts';
+import { isGenericWe } from './generic-we.ts';
 import { lastSpeaker } from './last-speaker.ts';
+import { isWholeNation } from './nation-words.ts';
 
 /** A source as the one who speaks: an entity, or the words that describe it. */
 export interface Speaker {
@@ -46,7 +49,7 @@ const MOST_WORDS = 9;
 export function findSpeaker(context: ClaimContext, token: Token, innermost: number | null): Speaker | null {
   if (token.upos !== 'PRON' || innermost === null) return null;
   const form = token.form.toLowerCase();
-  if (!SINGULAR.has(form) && !PLURAL.has(form)) return null;
+  if ((!SINGULAR.has(form) && !PLURAL.has(form)) || isGenericWe(context.document, token)) return null;
   const attribution = speakingAttribution(context, innermost);
   const head = sourceHead(context, attribution);
   const isSelf = attribution !== innermost || (head !== null && isFirstPerson(head));
@@ -56,11 +59,12 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
     const { type } = context.found.entities[source_entity]!;
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
     if (isMeant) return { entity: source_entity, words: '', isMany: false };
+    if (isWholeNation(context.document, token)) return COUNTRY;
     if (type === 'person')
       return { entity: null, words: withOthers(context.found.entities[source_entity]!.name), isMany: true };
   }
   const tag = head?.xpos ?? '';
-  const isMany = PLURAL.has(form) && tag === 'NNS';
+  const isMany = PLURAL.has(form) && /^NNP?S$/u.test(tag);
   const isCollective = head !== null && typeOfNoun(head.lemma) === 'organization';
   const writers = head !== null && WRITINGS.has(head.lemma) ? writersOf(context, attribution, PLURAL.has(form)) : null;
   if (writers !== null) return writers;
@@ -71,6 +75,7 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   return { entity: null, words: isWithOthers ? withOthers(words) : words, isMany: isMany || isWithOthers };
 }
 
+const COUNTRY: Speaker = { entity: null, words: 'the country', isMany: false };
 const OTHERS = ' and others';
 
 function withOthers(name: string): string {

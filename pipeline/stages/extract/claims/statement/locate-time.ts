@@ -4,7 +4,7 @@ import { dayOfIso } from '../../../../language/time/calendar.ts';
 import type { TimeExpression } from '../../../../language/time/time-expression.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { isPresent, looksAhead, type TimeDirection, timeDirection } from './time-direction.ts';
+import { isPresent, looksAhead, type TimeDirection, timeDirection, weekdayDirection } from './time-direction.ts';
 import { shiftDay } from './time-wording.ts';
 
 /** Words that fix a day whatever the clause. */
@@ -65,11 +65,18 @@ function directionOf(document: Document, { time, first, end, head, isWeekday, pu
   if (isWeekday && (time.start_on ?? time.end_on) === published) return 'back';
   const noun = document.tokens[head.head];
   const isModifier = isRelation(head.deprel, 'compound') && !DAY_PARTS.has(noun?.lemma ?? '');
-  if (isWeekday) return isModifier ? 'back' : null;
+  const isFrom = document.tokens[first - 1]?.lemma === 'from';
+  if (isWeekday)
+    return isModifier || isFrom ? 'back' : isNamed(document, first, end) ? weekdayDirection(document, head) : null;
   if (time.unit !== 'month') return null;
   if (isRelation(head.deprel, 'nmod') && noun?.upos === 'NOUN')
     return EXPECTED.has(noun.lemma) || looksAhead(document, head) ? null : 'back';
   return isPresent(document, head) ? 'ahead' : null;
+}
+
+/** "Friday", "Friday morning": not "a decade from now". */
+function isNamed({ tokens }: Document, first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ form }) => /^\p{Lu}\p{Ll}+day$/u.test(form));
 }
 
 /** The weekday last before or next after the day of publication, that day included. */

@@ -4,6 +4,7 @@
  *     Prices fell over the last few weeks.       → … over the few weeks before 12 April 2024.
  *     The dam will hold for the next 75 years.   → … for the 75 years after 12 April 2024.
  *     the hearings held this past week           → the hearings held in the week before 12 April 2024
+ *     She left nearly two weeks ago.             → She left nearly two weeks before 12 April 2024.
  * Not: "the last week of May", "in the last fiscal year" (told otherwise).
  */
 import type { ClaimContext } from '../claim-context.ts';
@@ -26,6 +27,10 @@ export function makeLengthsAbsolute({ parsed }: ClaimContext, words: readonly Wo
   const published = parsed.article.published_on;
   const result: Word[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (published !== null && isCountedAgo(words, at)) {
+      result.push(...addedWords('before', dayWording(published)));
+      continue;
+    }
     const end = published === null ? -1 : endOfLength(words, at);
     if (end < 0) {
       result.push(words[at]!);
@@ -38,6 +43,11 @@ export function makeLengthsAbsolute({ parsed }: ClaimContext, words: readonly Wo
     at = end - 1;
   }
   return result;
+}
+
+/** "two weeks [ago]". */
+function isCountedAgo(words: readonly Word[], at: number): boolean {
+  return lemmaAt(words, at) === 'ago' && UNITS.has(lemmaAt(words, at - 1)) && lemmaAt(words, at + 1) !== 'as';
 }
 
 /** The end of a length that begins at the word: "the last few weeks", "this past week"; -1 where none does. */

@@ -6,7 +6,8 @@
  *     She resigned Friday morning.          → She resigned on the morning of 12 April 2024.
  *     Friday's action hit three firms.      → The 12 April 2024 action …
  *     She said so in a Friday post.         → … in a 12 April 2024 post.
- * Not: "today's world" (no one day), "could resign Friday" (before or after), "the Sept. 11 attacks" (of another year).
+ *     She said so at a March dinner.        → … at a March 2024 dinner.
+ * Not: "today's world" (no one day), "the Sept. 11 attacks" (of another year).
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { dayOfIso } from '../../../../language/time/calendar.ts';
@@ -97,7 +98,7 @@ function rewritten(place: Place): Word[] | null {
     next !== undefined &&
     isBefore(document, head, next)
   ) {
-    return DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : asModifier(place, time);
+    return (DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : null) ?? asModifier(place, time);
   }
   return isAdverbial(place, head) ? asAdverbial(place, wording) : null;
 }
@@ -146,11 +147,12 @@ function asDayPart({ first, end, at, words }: Place, time: TimeExpression, part:
 
 /** "a Friday post" → a 12 April 2024 post. */
 function asModifier({ context, first, end, at, words, published }: Place, time: TimeExpression): Word[] | null {
+  const isMonth = time.unit === 'month' && end === first + 1;
   if (
-    time.kind !== 'day' ||
+    (time.kind !== 'day' && !isMonth) ||
     time.start_on === null ||
-    isHoliday(context.document, time) ||
-    isFar(time.start_on, published)
+    (!isMonth && isHoliday(context.document, time)) ||
+    (!isMonth && isFar(time.start_on, published))
   )
     return null;
   const next = context.document.tokens[end]!;
@@ -158,11 +160,12 @@ function asModifier({ context, first, end, at, words, published }: Place, time: 
   if (
     !/^(?:NOUN|PROPN)$/u.test(next.upos) ||
     before?.token === null ||
-    !/^(?:DET|PRON|ADP|PART)$/u.test(before?.token?.upos ?? '')
+    !/^(?:DET|PRON|ADP|PART|ADJ)$/u.test(before?.token?.upos ?? '')
   )
     return null;
   if (before?.token?.upos === 'ADP') return null;
-  const day = dayWording(time.start_on);
+  const day = timeWording(time, context.document.text.slice(time.start, time.end), published)?.text;
+  if (day === undefined) return null;
   const article: Word | undefined = /^an?$/iu.test(before!.text)
     ? { ...before!, text: /^(?:8|11|18) /u.test(day) ? 'an' : 'a' }
     : before;
@@ -183,11 +186,19 @@ function isAdverbial({ context: { document }, time, first, end }: Place, head: T
   const inside = document.tokens.slice(first, end);
   if (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago')) return false;
   if (time.kind === 'day' && isRelation(head.deprel, 'obj', 'iobj', 'appos', 'xcomp', 'ccomp')) return true;
-  if (document.tokens[first - 1]?.lemma === 'of') return false;
+  if (document.tokens[first - 1]?.lemma === 'of') return /^(?:month|year)$/u.test(time.unit ?? '');
   const verb = document.tokens[head.head];
-  if (time.kind === 'day' && head.deprel === 'nsubj' && verb?.upos === 'VERB' && head.index > verb.index) return true;
+  if (time.kind === 'day' && head.deprel === 'nsubj')
+    return verb?.upos === 'VERB' && head.index > verb.index ? true : isBesideSubject(document, head);
+  if (isRelation(head.deprel, 'xcomp') && /^(?:last|next)$/u.test(inside[0]?.lemma ?? '')) return true;
   if (/^from$/u.test(document.tokens[first - 1]?.lemma ?? '') && time.unit !== 'day') return false;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
+}
+
+/** "The issue [Friday] dealt with ships": a second subject, right behind the first. */
+function isBesideSubject(document: Document, { head, index }: Token): boolean {
+  const before = document.tokens[index - 1];
+  return before?.head === head && isRelation(before.deprel, 'nsubj');
 }
 
 /** "on Friday", "Friday", "by late Friday": a preposition that stands in front stays, but for "on". */

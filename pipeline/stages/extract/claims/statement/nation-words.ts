@@ -1,29 +1,105 @@
 /**
- * “Our” of what a whole country has.
+ * “We” and “our” of a whole country.
  *
- *     “Our laws protect our ships,” Ms. Ruiz said.      → The country's laws protect Ms. Ruiz's ships.
- *      ^^^                                                ^^^^^^^^^^^^^
+ *     “Our laws protect our ships,” Ms. Ruiz said.            → The country's laws protect Ms. Ruiz's ships.
+ *     “Our broken immigration system must change,” she said.  → The country's broken immigration system must change.
+ *     “We as a nation must decide,” she said.                 → The country must decide.
+ * Not: “our ships”, “we must decide”: the speaker's own, and those with whom the speaker acts.
  */
 import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, isPassive, isRelation } from '../../../../language/tree.ts';
+import { hasCopula } from '../clause.ts';
 import { isFirstPerson } from './find-speaker.ts';
 
 /** “our country”, “our laws” in anybody's words: the country, the country's laws; not the speaker's own. */
 export function nationWords(document: Document, token: Token): string | null {
   if (token.form.toLowerCase() !== 'our' || token.xpos !== 'PRP$') return null;
-  const noun = document.tokens[token.head]?.lemma.toLowerCase() ?? '';
-  return NATIONS.has(noun) ? 'the' : NATIONAL.has(noun) ? "the country's" : null;
+  const noun = document.tokens[token.head];
+  if (noun === undefined) return null;
+  const lemma = noun.lemma.toLowerCase();
+  if (NATIONS.has(lemma) || (LOCALITIES.has(lemma) && noun.xpos === 'NN')) return 'the';
+  return NATIONAL.has(lemma) || isNational(document, noun) ? "the country's" : null;
 }
 
 /** True for a first person that means the speaker, not the country. */
 export function isSpeakers(document: Document, token: Token): boolean {
-  return isFirstPerson(token) && nationWords(document, token) === null;
+  return isFirstPerson(token) && nationWords(document, token) === null && !isWholeNation(document, token);
 }
 
+/** “our [federal] courts”, “our [immigration] system”, “our rule [of law]”. */
+function isNational(document: Document, noun: Token): boolean {
+  const words = childrenByDeprel(document, noun, 'amod', 'compound').map(({ lemma }) => lemma.toLowerCase());
+  if (words.some((lemma) => NATIONAL_KINDS.has(lemma))) return true;
+  if (noun.lemma === 'system') return words.some((lemma) => SYSTEMS.has(lemma));
+  return noun.lemma === 'rule' && childByDeprel(document, noun, 'nmod')?.lemma === 'law';
+}
+
+/** “we as a nation”, “we are a nation of laws”, “we have won a war”: “we” and “us” of a country. */
+export function isWholeNation(document: Document, token: Token): boolean {
+  if (!/^(?:we|us)$/iu.test(token.form) || token.upos !== 'PRON') return false;
+  const head = document.tokens[token.head];
+  if (head === undefined) return false;
+  return endOfAsNation(document, token) !== null || isSubjectOfNational(document, token, head);
+}
+
+/** The end of “as a nation”, “as a society” behind the pronoun, before the next comma; null where there is none. */
+function endOfAsNation({ tokens }: Document, { index }: Token): number | null {
+  for (let at = index + 1; at < index + FARTHEST; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.form === ',' || token.form === '.') return null;
+    if (token.lemma !== 'as' || !/^(?:an?|one)$/iu.test(tokens[at + 1]?.form ?? '')) continue;
+    const noun = tokens.slice(at + 2, at + 2 + MOST_NOUN_WORDS).find(({ upos }) => upos === 'NOUN');
+    if (noun !== undefined && WHOLES.has(noun.lemma)) return noun.index + 1;
+  }
+  return null;
+}
+
+/** The end of “as a nation” right behind the pronoun, which says no more than “the country”; null where something else stands there. */
+export function endOfNationApposed(document: Document, token: Token): number | null {
+  if (document.tokens[token.index + 1]?.lemma !== 'as') return null;
+  const end = endOfAsNation(document, token);
+  return end !== null && NATIONS.has(document.tokens[end - 1]!.lemma) ? end : null;
+}
+
+function isSubjectOfNational(document: Document, token: Token, head: Token): boolean {
+  if (!isRelation(token.deprel, 'nsubj')) return false;
+  if (hasCopula(document, head)) return NATIONS.has(head.lemma) || (head.lemma === 'war' && isAt(document, head));
+  if (isPassive(document, head)) return head.lemma === 'attack' || head.lemma === 'invade';
+  if (head.lemma === 'deport' || head.lemma === 'invade') return true;
+  const object = childByDeprel(document, head, 'obj');
+  return object !== undefined && /^(?:war|invasion)$/u.test(object.lemma) && WAGING.has(head.lemma);
+}
+
+function isAt(document: Document, noun: Token): boolean {
+  return childByDeprel(document, noun, 'case')?.lemma === 'at';
+}
+
+/** Words from “we” to “as a nation”. */
+const FARTHEST = 14;
+const MOST_NOUN_WORDS = 3;
+
+/** “as a [society]”. Lemmas. */
+const WHOLES = new Set(['country', 'nation', 'society', 'people', 'democracy', 'republic']);
+/** Verbs whose subject is a country where the object is a war. Lemmas. */
+const WAGING = new Set(['win', 'lose', 'fight', 'wage', 'have', 'declare', 'enter', 'end']);
 /** The country itself, and what only a country has. Lemmas. */
-const NATIONS = new Set(['country', 'nation', 'homeland']);
+const NATIONS = new Set(['country', 'nation', 'homeland', 'republic']);
+/** “our [state]”: there is one where somebody speaks. Lemmas. */
+const LOCALITIES = new Set('state city town county community neighborhood region world planet'.split(' '));
 const NATIONAL = new Set(
   `democracy constitution founder citizen border military troops troop economy election law president government history currency
-  flag society ally adversary enemy sovereignty republic soldier veteran forefather citizenry motto kid child people`.split(
+  flag society ally adversary enemy sovereignty soldier veteran forefather citizenry motto kid child grandchild people worker taxpayer farmer
+  politics press jurisprudence alliance immigrant tradition heritage street school leader liberty freedom`.split(
     /\s+/u,
   ),
+);
+/** “our [national] security”. Lemmas. */
+const NATIONAL_KINDS = new Set(
+  'national federal federalist constitutional supreme southern northern armed civil founding trading american'.split(
+    ' ',
+  ),
+);
+/** “our [immigration] system”. Lemmas. */
+const SYSTEMS = new Set(
+  'immigration political justice tax court health education electoral banking asylum social'.split(' '),
 );

@@ -2,6 +2,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
+import { isGenericWe } from './generic-we.ts';
 import { isDummy } from './is-dummy.ts';
 
 const OPEN_PRONOUNS = new Set(
@@ -16,7 +17,8 @@ export function isOpenPronoun(context: ClaimContext, token: Token): boolean {
     token.xpos.startsWith('W') ||
     !OPEN_PRONOUNS.has(token.form.toLowerCase()) ||
     isRelation(token.deprel, 'expl') ||
-    isIdentified(context.document, token)
+    isIdentified(context.document, token) ||
+    isGenericWe(context.document, token)
   )
     return false;
   return !isDummy(context, token) || isEvent(context.document, token);

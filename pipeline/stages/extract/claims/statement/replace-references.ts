@@ -15,7 +15,7 @@ import { findSpeaker, isFirstPerson, ownerOf, type Speaker } from './find-speake
 import { hasAntecedent } from './has-antecedent.ts';
 import { isClear } from './is-clear.ts';
 import { isDummy } from './is-dummy.ts';
-import { isSpeakers, nationWords } from './nation-words.ts';
+import { endOfNationApposed, isSpeakers, nationWords } from './nation-words.ts';
 import { isOpenPronoun } from './open-pronoun.ts';
 import type { Word } from './word.ts';
 
@@ -44,7 +44,7 @@ export function replaceReferences(
   let skipUntil = -1;
   words.forEach((word, at) => {
     const { token } = word;
-    if (token !== null && token.index < skipUntil) return;
+    if (token !== null && (token.index < skipUntil || isOfUs(words, at))) return;
     const over = token === null ? undefined : context.mentionAt.get(token.index);
     const speaker = token === null ? null : findSpeaker(context, token, attribution);
     const self = token === null ? null : (nationWords(context.document, token) ?? reflexiveOf(draft, token));
@@ -55,6 +55,7 @@ export function replaceReferences(
       draft.result.push(agreeing(context, words, word, attribution));
     } else if (speaker !== null) {
       draft.result.push({ text: speakerWords(draft, speaker, token), token });
+      skipUntil = endOfNationApposed(context.document, token) ?? skipUntil;
       if (speaker.entity !== null) draft.introduced.add(speaker.entity);
     } else if (standsForName(draft, over!, at)) {
       if (over!.mention.form === 'nominal') {
@@ -74,6 +75,13 @@ export function replaceReferences(
     }
   });
   return { words: draft.result, open };
+}
+
+/** “those [of us] who stayed”: those who stayed. */
+function isOfUs(words: readonly Word[], at: number): boolean {
+  const first = /^us$/iu.test(words[at]!.text) ? at - 1 : at;
+  const [those, of, us] = words.slice(Math.max(first - 1, 0), first + 2);
+  return /^those$/iu.test(those?.text ?? '') && of?.text === 'of' && /^us$/iu.test(us?.text ?? '');
 }
 
 /** A statement on its way: what is named in it, what has been introduced so far, the words so far. */

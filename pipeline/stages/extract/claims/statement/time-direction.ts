@@ -8,8 +8,9 @@
  * Not: "was to resign on Friday", "could resign on Friday", "meets on Friday": either.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenOf, headOf, isRelation, pathToRoot } from '../../../../language/tree.ts';
+import { childByDeprel, childrenOf, headOf, isRelation, pathToRoot } from '../../../../language/tree.ts';
 import { auxiliariesOf, isPredicate } from '../clause.ts';
+import { SPEECH_VERBS } from '../lexicon.ts';
 
 /** Where a time lies; null where the words leave it open. */
 export type TimeDirection = 'back' | 'ahead' | null;
@@ -41,6 +42,39 @@ export function looksAhead(document: Document, time: Token): boolean {
     (token) => AHEAD.has(token.lemma) || auxiliariesOf(document, token).some(({ xpos }) => xpos === 'MD'),
   );
 }
+
+/**
+ * The side of a bare weekday where its own verb leaves it open: what may, ought or is ready to be lies ahead, what was asked for too.
+ *
+ *     She could resign on Friday.      She told them to resign on Friday.      The vote is on Friday.      → ahead
+ *     She rushed to resign on Friday.      what made her resign on Friday                                  → back
+ */
+export function weekdayDirection(document: Document, time: Token): TimeDirection {
+  let isWanted = false;
+  for (const word of pathToRoot(document, time)) {
+    if (AHEAD.has(word.lemma) || READY.has(word.lemma)) return 'ahead';
+    if (!isPredicate(document, word)) continue;
+    const helpers = auxiliariesOf(document, word);
+    const isPerfect = helpers.some(({ lemma }) => lemma === 'have');
+    if (helpers.some(({ xpos }) => xpos === 'MD')) return isPerfect ? 'back' : 'ahead';
+    const isPast = isPerfect || [...helpers, word].some(({ xpos }) => xpos === 'VBD');
+    if (isPast) return isWanted && !isPerfect && REQUESTS.has(word.lemma) ? 'ahead' : 'back';
+    if (word.xpos === 'VBN' && helpers.length === 0) return 'back';
+    const isPresent = [...helpers, word].some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP');
+    if (isPresent && childByDeprel(document, word, 'nsubj', 'expl') !== undefined)
+      return SPEECH_VERBS.has(word.lemma) ? 'back' : 'ahead';
+    if (childByDeprel(document, word, 'mark')?.lemma === 'after') return 'back';
+    isWanted ||= childrenOf(document, word).some(({ xpos, index }) => xpos === 'TO' && index < word.index);
+  }
+  return 'back';
+}
+
+/** Adjectives and nouns of what lies ahead. Lemmas. */
+const READY = new Set('poised likely ready line deadline upcoming'.split(' '));
+/** Verbs that ask for what is to come. Lemmas. */
+const REQUESTS = new Set(
+  'ask tell urge order invite call want agree warn instruct direct encourage request'.split(' '),
+);
 
 function directionOf(document: Document, verb: Token): TimeDirection {
   const helpers = auxiliariesOf(document, verb);

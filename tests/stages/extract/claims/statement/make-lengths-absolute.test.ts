@@ -25,6 +25,8 @@ describe('lengths of time that the day of publication bounds', () => {
     ['Prices fell over the last few weeks', 'Prices fell over the few weeks before 12 April 2024'],
     ['It holds for the next 75 years', 'It holds for the 75 years after 12 April 2024'],
     ['The hearings held this past week ended', 'The hearings held in the week before 12 April 2024 ended'],
+    ['She left two weeks ago', 'She left two weeks before 12 April 2024'],
+    ['She left long ago', 'She left long ago'],
     ['Prices fell in the last week of May', 'Prices fell in the last week of May'],
     ['Prices fell in the last fiscal year', 'Prices fell in the last fiscal year'],
     ['The last few weeks were hard', 'The last few weeks were hard'],

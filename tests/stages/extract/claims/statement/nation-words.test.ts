@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../read-text.ts';
+
+describe('“we” and “our” of a whole country', () => {
+  it.each([
+    [
+      'what only a country has',
+      '“Our broken immigration system must change,” Senator Ana Ruiz said.',
+      "The country's broken immigration system must change.",
+    ],
+    [
+      'what a kind makes the country’s',
+      '“Our national security comes first,” Senator Ana Ruiz said.',
+      "The country's national security comes first.",
+    ],
+    ['the speaker’s own', '“Our ferries come first,” Senator Ana Ruiz said.', "Ana Ruiz's ferries come first."],
+    ['a nation that “we” are', '“We are a nation of laws,” Senator Ana Ruiz said.', 'The country is a nation of laws.'],
+    ['“we as a nation”', '“We as a country are losing time,” Senator Ana Ruiz said.', 'The country is losing time.'],
+    [
+      'those who act with the speaker',
+      '“We are losing time,” Senator Ana Ruiz said.',
+      'Ana Ruiz and others are losing time.',
+    ],
+    [
+      'people in general',
+      '“The plan would end trade as we know it,” Senator Ana Ruiz said.',
+      'The plan would end trade as we know it.',
+    ],
+    [
+      '“those of us”',
+      '“The vote hurts those of us who stayed,” Senator Ana Ruiz said.',
+      'The vote hurts those who stayed.',
+    ],
+  ])('%s', (_, text, expected) => expect(statementsOf(text)).toContain(expected));
+});
