@@ -9,6 +9,7 @@ import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES, NEGATORS, SPEECH_VERBS } from './lexicon.ts';
 import { frontedWords, looseWords, resumedWords } from './loose-words.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
 import { FREE_RELATIVE } from './rules/free-relative.ts';
 import { APPOSITION } from './rules/informing-apposition.ts';
@@ -59,7 +60,7 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     if (found.size === 0) return each;
     const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
-    const all = inOrder([...each.predicate, ...left]);
+    const all = inReadingOrder([...each.predicate, ...left]);
     return { ...each, predicate: withCondition(context.document, withoutOpeners(context.document, all), each.clause) };
   });
 }
@@ -96,7 +97,7 @@ function upToConjunctions({ document, contentsAt }: ClaimContext, worded: readon
       ),
     };
     const added = early.filter((token) => attribution === null || contentsAt(token).includes(attribution));
-    result[at - 1] = { ...before, predicate: inOrder([...new Set([...before.predicate, ...added])]) };
+    result[at - 1] = { ...before, predicate: inReadingOrder([...new Set([...before.predicate, ...added])]) };
   });
   return result;
 }
@@ -120,7 +121,7 @@ function upToThat({ document }: ClaimContext, worded: readonly WordedClause[]): 
     );
     if (host < 0) return;
     const all = new Set([...result[host]!.predicate, ...each.predicate.slice(that)]);
-    result[host] = { ...result[host]!, predicate: inOrder([...all]) };
+    result[host] = { ...result[host]!, predicate: inReadingOrder([...all]) };
   });
   return result;
 }
@@ -169,7 +170,7 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const isLeftOut = speechOver(context, head);
   const tree = withinContent(context, head, attribution, subtreeOf(document, head, isCut));
   const whole = wholeWords(context, clauses, clause, attribution);
-  const base = whole === null ? tree : inOrder([...new Set([...whole, ...tree])]);
+  const base = whole === null ? tree : inReadingOrder([...new Set([...whole, ...tree])]);
   const words = afterThat(
     document,
     clause,
@@ -248,9 +249,8 @@ function wholeWords(
 
 /** The grounded span: pieces in reading order, none empty; commas and marks inside a run stay, those at its ends go. */
 export function piecesOf(context: ClaimContext, worded: WordedClause): Span[] {
-  const tokens = [...(worded.clause.holdsSubject ? worded.subject : []), ...worded.predicate].sort(
-    (a, b) => a.index - b.index,
-  );
+  const { clause, subject, predicate } = worded;
+  const tokens = inReadingOrder(clause.holdsSubject ? [...subject, ...predicate] : predicate);
   const pieces: { start: number; end: number; last: number }[] = [];
   for (const token of tokens) {
     const run = pieces[pieces.length - 1];
@@ -296,10 +296,6 @@ function isOnlyClause(context: ClaimContext, { stated }: SentenceClauses, attrib
     if (frame !== 'finite' && frame !== 'infinitive') return false;
   }
   return count === 1;
-}
-
-function inOrder(tokens: readonly Token[]): Token[] {
-  return tokens.toSorted((a, b) => a.index - b.index);
 }
 
 function withinContent(

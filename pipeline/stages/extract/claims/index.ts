@@ -66,7 +66,9 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
 /** "…, so why speculate?": the words end in a question mark. */
 function isAsked({ document }: ClaimContext, { predicate }: WordedClause): boolean {
   const last = predicate[predicate.length - 1]!.index;
-  return document.tokens.slice(last + 1, last + 3).find(({ form }) => /\w|\?/u.test(form))?.form === '?';
+  const next = document.tokens[last + 1];
+  const asks = next !== undefined && !/\w|\?/u.test(next.form) ? document.tokens[last + 2] : next;
+  return asks?.form === '?';
 }
 
 /** "[If] the ship sinks", "[when] he left": the whole is a condition whose main clause was lost. */

@@ -6,6 +6,7 @@ import type { ClaimMention } from '../../contract.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { hasCopula, ownSubject } from './clause.ts';
 import type { WordedClause } from './clause-words.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** The columns that `roles` fills. */
 type Roles = Pick<
@@ -22,8 +23,7 @@ export function readRoles(context: ClaimContext, worded: WordedClause): Roles {
   const { clause, predicate } = worded;
   const subject = subjectOf(context, worded);
   const object = objectOf(context, worded);
-  const inSubject = new Set(subject.map((token) => token.index));
-  const rest = predicate.filter((token) => !inSubject.has(token.index) && token !== clause.head);
+  const rest = predicate.filter((token) => token !== clause.head && !subject.includes(token));
   const complement = hasCopula(document, clause.head) || clause.frame === 'nominal' ? [clause.head] : [];
   const subjectHead = clause.subject ?? ownSubject(document, clause.head);
   return {
@@ -33,10 +33,7 @@ export function readRoles(context: ClaimContext, worded: WordedClause): Roles {
     object_text: textOf(context, object),
     entities: entitiesOf(context, subject, object, [...rest, ...worded.shared]),
     subject_terms: termsOf(context, subject),
-    object_terms: termsOf(
-      context,
-      [...rest, ...complement, ...worded.shared].sort((a, b) => a.index - b.index),
-    ),
+    object_terms: termsOf(context, inReadingOrder([...rest, ...complement, ...worded.shared])),
   };
 }
 
@@ -45,8 +42,7 @@ function subjectOf({ document }: ClaimContext, { clause, subject, predicate }: W
   const own = ownSubject(document, clause.head);
   const head =
     own !== null && isRelation(own.deprel, 'expl') ? (childByDeprel(document, clause.head, 'nsubj') ?? own) : own;
-  const words = new Set(predicate.map((token) => token.index));
-  const phrase = head === null ? [] : subtreeOf(document, head).filter((token) => words.has(token.index));
+  const phrase = head === null ? [] : subtreeOf(document, head).filter((token) => predicate.includes(token));
   return phrase.length === 0 && clause.frame === 'finite' ? leadingPhrase(predicate) : phrase;
 }
 
@@ -60,7 +56,6 @@ function leadingPhrase(predicate: readonly Token[]): Token[] {
 
 function objectOf({ document }: ClaimContext, { clause, predicate, shared }: WordedClause): Token[] {
   const { head } = clause;
-  const words = new Set(predicate.map((token) => token.index));
   if (hasCopula(document, head) || clause.frame === 'nominal') {
     const isOutside = (token: Token) =>
       token.head === head.index &&
@@ -78,13 +73,13 @@ function objectOf({ document }: ClaimContext, { clause, predicate, shared }: Wor
         'expl',
         'csubj',
       );
-    return subtreeOf(document, head, isOutside).filter((token) => words.has(token.index));
+    return subtreeOf(document, head, isOutside).filter((token) => predicate.includes(token));
   }
   const object =
     childByDeprel(document, head, ...OBJECTS) ??
     childrenByDeprel(document, head, 'obl').find((token) => token.index > head.index);
   if (object === undefined) return [...shared];
-  return subtreeOf(document, object).filter((token) => words.has(token.index));
+  return subtreeOf(document, object).filter((token) => predicate.includes(token));
 }
 
 /** `supply`, `step up`, `be source`. */

@@ -79,12 +79,11 @@ function isScheduled(document: Document, head: Token): boolean {
 function isInFuture({ document, times }: ClaimContext, { clause, predicate }: WordedClause): boolean {
   const verbs = [clause.head, ...auxiliariesOf(document, clause.head)];
   if (verbs.some((token) => token.xpos === 'VBD' || token.xpos === 'VBN')) return false;
-  const words = new Set(predicate.map((token) => token.index));
   const own = times[sentenceOf(document, clause.head).index] ?? [];
   return own.some((time) => {
     const [first, end] = tokensIn(document, time);
     return (
-      words.has(first) &&
+      predicate.some(({ index }) => index === first) &&
       document.tokens
         .slice(first, end)
         .some(
@@ -110,12 +109,11 @@ const VIEWS = new Set(['view', 'opinion', 'believe', 'think', 'consider', 'feel'
 function isJudgement(document: Document, { clause, predicate }: WordedClause, isOwnView: boolean): boolean {
   const { head } = clause;
   for (const token of predicate) {
-    const isSuperlative = SUPERLATIVES.has(token.lemma) || SUPERLATIVES.has(token.form.toLowerCase());
     const judged = document.tokens[token.index + 1];
     if (
-      isSuperlative &&
       judged !== undefined &&
       EVALUATIVE.has(judged.lemma) &&
+      (SUPERLATIVES.has(token.lemma) || SUPERLATIVES.has(token.form.toLowerCase())) &&
       (isOwnView || isComplement(document, judged, head))
     )
       return true;

@@ -18,33 +18,33 @@ export function readPolarity(document: Document, { clause, predicate, subject }:
   const isShared = clause.frame === 'shared' && childByDeprel(document, head, 'cc')?.lemma === 'or';
   if (isShared && governor !== null && childrenOf(document, governor).some((child) => isNegator(document, child)))
     return 'negated';
-  const words = new Set([...predicate, ...subject].map((token) => token.index));
-  return isNegated(document, head, words) ? 'negated' : 'affirmed';
+  const isWord = (token: Token) => predicate.includes(token) || subject.includes(token);
+  return isNegated(document, head, isWord) ? 'negated' : 'affirmed';
 }
 
-function isNegated(document: Document, head: Token, words: ReadonlySet<number>): boolean {
+function isNegated(document: Document, head: Token, isWord: (token: Token) => boolean): boolean {
   if (
     isYetTo(document, head) ||
     childByDeprel(document, head, 'cc')?.lemma === 'nor' ||
-    hasNegator(document, head, words) ||
+    hasNegator(document, head, isWord) ||
     negatesItsComplement(document, head)
   )
     return true;
   const complement = childByDeprel(document, head, 'xcomp');
   return (
     complement !== undefined &&
-    words.has(complement.index) &&
-    (hasNegator(document, complement, words) || negatesItsComplement(document, complement))
+    isWord(complement) &&
+    (hasNegator(document, complement, isWord) || negatesItsComplement(document, complement))
   );
 }
 
 /** A negator of the predicate, or of its subject or object ("no party", "neither side"). */
-function hasNegator(document: Document, head: Token, words: ReadonlySet<number>): boolean {
+function hasNegator(document: Document, head: Token, isWord: (token: Token) => boolean): boolean {
   if (NEGATING_ADJECTIVES.has(head.lemma) && childByDeprel(document, head, 'obl', 'xcomp', 'advcl') !== undefined)
     return true;
   const isNominal = /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(head.upos);
   for (const child of childrenOf(document, head)) {
-    if (!words.has(child.index)) continue;
+    if (!isWord(child)) continue;
     if (isNegator(document, child) && (isRelation(child.deprel, 'advmod', 'cc', 'det', 'aux', 'dep') || isNominal))
       return true;
     if (!isRelation(child.deprel, 'nsubj', 'obj', 'obl', 'xcomp', 'iobj') || child.upos === 'VERB') continue;

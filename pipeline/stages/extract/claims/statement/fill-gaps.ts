@@ -23,11 +23,16 @@ export function fillGaps(context: ClaimContext, worded: WordedClause): WordedCla
   if (frame !== 'finite' && frame !== 'shared') return worded;
   const { document } = context;
   const kept = withoutAsides(document, worded.predicate);
-  const all = new Set([...kept, ...worded.subject]);
-  const predicate = kept.flatMap((token, at) => {
-    const before = kept[at - 1];
-    const gap = before === undefined ? [] : document.tokens.slice(before.index + 1, token.index);
-    return isNeeded(context, worded, all, gap) ? [...gap, token] : [token];
+  const predicate: Token[] = [];
+  let all: ReadonlySet<Token> | null = null;
+  kept.forEach((token, at) => {
+    const start = at === 0 ? token.index : kept[at - 1]!.index + 1;
+    if (start < token.index) {
+      all ??= new Set([...kept, ...worded.subject]);
+      const gap = document.tokens.slice(start, token.index);
+      if (isNeeded(context, worded, all, gap)) predicate.push(...gap);
+    }
+    predicate.push(token);
   });
   return predicate.length === worded.predicate.length ? worded : { ...worded, predicate };
 }
@@ -79,13 +84,12 @@ function hasSubject(document: Document, verb: Token, kept: ReadonlySet<Token>, g
 }
 
 /** Without the subject of an aside whose verb is gone: "you [know]", ", I [think]". */
-function withoutAsides({ tokens }: Document, predicate: readonly Token[]): Token[] {
-  const kept = new Set(predicate);
-  return predicate.filter((token) => {
-    const verb = tokens[token.head];
-    const isLost = verb !== undefined && verb.index === token.index + 1 && !kept.has(verb);
-    if (!isLost || token.upos !== 'PRON' || !isRelation(token.deprel, 'nsubj')) return true;
-    const isOpen = tokens[token.index - 1]?.upos !== 'PUNCT' && kept.has(tokens[token.index - 1]!);
-    return isOpen || tokens[verb.index + 1]?.upos !== 'PUNCT';
-  });
+function withoutAsides({ tokens }: Document, predicate: readonly Token[]): readonly Token[] {
+  const isAside = (token: Token) => {
+    if (token.upos !== 'PRON' || token.head !== token.index + 1 || !isRelation(token.deprel, 'nsubj')) return false;
+    const before = tokens[token.index - 1];
+    const isOpen = before !== undefined && before.upos !== 'PUNCT' && predicate.includes(before);
+    return !isOpen && tokens[token.head + 1]?.upos === 'PUNCT' && !predicate.includes(tokens[token.head]!);
+  };
+  return predicate.some(isAside) ? predicate.filter((token) => !isAside(token)) : predicate;
 }

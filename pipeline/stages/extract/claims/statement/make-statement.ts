@@ -27,10 +27,10 @@ export interface Statement {
   readonly isSentence: boolean;
 }
 
-/** A statement of fewer words is no sentence. */
-const FEWEST_WORDS = 2;
-
-/** Makes the statement of one claim. `pieces` are its grounded words, `before` the clauses stated before it, nearest last. */
+/**
+ * Makes the statement of one claim; a single word is no sentence. `pieces` are its grounded words, `before` the clauses stated before it,
+ * nearest last.
+ */
 export function makeStatement(
   context: ClaimContext,
   stated: WordedClause,
@@ -45,7 +45,7 @@ export function makeStatement(
       worded,
       withReportedly(context, worded.attribution, withAntecedents(context, worded, composed, before)),
     );
-    if (text.split(' ').length >= FEWEST_WORDS && isRounded(context, words))
+    if (text.includes(' ') && isRounded(context, words))
       return { text, isVerbatim: open.length > 0, open, isSentence: true };
   }
   const { text, open } = written(context, worded, verbatimWords(tokensOfPieces(context.document, pieces)));

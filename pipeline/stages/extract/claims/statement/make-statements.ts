@@ -59,11 +59,12 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
 function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: number | null): string | null {
   const whole = tokensOf(context.document, sentence);
   const tokens = attribution === null ? whole : contentTokens(context, attribution, sentence);
-  const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
-  const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
   const last = whole.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
   if (tokens.length < FEWEST_WORDS || (attribution !== null && !tokens.some(isFiniteForm))) return null;
-  if (named.open.length > 0 || last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
+  if (last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
+  const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+  const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
+  if (named.open.length > 0) return null;
   const times = context.times[sentence.index] ?? [];
   return writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times)));
 }

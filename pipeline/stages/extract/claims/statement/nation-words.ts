@@ -13,7 +13,7 @@ import { isFirstPerson } from './find-speaker.ts';
 
 /** “our country”, “our laws” in anybody's words: the country, the country's laws; not the speaker's own. */
 export function nationWords(document: Document, token: Token): string | null {
-  if (token.form.toLowerCase() !== 'our' || token.xpos !== 'PRP$') return null;
+  if (token.xpos !== 'PRP$' || token.form.toLowerCase() !== 'our') return null;
   const noun = document.tokens[token.head];
   if (noun === undefined) return null;
   const lemma = noun.lemma.toLowerCase();

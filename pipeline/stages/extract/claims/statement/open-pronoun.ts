@@ -29,7 +29,7 @@ export const COUNTER = /^(?:one|both|neither|another|others|each)$/iu;
 
 /** "[One] would help", "[Both] have left": which ones was said before. */
 function isBareCounter(document: Document, token: Token): boolean {
-  if (!COUNTER.test(token.form) || !isRelation(token.deprel, 'nsubj')) return false;
+  if (!isRelation(token.deprel, 'nsubj') || !COUNTER.test(token.form)) return false;
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(document.tokens[token.index + 1]?.upos ?? '')) return false;
   return token.children.every((index) => document.tokens[index]!.upos === 'PUNCT');
 }

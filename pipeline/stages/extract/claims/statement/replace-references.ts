@@ -79,7 +79,9 @@ export function replaceReferences(
 
 /** “those [of us] who stayed”: those who stayed. */
 function isOfUs(words: readonly Word[], at: number): boolean {
-  const first = /^us$/iu.test(words[at]!.text) ? at - 1 : at;
+  const { text } = words[at]!;
+  if (text.length !== 'of'.length) return false;
+  const first = /^us$/iu.test(text) ? at - 1 : at;
   const [those, of, us] = words.slice(Math.max(first - 1, 0), first + 2);
   return /^those$/iu.test(those?.text ?? '') && of?.text === 'of' && /^us$/iu.test(us?.text ?? '');
 }
@@ -108,6 +110,7 @@ function speakerWords({ context, introduced, result }: Draft, speaker: Speaker, 
 }
 
 const REFLEXIVE = /^(?:(my)|our|(your))sel(?:f|ves)$/iu;
+const SHORTEST_REFLEXIVE = 'myself'.length;
 
 /** "American", "Hispanic": a people by its adjective, which no "they" turns into. */
 function isAdjectival({ found }: ClaimContext, entity: number): boolean {
@@ -117,7 +120,7 @@ function isAdjectival({ found }: ClaimContext, entity: number): boolean {
 
 /** “We help ourselves” → themselves: where the speaker stands in the statement already. */
 function reflexiveOf({ context, attribution, result }: Draft, token: Token): string | null {
-  const match = REFLEXIVE.exec(token.form);
+  const match = token.form.length < SHORTEST_REFLEXIVE ? null : REFLEXIVE.exec(token.form);
   if (match === null) return null;
   const first = result.find(
     (word) => word.token !== null && isFirstPerson(word.token) && word.text !== word.token.form,
@@ -201,7 +204,7 @@ function isTheSpeaker(context: ClaimContext, entity: number, attribution: number
 /** The verb of a replaced "I" or "we": "am" → "is", "want" → "wants". */
 function agreeing(context: ClaimContext, words: readonly Word[], word: Word, attribution: number | null): Word {
   const { token } = word;
-  if (token === null || (token.xpos !== 'VBP' && token.form.toLowerCase() !== 'were')) return word;
+  if (token === null || (token.xpos !== 'VBP' && !WERE.test(token.form))) return word;
   const verb = isRelation(token.deprel, 'aux', 'cop') ? context.document.tokens[token.head]! : token;
   const before = words
     .slice(0, words.indexOf(word))
@@ -218,6 +221,8 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   if (!isReplaced || at < 0 || (isRepeated && /^we$/iu.test(subject.form))) return word;
   return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
 }
+
+const WERE = /^were$/iu;
 
 function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<number> {
   const named = new Set<number>();

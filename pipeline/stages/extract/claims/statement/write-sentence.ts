@@ -8,8 +8,10 @@ const COMMA = /^(?:,|;|:|–|—|―|--|-)$/u;
 const CLOSING = /^(?:[.,;:!?%)\]}…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
 const OPENING = /^(?:[([{$£€¥#]|(?:US|A|C|NZ|HK)\$)$/u;
 const SENTENCE_END = /[.!?…]$/u;
+/** White space of other kinds than one blank: a name may run over two lines. */
+const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
 
-/** Most words begin with a small letter: those are no marks, and no expression need look at them. */
+/** Most words begin with a small letter: those are no marks and no capitals, and no expression need look at them. */
 function isMark(pattern: RegExp, text: string): boolean {
   const unit = text.charCodeAt(0);
   return !(unit >= 0x61 && unit <= 0x7a) && pattern.test(text);
@@ -25,14 +27,16 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   const kept = balanced(
     withoutStrayCommas(document, words.filter(({ text }) => !isMark(QUOTATION_MARK, text)).filter(isNoClosingQuote)),
   );
-  let sentence = '';
-  kept.forEach((word, at) => {
-    const before = kept[at - 1];
-    const text = before === undefined ? word.text : spelled(before, withoutOpeningCapital(document, word));
-    if (before !== undefined && meetAsNumbers(before, word)) sentence += ',';
-    sentence += before !== undefined && (text !== word.text || hasSpace(document, before, word)) ? ` ${text}` : text;
-  });
-  sentence = sentence.replace(/\s+/gu, ' ').trim();
+  let sentence = kept[0]?.text ?? '';
+  for (let at = 1; at < kept.length; at++) {
+    const word = kept[at]!;
+    const before = kept[at - 1]!;
+    const text = spelled(before, withoutOpeningCapital(document, word));
+    if (meetAsNumbers(before, word)) sentence += ',';
+    if (text !== word.text || hasSpace(document, before, word)) sentence += ' ';
+    sentence += text;
+  }
+  sentence = (UNEVEN_SPACE.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence).trim();
   if (sentence === '') return '';
   const first = String.fromCodePoint(sentence.codePointAt(0)!);
   const capital = isTrademark(sentence) ? first : first.toUpperCase();
@@ -50,10 +54,10 @@ function withoutOpeningCapital(document: Document, word: Word): Word {
   const { text, token } = word;
   if (
     token === null ||
-    /^(?:PROPN|NOUN|ADJ)$/u.test(token.upos) ||
-    !/^\p{Lu}\p{Ll}*$/u.test(text) ||
+    text !== token.form ||
+    !isMark(CAPITALIZED_WORD, text) ||
     text === 'I' ||
-    text !== token.form
+    /^(?:PROPN|NOUN|ADJ)$/u.test(token.upos)
   )
     return word;
   const before = document.tokens[token.index - 1];
@@ -65,6 +69,7 @@ function withoutOpeningCapital(document: Document, word: Word): Word {
 }
 
 const CAPITALIZED = /^\p{Lu}/u;
+const CAPITALIZED_WORD = /^\p{Lu}\p{Ll}*$/u;
 
 /** "iRay", "eBay": a capital in second place keeps the first letter small. */
 function isTrademark(sentence: string): boolean {
@@ -81,8 +86,8 @@ function isNoClosingQuote(word: Word, at: number, words: readonly Word[]): boole
 function spelled(before: Word, { text, token }: Word): string {
   if (token?.xpos === 'POS' && before.text !== before.token?.form && /(?<![siu])s$/u.test(before.text))
     return text.slice(0, 1);
-  const isHost = before.text === before.token?.form && before.token.index === (token?.index ?? 0) - 1;
-  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text) || isHost) return text;
+  if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text)) return text;
+  if (before.text === before.token?.form && before.token.index === token.index - 1) return text;
   const full = FULL_FORMS.get(text.slice(1).toLowerCase());
   return token.lemma === 'have' && full === 'is' ? 'has' : (full ?? text);
 }
@@ -104,7 +109,11 @@ function hasSpace(document: Document, before: Word, word: Word): boolean {
     if (!isMark(QUOTATION_MARK, document.tokens[index]!.form)) return true;
   }
   const isReplaced = before.text !== before.token.form && !/^-/u.test(word.text);
-  return isReplaced || /\s/u.test(document.text.slice(before.token.end, word.token.start));
+  return isReplaced || holdsSpace(document.text, before.token.end, word.token.start);
+}
+
+function holdsSpace(text: string, start: number, end: number): boolean {
+  return start < end && (text[start] === ' ' || /\s/u.test(text.slice(start, end)));
 }
 
 /** Leaves out a comma next to words that were left out, one at either end, and the second of two. */
@@ -143,8 +152,11 @@ function isNeighbour(document: Document, before: Word, after: Word): boolean {
 }
 
 /** Leaves out brackets that have no partner. */
-function balanced(words: readonly Word[]): Word[] {
-  const open = words.filter(({ text }) => text === '(' || text === '[').length;
-  const closed = words.filter(({ text }) => text === ')' || text === ']').length;
-  return open === closed ? [...words] : words.filter(({ text }) => !/^[()[\]]$/u.test(text));
+function balanced(words: readonly Word[]): readonly Word[] {
+  let balance = 0;
+  for (const { text } of words) {
+    if (text === '(' || text === '[') balance++;
+    else if (text === ')' || text === ']') balance--;
+  }
+  return balance === 0 ? words : words.filter(({ text }) => !/^[()[\]]$/u.test(text));
 }
