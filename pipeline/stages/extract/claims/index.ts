@@ -54,13 +54,23 @@ export function extractClaims(parsed: ParsedArticle, found: Found): ClaimMention
     }
     before = clauses.stated.filter(({ rule }) => LEADING_RULES.has(rule));
   });
-  const figures = linkFigures(context, claims);
-  const meant = claims.map(({ worded, before: near }) => meantByDoSo(document, worded, near));
+  const stated = withStatements(context, claims).filter(({ statement }) => statement.states);
+  const figures = linkFigures(
+    context,
+    stated.map(({ claim }) => claim),
+  );
+  return stated.map(({ claim, statement, meant }, at) => claimOf(context, claim, statement, meant, figures[at]!));
+}
+
+/** The claims with their statements, and with the verb that "do so" stands for in them. */
+function withStatements(context: ClaimContext, claims: readonly FoundClaim[]) {
+  const { document } = context;
+  const meant = claims.map(({ worded, before }) => meantByDoSo(document, worded, before));
   const statements = makeStatements(
     context,
     claims.map((claim, at) => ({ ...claim, worded: writtenOut(document, claim.worded, meant[at]!) })),
   );
-  return claims.map((claim, at) => claimOf(context, claim, statements[at]!, meant[at]!, figures[at]!));
+  return claims.map((claim, at) => ({ claim, statement: statements[at]!, meant: meant[at]! }));
 }
 
 /** "…, so why speculate?": the words end in a question mark. */

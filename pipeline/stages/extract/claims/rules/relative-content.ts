@@ -19,8 +19,10 @@ export function relativeContent(context: ClaimContext, attribution: number, toke
   const head = isRelation(opener.deprel, 'aux', 'cop') ? headOf(document, opener)! : opener;
   const own = ownSubject(document, head);
   if (own !== null && own.index > opener.index) return null;
+  const isOfSaying = (token: Token) =>
+    speechAt(token).includes(attribution) || (isOpened && token.upos === 'PUNCT' && token.index > words[0]!.index);
   let index = opener.index - 1;
-  while (document.tokens[index] !== undefined && speechAt(document.tokens[index]!).includes(attribution)) index--;
+  while (document.tokens[index] !== undefined && isOfSaying(document.tokens[index]!)) index--;
   if (index === opener.index - 1) return null;
   if (RELATIVE.test(document.tokens[index]?.form ?? '')) index--;
   if (document.tokens[index]?.upos === 'PUNCT') index--;

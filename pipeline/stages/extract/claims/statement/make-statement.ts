@@ -8,9 +8,11 @@ import type { WordedClause } from '../clause-words.ts';
 import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
 import { fillGaps } from './fill-gaps.ts';
+import { findFault } from './find-fault.ts';
 import { withReportedly } from './keep-hedge.ts';
 import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
+import { mendClause } from './mend-clause.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents } from './with-antecedents.ts';
 import { withoutSequence } from './without-sequence.ts';
@@ -25,6 +27,8 @@ export interface Statement {
   readonly open: readonly Token[];
   /** False for the printed clause, where no sentence could be made. */
   readonly isSentence: boolean;
+  /** False where the printed clause is none either: a part of one that states nothing alone. */
+  readonly states: boolean;
 }
 
 /**
@@ -37,8 +41,7 @@ export function makeStatement(
   pieces: readonly Span[],
   before: readonly Clause[],
 ): Statement {
-  const worded = fillGaps(context, completeClause(context, stated));
-  const composed = underCondition(openingCondition(context, worded), composeStatement(context, worded));
+  const { worded, words: composed } = composeWhole(context, fillGaps(context, completeClause(context, stated)));
   if (composed !== null) {
     const { words, text, open } = written(
       context,
@@ -46,14 +49,37 @@ export function makeStatement(
       withReportedly(context, worded.attribution, withAntecedents(context, worded, composed, before)),
     );
     if (text.includes(' ') && isRounded(context, words))
-      return { text, isVerbatim: open.length > 0, open, isSentence: true };
+      return { text, isVerbatim: open.length > 0, open, isSentence: true, states: true };
   }
-  const { text, open } = written(context, worded, verbatimWords(tokensOfPieces(context.document, pieces)));
-  return { text, open, isVerbatim: true, isSentence: false };
+  const printed = verbatimWords(tokensOfPieces(context.document, pieces));
+  const { text, open } = written(context, worded, printed);
+  const states = worded.clause.frame === 'fragment' || findFault(context, worded, printed) === null;
+  return { text, open, isVerbatim: true, isSentence: false, states };
 }
 
-function underCondition(condition: readonly Token[], words: readonly Word[] | null): readonly Word[] | null {
-  if (words === null || condition.length === 0) return words;
+/** A clause and its words as a sentence; null for words where none can be made. */
+interface Composed {
+  readonly worded: WordedClause;
+  readonly words: readonly Word[] | null;
+}
+
+/** The clause as a sentence, mended where it has a fault. */
+function composeWhole(context: ClaimContext, worded: WordedClause): Composed {
+  const composed = composeFaultless(context, worded);
+  if (composed.words !== null || worded.clause.frame === 'fragment') return composed;
+  const mended = mendClause(context, worded);
+  const again = mended === null ? composed : composeFaultless(context, mended);
+  return again.words === null ? composed : again;
+}
+
+function composeFaultless(context: ClaimContext, worded: WordedClause): Composed {
+  const words = composeStatement(context, worded);
+  if (words === null || findFault(context, worded, words) !== null) return { worded, words: null };
+  return { worded, words: underCondition(openingCondition(context, worded), words) };
+}
+
+function underCondition(condition: readonly Token[], words: readonly Word[]): readonly Word[] {
+  if (condition.length === 0) return words;
   const first = words.findIndex(({ token }) => token?.upos !== 'PUNCT');
   return [...verbatimWords(condition), ...addedWords(','), ...words.slice(Math.max(first, 0))];
 }

@@ -31,6 +31,8 @@ export interface FinalStatement {
   readonly isVerbatim: boolean;
   /** Pronouns that it leaves open. */
   readonly openCount: number;
+  /** False for a part of a clause that states nothing, alone or joined to what was said before. */
+  readonly states: boolean;
 }
 
 /** Fewer words are an exclamation. */
@@ -51,7 +53,7 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const isVerbatim = own.isVerbatim && joined === null;
     const open = joined === null ? own.open : [];
     made.push({ worded, text, isVerbatim, open, base: joined?.base ?? null });
-    return { text, ownText: own.text, isVerbatim, openCount: open.length };
+    return { text, ownText: own.text, isVerbatim, openCount: open.length, states: own.states || joined !== null };
   });
 }
 

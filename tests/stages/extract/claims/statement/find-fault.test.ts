@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createClaimContext } from '../../../../../pipeline/stages/extract/claims/claim-context.ts';
+import { findFault } from '../../../../../pipeline/stages/extract/claims/statement/find-fault.ts';
+import { mendClause } from '../../../../../pipeline/stages/extract/claims/statement/mend-clause.ts';
+import { verbatimWords } from '../../../../../pipeline/stages/extract/claims/statement/word.ts';
+import { articleOf, readTree } from '../read-tree.ts';
+
+const LEFT =
+  'Talks|talk|NOUN|NNS|2|nsubj left|leave|VERB|VBD|0|root envoys|envoy|NOUN|NNS|2|obj tired|tired|ADJ|JJ|2|xcomp today_|today|NOUN|NN|2|obl .|.|PUNCT|.|2|punct';
+const TOLD =
+  'Moe|Moe|PROPN|NNP|2|nsubj told|tell|VERB|VBD|0|root crews|crew|NOUN|NNS|2|iobj to|to|PART|TO|5|mark wait_|wait|VERB|VB|2|xcomp .|.|PUNCT|.|2|punct';
+const WHICH =
+  'plans|plan|NOUN|NNS|0|root which|which|PRON|WDT|4|obj Oslo|Oslo|PROPN|NNP|4|nsubj passed|pass|VERB|VBD|1|acl:relcl in|in|ADP|IN|6|case May_|May|PROPN|NNP|4|obl .|.|PUNCT|.|1|punct';
+const ASIDE =
+  'Moe_|Moe|PROPN|NNP|4|nsubj ,|,|PUNCT|,|4|punct aides|aide|NOUN|NNS|4|nsubj said_|say|VERB|VBD|6|parataxis ,|,|PUNCT|,|4|punct left|leave|VERB|VBD|0|root early_|early|ADV|RB|6|advmod .|.|PUNCT|.|6|punct';
+
+function worded(row: string, kept: string, head: number) {
+  const document = readTree(row);
+  const context = createClaimContext(articleOf(document), {
+    entities: [],
+    mentions: [],
+    figures: [],
+    attributions: [],
+  });
+  const predicate = kept.split(' ').map((index) => document.tokens[Number(index)]!);
+  const common = { rule: 'test', confidence: 1, subject: null, governor: null, holdsSubject: true, modal: '' };
+  const clause = { ...common, head: document.tokens[head]!, frame: 'finite' as const };
+  return { context, clause: { clause, predicate, subject: [], shared: [], attribution: null } };
+}
+
+describe('the fault of a statement', () => {
+  it.each([
+    ['a relative clause alone', WHICH, '1 2 3 4 5', 3, 'opening'],
+    ['a noun with a clause about it', WHICH, '0 1 2 3 4 5', 3, 'verb'],
+    ['a verb whose object stands before the clause', WHICH, '2 3 4 5', 3, 'object'],
+    ['a lost complement', LEFT, '0 1 2 4', 1, 'complement'],
+    ['a lost verb in the midst', TOLD, '0 2 3 4', 4, 'verb'],
+    ['an end that must go on', TOLD, '0 1 2 3', 1, 'ending'],
+    ['an inserted saying that is gone', ASIDE, '0 5 6', 5, null],
+    ['all there', TOLD, '0 1 2 3 4', 1, null],
+  ])('%s', (_, row, kept, head, fault) => {
+    const { context, clause } = worded(row, kept, head);
+    expect(findFault(context, clause, verbatimWords(clause.predicate))).toBe(fault);
+  });
+});
+
+describe('a mended clause', () => {
+  it.each([
+    ['takes back a complement', LEFT, '0 1 2', 1, 'Talks left envoys tired'],
+    ['takes back what stood between its words', TOLD, '0 2 3 4', 4, 'Moe told crews to wait'],
+  ])('%s', (_, row, kept, head, expected) => {
+    const { context, clause } = worded(row, kept, head);
+    expect(
+      mendClause(context, clause)
+        ?.predicate.map(({ form }) => form)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it('is none where nothing is missing', () => {
+    const { context, clause } = worded(TOLD, '0 1 2 3 4', 1);
+    expect(mendClause(context, clause)).toBeNull();
+  });
+});
