@@ -1,5 +1,6 @@
 /** How well something named before fits a pronoun: role, distance, repetition (after Lappin & Leass 1994), and what syntax rules out. */
 import type { Document, Token } from '../../../language/document.ts';
+import { ACTION_VERBS } from '../../../language/lexicon/action-verbs.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../language/tree.ts';
 import { antecedentOfWho, clauseOf, isObjectControl, type Referent, type Role, roleOf, subjectOf } from './referent.ts';
 
@@ -81,13 +82,6 @@ export function isSpeech(verb: Token | undefined): boolean {
   return verb !== undefined && SPEECH.has(verb.lemma);
 }
 
-/** Verbs whose subject decides and acts. */
-const ACTIONS: ReadonlySet<string> = new Set(
-  'buy sell invade attack fight help supply seek want plan try intend decide refuse agree hope believe think expect know support oppose demand threaten sign ban impose sanction send give provide export import deploy launch build produce hire fire fund invest acquire vote elect win lose pay raise spend shy avoid face approve pass hold host negotiate withdraw join leave'.split(
-    ' ',
-  ),
-);
-
 /** What belongs to those who act. */
 const POSSESSIONS_OF_ACTORS: ReadonlySet<string> = new Set(
   'ally military army navy force troop government people citizen economy border sale export import policy decision plan effort employee staff customer shareholder founder leader president minister budget support war neighbour neighbor territory soil capital aid interest opinion view position stance'.split(
@@ -122,7 +116,7 @@ export function describeReference(document: Document, token: Token, sentence: nu
     isUrged: criticized !== undefined,
     acts: isPossessive
       ? POSSESSIONS_OF_ACTORS.has(headOf(document, token)?.lemma ?? '')
-      : isRelation(token.deprel, 'nsubj') && (SPEECH.has(clause.lemma) || ACTIONS.has(clause.lemma)),
+      : isRelation(token.deprel, 'nsubj') && (SPEECH.has(clause.lemma) || ACTION_VERBS.has(clause.lemma)),
     speaks: isRelation(token.deprel, 'nsubj') && SPEECH.has(clause.lemma),
   };
 }

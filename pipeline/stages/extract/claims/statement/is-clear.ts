@@ -1,8 +1,10 @@
 /** Whether a pronoun's name can stand in its place without a doubt. */
 import type { Token } from '../../../../language/document.ts';
+import { ACTION_VERBS } from '../../../../language/lexicon/action-verbs.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
-import { isRelation, pathToRoot, sentenceOf, tokensOf } from '../../../../language/tree.ts';
+import { childrenByDeprel, isRelation, pathToRoot, sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords } from '../claim-context.ts';
+import { SPEECH_VERBS } from '../lexicon.ts';
 import { isIdentified } from './find-antecedent.ts';
 import { entityOfSource } from './find-speaker.ts';
 import type { Word } from './word.ts';
@@ -13,13 +15,13 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
   if (isReporter(context, token, entity)) return false;
   if (type !== 'person' && isIdentified(context.document, token)) return false;
   if (type !== 'person' && HAPPENING.has(context.document.tokens[token.head]?.lemma ?? '')) return false;
-  const isFar = !isSalient(context, token, entity) && !isItsSource(context, token, entity);
-  if (type === 'person' ? token.lemma === 'it' : isFar) return false;
+  if (type === 'person' ? token.lemma === 'it' : !isThingMeant(context, token, entity)) return false;
   const nouns = before.filter((word) => word.token !== null && /^(?:NOUN|PROPN|PRON)$/u.test(word.token.upos));
   if (nouns.length === 0) return true;
   const isRival = (word: Word) => {
     const other = context.mentionOver.get(word.token?.index ?? -1)?.mention.entity;
-    if (other === undefined) return type === 'person' && isUnnamedPerson(context, word.token!, token);
+    if (other === undefined)
+      return type === 'person' ? isUnnamedPerson(context, word.token!, token) : isPluralSubject(word.token!, token);
     if (other === entity) return false;
     if (type === 'person' && isTitled(context, word.token!, token)) return true;
     if (context.found.entities[other]!.type !== type) return false;
@@ -68,6 +70,43 @@ function isItsSource(context: ClaimContext, token: Token, entity: number): boole
   const attribution = context.contentsAt(token)[0];
   if (attribution === undefined || isInOwnWords(context, attribution)) return false;
   return entityOfSource(context, attribution) === entity;
+}
+
+/** "it" of an organization or a place; "they" of many. */
+function isThingMeant(context: ClaimContext, token: Token, entity: number): boolean {
+  const isSource = isItsSource(context, token, entity);
+  if (!isSource && !isSalient(context, token, entity)) return false;
+  if (!/^its?$/iu.test(token.form)) return true;
+  if (context.found.entities[entity]!.type === 'group') return false;
+  if (isSource || /^its$/iu.test(token.form)) return true;
+  return isRelation(token.deprel, 'nsubj') && isActing(context, token, entity);
+}
+
+/**
+ * "NATO met, and [it] sent ships": what acts goes on acting. Not: "NATO made a plan. [It] would help" (the plan), nor what somebody else
+ * says: "NATO sent ships. Oslo said [it] helped".
+ */
+function isActing(context: ClaimContext, token: Token, entity: number): boolean {
+  const { document, mentionOver } = context;
+  const verb = document.tokens[token.head];
+  if (verb === undefined || !(ACTION_VERBS.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma))) return false;
+  const contents = context.contentsAt(token);
+  if (contents.length === 0 && childrenByDeprel(document, verb, 'aux').some(({ lemma }) => lemma === 'would'))
+    return false;
+  const sentence = sentenceOf(document, token);
+  const isSubject = (each: Token) =>
+    mentionOver.get(each.index)?.mention.entity === entity && isRelation(each.deprel, 'nsubj');
+  const isHere = tokensOf(document, sentence).some(
+    (each) =>
+      each.index < token.index && isSubject(each) && contents.every((one) => context.contentsAt(each).includes(one)),
+  );
+  const previous = document.sentences[sentence.index - 1];
+  return isHere || (contents.length === 0 && previous !== undefined && tokensOf(document, previous).some(isSubject));
+}
+
+/** "The [parts] go since they are old": a plural subject in front of "they". */
+function isPluralSubject({ xpos, deprel }: Token, { form }: Token): boolean {
+  return /^they$/iu.test(form) && xpos === 'NNS' && isRelation(deprel, 'nsubj');
 }
 
 /** True where the sentence names the thing, or the sentence before has it for a subject: "it" seldom reaches farther. */

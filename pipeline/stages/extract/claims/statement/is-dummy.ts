@@ -13,18 +13,62 @@ import { hasCopula, ownSubject } from '../clause.ts';
 export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
-  if (head === undefined || /\d/u.test(head.form) || /^(?:take|seem|appear|turn|happen)$/u.test(head.lemma))
-    return true;
+  if (head === undefined || /\d/u.test(head.form)) return true;
+  if (EMPTY_VERBS.has(head.lemma)) return isEmptyVerb(document, head);
   return (
     isAsIf(document, pronoun) ||
-    announcesClause(document, head) ||
+    isOfClause(document, head) ||
     childByDeprel(document, head, 'csubj', 'ccomp', 'acl:relcl') !== undefined ||
-    (head.upos === 'ADJ' && childByDeprel(document, head, 'xcomp', 'advcl', 'acl') !== undefined) ||
     (head.upos === 'NOUN' &&
       hasCopula(document, head) &&
       childrenByDeprel(document, head, 'advcl').some((clause) => isComplement(document, clause)))
   );
 }
+
+/** "it is unclear what", "it is wrong and rash to": the predicate speaks of a clause; not "it is able to", "it is likely to", which something is. */
+function isOfClause(document: Document, head: Token): boolean {
+  if (RAISING.has(head.lemma) && isBeforeInfinitive(document, head)) return false;
+  if (announcesClause(document, head)) return true;
+  if (hasInfinitiveAfterAdjective(document, head)) return true;
+  if (head.upos !== 'ADJ') return false;
+  return childrenByDeprel(document, head, 'xcomp', 'advcl', 'acl').some((clause) => isComplement(document, clause));
+}
+
+function isBeforeInfinitive({ tokens }: Document, { index }: Token): boolean {
+  return tokens[index + 1]?.xpos === 'TO';
+}
+
+/** "it would be [simplified and wrong] to say": the adjective next to the infinitive is joined to the predicate. */
+function hasInfinitiveAfterAdjective(document: Document, head: Token): boolean {
+  if (!hasCopula(document, head)) return false;
+  const joined = childByDeprel(document, head, 'conj');
+  return (
+    joined !== undefined && joined.upos === 'ADJ' && !RAISING.has(joined.lemma) && isBeforeInfinitive(document, joined)
+  );
+}
+
+/** "it seems that", "it took a year to build": not "it seemed to be empty", "it could take weeks". */
+function isEmptyVerb(document: Document, verb: Token): boolean {
+  const infinitive = childByDeprel(document, verb, 'xcomp');
+  if (verb.lemma === 'take' || verb.lemma === 'cost') {
+    const next = document.tokens.slice(verb.index + 1, verb.index + FARTHEST_INFINITIVE);
+    const end = next.findIndex(({ form }) => /^[.;]$/u.test(form));
+    return (end < 0 ? next : next.slice(0, end)).some(({ xpos }) => xpos === 'TO');
+  }
+  if (infinitive === undefined || !isBeforeInfinitive(document, verb)) return true;
+  return isOfClause(document, infinitive) || childByDeprel(document, infinitive, 'csubj', 'ccomp') !== undefined;
+}
+
+/** Verbs whose "it" may stand for nothing. Lemmas. */
+const EMPTY_VERBS = new Set(['take', 'cost', 'seem', 'appear', 'turn', 'happen']);
+/** Words from "takes" to "to". */
+const FARTHEST_INFINITIVE = 30;
+/** "it is [able] to": said of a thing. Lemmas. */
+const RAISING = new Set(
+  'able unable willing unwilling ready happy eager due bound likely unlikely certain sure set poised prepared'.split(
+    ' ',
+  ),
+);
 
 /** "it is not [as if] he left", "it is [as though] …". */
 function isAsIf({ tokens }: Document, { index }: Token): boolean {

@@ -212,6 +212,7 @@ function inOneSentence(before: string, link: string, statement: string, mayShare
 function uncapitalized({ text, worded }: MadeStatement): string {
   const word = /^[\p{L}\p{N}-]*/u.exec(text)![0].toLowerCase();
   const first = [...worded.subject, ...worded.predicate].find(({ form }) => form.toLowerCase() === word);
-  const isName = first === undefined ? word !== 'the' : first.upos === 'PROPN' || first.form === 'I';
+  const isName =
+    first === undefined ? !/^(?:the|he|she|they)$/u.test(word) : first.upos === 'PROPN' || first.form === 'I';
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -51,7 +51,7 @@ export function replaceReferences(
     if (self !== null) {
       draft.result.push({ text: self, token });
     } else if (token === null || (over === undefined && speaker === null)) {
-      if (token !== null && word.text === token.form && leavesOpen(draft, token)) open.push(token);
+      if (token !== null && isAsPrinted(word, token) && leavesOpen(draft, token)) open.push(token);
       draft.result.push(agreeing(context, words, word, attribution));
     } else if (speaker !== null) {
       draft.result.push({ text: speakerWords(draft, speaker, token), token });
@@ -85,6 +85,17 @@ function isOfUs(words: readonly Word[], at: number): boolean {
   const [those, of, us] = words.slice(Math.max(first - 1, 0), first + 2);
   return /^those$/iu.test(those?.text ?? '') && of?.text === 'of' && /^us$/iu.test(us?.text ?? '');
 }
+
+/** "them" that stands as "They" is the same pronoun. */
+function isAsPrinted({ text }: Word, { form }: Token): boolean {
+  return text === form || NOMINATIVES.get(form.toLowerCase()) === text.toLowerCase();
+}
+
+const NOMINATIVES = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 /** A statement on its way: what is named in it, what has been introduced so far, the words so far. */
 interface Draft {

@@ -8,9 +8,16 @@ describe('“it” that stands for nothing', () => {
     'It is time for talks on fish.',
     'It looks like the mayor will leave.',
     'It is a shame that the mayor left.',
+    'It would be simple and wrong to blame the mayor.',
+    'It took a week to clear the port.',
   ])('leaves nothing open: %s', (text) => {
     expect(statementsOf(text)).toEqual([text]);
   });
+
+  it.each(['It seemed to be occupied.', 'It will be able to pay its debts.', 'It could take weeks.'])(
+    'is another one where something is so: %s',
+    (text) => expect(statementsOf(text)[0]).toMatch(/\?$/u),
+  );
 
   it('is another one where what is said of it needs something before', () => {
     expect(statementsOf('It is a lie because the mayor left.')[0]).toMatch(/\?$/u);
