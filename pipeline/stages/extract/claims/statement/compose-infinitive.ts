@@ -11,6 +11,7 @@ import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isRelation } from
 import { agreementOf } from '../agreement.ts';
 import { auxiliariesOf } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
+import { closedSubject } from './closed-subject.ts';
 import { activeVerb, readVerbPhrase, type VerbPhrase } from './finite-form.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 
@@ -52,7 +53,7 @@ export function composeInfinitive(document: Document, { clause, subject, predica
     before.some((token) => token.lemma === 'not' || token.lemma === 'never') || isWarnedAgainst(document, head);
   const adverbs = verbatimWords(before.filter((token) => token.upos === 'ADV' && token.lemma !== 'not'));
   const rest = predicate.filter((token) => token.index > first.index);
-  const start = nominative(verbatimWords(subject));
+  const start = nominative(closedSubject(subject));
   // "Rivera will, it is expected, take": before a saying between modal and verb the tagger may take the modal for part of the name.
   if (first.xpos === 'MD' || MODAL.test(subject.at(-1)!.form)) return [...start, ...verbatimWords(predicate)];
   if (modal !== '') {

@@ -15,6 +15,7 @@ import type { ClaimContext } from '../claim-context.ts';
 import { auxiliariesOf, isFiniteForm, isMistakenPast, isPredicate, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
+import { bareSubject, closedSubject } from './closed-subject.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
 import { hedgedInfinitive } from './keep-hedge.ts';
@@ -141,7 +142,7 @@ function composeShared(
     : [];
   if (needsHelp && helpers.length === 0 && head.xpos !== 'VBN') return null;
   const said = predicate.filter((token, at) => at > 0 || !/^W(?:DT|P)$/u.test(token.xpos));
-  return [...verbatimWords(subject), ...helpers.map(fullWord), ...verbatimWords(said), ...verbatimWords(shared)];
+  return [...closedSubject(subject), ...helpers.map(fullWord), ...verbatimWords(said), ...verbatimWords(shared)];
 }
 
 /** "has not been finalized or [submitted]": the negation is shared. */
@@ -177,10 +178,9 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
   const before = predicate.filter((token) => token.index < pronoun.index && token !== preposition);
   const after = predicate.filter((token) => token.index > pronoun.index && token.xpos !== '');
   if (pronoun.xpos === 'WP$') {
-    const owner = [
-      ...antecedent.slice(0, -1),
-      { ...antecedent[antecedent.length - 1]!, text: possessive(subject[subject.length - 1]!.form) },
-    ];
+    const owner = verbatimWords(bareSubject(subject));
+    const last = owner.pop()!;
+    owner.push({ ...last, text: possessive(last.text) });
     return [...verbatimWords(before), ...owner, ...verbatimWords(after)];
   }
   const holder = document.tokens[pronoun.head]!;
@@ -190,7 +190,7 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
     (holder !== clause.head && preposition !== undefined && isRelation(holder.deprel, 'nsubj'));
   if (isSubject) {
     const place = preposition === undefined ? [] : [preposition];
-    return [...verbatimWords([...before, ...place]), ...antecedent, ...verbatimWords(after)];
+    return [...verbatimWords([...before, ...place]), ...closedSubject(subject), ...verbatimWords(after)];
   }
   if (before.some((token) => token.upos !== 'PUNCT')) return null;
   if (isRelation(pronoun.deprel, 'obj')) {
@@ -216,16 +216,16 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   if (before.some((token) => token.upos !== 'ADV' && token.upos !== 'PART')) return null;
   const after = predicate.filter((token) => token.index > head.index);
   if (head.xpos !== 'VBG' && isPastVerb(document, head))
-    return verbatimWords([...subject, ...commaBehind(document, subject), ...before, head, ...after]);
+    return [...closedSubject(subject), ...verbatimWords([...before, head, ...after])];
   if (head.xpos !== 'VBG') {
     const be =
       phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
-    return [...verbatimWords(subject), ...addedWords(...be), ...verbatimWords([...before, head, ...after])];
+    return [...closedSubject(subject), ...addedWords(...be), ...verbatimWords([...before, head, ...after])];
   }
   if (governor !== null && governor.upos !== 'VERB' && auxiliariesOf(document, governor).length === 0) {
     const aim = addedWords(beForm(phrase, agreement), 'to');
     return [
-      ...verbatimWords(subject),
+      ...closedSubject(subject),
       ...aim,
       ...verbatimWords(before),
       { text: head.lemma, token: head },
@@ -239,21 +239,12 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   );
   const helpers = verb.slice(0, -1);
   return [
-    ...verbatimWords(subject),
+    ...closedSubject(subject),
     ...addedWords(...helpers),
     ...verbatimWords(before),
     { text: verb[verb.length - 1]!, token: head },
     ...verbatimWords(after),
   ];
-}
-
-/** "Ruiz, the mayor[,] seized": the comma that closes an apposition in the subject. */
-function commaBehind({ tokens }: Document, subject: readonly Token[]): Token[] {
-  const next = tokens[subject[subject.length - 1]!.index + 1];
-  const hasApposition = subject.some(
-    ({ deprel, head }) => isRelation(deprel, 'appos') && subject.some(({ index }) => index === head),
-  );
-  return next?.form === ',' && hasApposition ? [next] : [];
 }
 
 /** "Ruiz, the mayor, [seized] on the news.", by its tag or where the tree has no other verb: a past form that the tagger took for a participle. */
@@ -273,5 +264,5 @@ function composeNominal({ document }: ClaimContext, { clause, subject, predicate
   const isNaming = clause.rule === 'claims/naming';
   const phrase = isNaming ? readVerbPhrase(document, clause.governor) : readVerbPhrase(document, null);
   const rest = predicate.filter((token, at) => !(at === 0 && token.lemma === 'as'));
-  return [...nominative(verbatimWords(subject)), ...addedWords(beForm(phrase, agreement)), ...verbatimWords(rest)];
+  return [...nominative(closedSubject(subject)), ...addedWords(beForm(phrase, agreement)), ...verbatimWords(rest)];
 }

@@ -21,14 +21,21 @@ import type { Word } from './word.ts';
 /** What is wrong. */
 export type Fault = 'opening' | 'ending' | 'verb' | 'subject' | 'object' | 'complement' | 'gap';
 
-/** The first fault of the words as the article has them, before names stand for pronouns; null where they may be a sentence. */
-export function findFault(context: ClaimContext, worded: WordedClause, words: readonly Word[]): Fault | null {
+/**
+ * The first fault of the words, before names stand for pronouns; null where they may be a sentence. `isVerbatim`: they are the article's, none
+ * put in.
+ */
+export function findFault(
+  context: ClaimContext,
+  { clause }: WordedClause,
+  words: readonly Word[],
+  isVerbatim: boolean = clause.frame === 'finite',
+): Fault | null {
   const { document } = context;
   const said = words.filter(({ token }) => token?.upos !== 'PUNCT');
   if (said.length === 0 || isLinking(said)) return 'opening';
   if (isCut(document, said)) return 'ending';
-  const isVerbatim = worded.clause.frame === 'finite';
-  if (isVerbatim && worded.clause.rule !== 'claims/unparsed') {
+  if (isVerbatim && clause.rule !== 'claims/unparsed') {
     const verb = mainVerb(document, words);
     if (verb < 0 && !words.some((word) => isMainVerb(document, word))) return 'verb';
     if (verb >= 0 && !hasSubject(words, verb)) return 'subject';
@@ -36,7 +43,7 @@ export function findFault(context: ClaimContext, worded: WordedClause, words: re
   const kept = new Set<Token>();
   for (const { token } of words) if (token !== null) kept.add(token);
   if (isVerbatim && hasGap(document, words, kept)) return 'gap';
-  return brokenVerb(context, words, kept, isVerbatim ? worded.clause.head : null);
+  return brokenVerb(context, words, kept, isVerbatim ? clause.head : null);
 }
 
 /** Words that open a question, a relative clause or a second clause. Lower-case forms. */

@@ -10,6 +10,7 @@ import { childrenByDeprel } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { auxiliariesOf } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
+import { closedSubject } from './closed-subject.ts';
 import { verbatimWords, type Word } from './word.ts';
 
 /** Verbs of what is held without a source. Lemmas. */
@@ -31,7 +32,7 @@ export function hedgedInfinitive(
     NEGATIONS.has(form.toLowerCase()),
   );
   const cue = [...auxiliariesOf(context.document, governor), ...not, governor].sort((a, b) => a.index - b.index);
-  return verbatimWords([...subject, ...cue, ...infinitive]);
+  return [...closedSubject(subject), ...verbatimWords([...cue, ...infinitive])];
 }
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);

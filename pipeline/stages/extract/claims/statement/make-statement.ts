@@ -53,7 +53,7 @@ export function makeStatement(
   }
   const printed = verbatimWords(tokensOfPieces(context.document, pieces));
   const { text, open } = written(context, worded, printed);
-  const states = worded.clause.frame === 'fragment' || findFault(context, worded, printed) === null;
+  const states = worded.clause.frame === 'fragment' || findFault(context, worded, printed, true) === null;
   return { text, open, isVerbatim: true, isSentence: false, states };
 }
 

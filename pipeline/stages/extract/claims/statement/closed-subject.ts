@@ -1,0 +1,30 @@
+/**
+ * A subject that stands before a verb of another clause: the comma that closes its apposition or relative clause goes with it.
+ *
+ *     Ruiz, a lawyer, won and left.     → Ruiz, a lawyer, left.
+ * Not: "Oslo, Bergen and Rome left", where commas part a list.
+ */
+import type { Token } from '../../../../language/document.ts';
+import { isRelation } from '../../../../language/tree.ts';
+import { addedWords, verbatimWords, type Word } from './word.ts';
+
+/** The subject's words, with a comma behind where its last part is set off by one. */
+export function closedSubject(subject: readonly Token[]): Word[] {
+  return setOffAt(subject) < 0 ? verbatimWords(subject) : [...verbatimWords(subject), ...addedWords(',')];
+}
+
+/** The subject without what is set off at its end: an owner is named alone. */
+export function bareSubject(subject: readonly Token[]): readonly Token[] {
+  const at = setOffAt(subject);
+  return at < 0 ? subject : subject.slice(0, at);
+}
+
+/** The place of the comma before an apposition or relative clause that goes on to the subject's end; -1 for none. */
+function setOffAt(subject: readonly Token[]): number {
+  const at = subject.findLastIndex(({ form }) => form === ',');
+  if (at < 1) return -1;
+  const [before, after] = [subject.slice(0, at), subject.slice(at + 1)];
+  const isSetOff = (token: Token) =>
+    isRelation(token.deprel, 'appos', 'acl') && before.some(({ index }) => index === token.head);
+  return after.some(isSetOff) ? at : -1;
+}
