@@ -101,7 +101,7 @@ function isActing(context: ClaimContext, token: Token, entity: number): boolean 
       each.index < token.index && isSubject(each) && contents.every((one) => context.contentsAt(each).includes(one)),
   );
   const previous = document.sentences[sentence.index - 1];
-  return isHere || (contents.length === 0 && previous !== undefined && tokensOf(document, previous).some(isSubject));
+  return isHere || previous === undefined || (contents.length === 0 && tokensOf(document, previous).some(isSubject));
 }
 
 /** "The [parts] go since they are old": a plural subject in front of "they". */
