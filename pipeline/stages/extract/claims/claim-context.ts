@@ -38,6 +38,8 @@ export interface ClaimContext {
   readonly withArticle: ReadonlySet<number>;
   /** Attributions whose content touches a sentence, by `sentence.index`. */
   readonly attributionsIn: readonly (readonly number[])[];
+  /** The content of each attribution without the gaps that belong to it. */
+  readonly wholeContents: readonly (readonly Span[])[];
   /** Time expressions by sentence. */
   readonly times: readonly (readonly TimeExpression[])[];
 }
@@ -58,7 +60,8 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     .map((attribution, index) => ({ index, length: lengthOf(attribution.content) }))
     .sort((a, b) => a.length - b.length || b.index - a.index)
     .map(({ index }) => index);
-  const contents = indexPieces(document, order, (index) => withoutGaps(document, found.attributions[index]!));
+  const wholeContents = found.attributions.map((attribution) => withoutGaps(document, attribution));
+  const contents = indexPieces(document, order, (index) => wholeContents[index]!);
   const cues = indexPieces(document, order, (index) => found.attributions[index]!.cue);
   const speech = indexPieces(document, order, (index) => {
     const { source, cue } = found.attributions[index]!;
@@ -76,9 +79,9 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     parsed,
     document,
     found,
-    contentsAt: (token) => contents.get(token.index) ?? NONE,
-    cuesAt: (token) => cues.get(token.index) ?? NONE,
-    speechAt: (token) => speech.get(token.index) ?? NONE,
+    contentsAt: (token) => contents[token.index] ?? NONE,
+    cuesAt: (token) => cues[token.index] ?? NONE,
+    speechAt: (token) => speech[token.index] ?? NONE,
     conditionAt: new Set(
       found.attributions.flatMap(({ condition }) => tokensOfPieces(document, condition)).map((token) => token.index),
     ),
@@ -86,6 +89,7 @@ export function createClaimContext(parsed: ParsedArticle, found: Found): ClaimCo
     mentionOver,
     withArticle: entitiesWithArticle(document, found, mentions),
     attributionsIn: attributionsBySentence(document, found.attributions),
+    wholeContents,
     times: findDocumentTimes(document, parsed.article.published_on),
   };
 }
@@ -125,9 +129,13 @@ export function tokensOfPieces(document: Document, pieces: readonly Span[]): Tok
 }
 
 /** Tokens of one sentence that lie in an attribution's content. */
-export function contentTokens({ document, found }: ClaimContext, attribution: number, sentence: Sentence): Token[] {
+export function contentTokens(
+  { document, wholeContents }: ClaimContext,
+  attribution: number,
+  sentence: Sentence,
+): Token[] {
   const inside: Span[] = [];
-  for (const piece of withoutGaps(document, found.attributions[attribution]!)) {
+  for (const piece of wholeContents[attribution]!) {
     const start = Math.max(piece.start, sentence.start);
     const end = Math.min(piece.end, sentence.end);
     if (start < end) inside.push({ start, end });
@@ -172,18 +180,19 @@ function isLeftOut(document: Document, start: number, end: number): boolean {
 
 const SENTENCE_END = /[.!?\n]/u;
 
+/** The attributions at each token of a part of theirs. */
 function indexPieces(
   document: Document,
   order: readonly number[],
   piecesOf: (attribution: number) => readonly Span[],
-): Map<number, number[]> {
-  const index = new Map<number, number[]>();
+): (number[] | undefined)[] {
+  const index: (number[] | undefined)[] = new Array(document.tokens.length);
   for (const attribution of order) {
     for (const piece of piecesOf(attribution)) {
       const [first, end] = tokensIn(document, piece);
       for (let token = first; token < end; token++) {
-        const list = index.get(token);
-        if (list === undefined) index.set(token, [attribution]);
+        const list = index[token];
+        if (list === undefined) index[token] = [attribution];
         else if (list[list.length - 1] !== attribution) list.push(attribution);
       }
     }

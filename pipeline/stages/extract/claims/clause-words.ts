@@ -9,7 +9,7 @@ import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES, NEGATORS, SPEECH_VERBS } from './lexicon.ts';
 import { frontedWords, looseWords, resumedWords } from './loose-words.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder, unionOf } from './reading-order.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
 import { FREE_RELATIVE } from './rules/free-relative.ts';
 import { APPOSITION } from './rules/informing-apposition.ts';
@@ -37,11 +37,7 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
       clauses.stated.map((clause) => wordsOfClause(context, clauses, clause)),
     ),
   );
-  const taken = new Set<number>();
-  for (const { clause, predicate, subject } of worded) {
-    for (const { index } of predicate) taken.add(index);
-    if (!isAside(clause)) for (const { index } of subject) taken.add(index);
-  }
+  let taken: ReadonlySet<number> | null = null;
   return worded.map((each, at) => {
     const next = worded
       .slice(at + 1)
@@ -50,19 +46,33 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const isFirst = !worded
       .slice(0, at)
       .some(({ attribution, clause }) => attribution === each.attribution && !isAside(clause));
-    const found = new Set(
-      [
-        ...(isFirst ? frontedWords(context, clauses, each) : []),
-        ...looseWords(context, clauses, each, end),
-        ...resumedWords(context, clauses, each),
-      ].filter((token) => !isOfQuestion(context, clauses, token)),
-    );
-    if (found.size === 0) return each;
-    const left = [...found].filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
+    const found = [
+      ...(isFirst ? frontedWords(context, clauses, each) : []),
+      ...looseWords(context, clauses, each, end),
+      ...resumedWords(context, clauses, each),
+    ].filter((token) => !isOfQuestion(context, clauses, token));
+    if (found.length === 0) return each;
+    taken ??= takenWords(worded);
+    const left = leftWords(found, taken);
     if (!left.some((token) => CONTENT_WORD.test(token.upos))) return each;
     const all = inReadingOrder([...each.predicate, ...left]);
     return { ...each, predicate: withCondition(context.document, withoutOpeners(context.document, all), each.clause) };
   });
+}
+
+/** The places of all words that are part of a clause already. */
+function takenWords(worded: readonly WordedClause[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { clause, predicate, subject } of worded) {
+    for (const { index } of predicate) taken.add(index);
+    if (!isAside(clause)) for (const { index } of subject) taken.add(index);
+  }
+  return taken;
+}
+
+function leftWords(found: readonly Token[], taken: ReadonlySet<number>): Token[] {
+  const left = found.filter((token) => !taken.has(token.index) && !(isLinkWord(token) && taken.has(token.head)));
+  return [...new Set(left)];
 }
 
 /** "[When] they met, aid grew": the word that opens a clause of time or condition before the claim's own, where the tree hung it elsewhere. */
@@ -97,7 +107,7 @@ function upToConjunctions({ document, contentsAt }: ClaimContext, worded: readon
       ),
     };
     const added = early.filter((token) => attribution === null || contentsAt(token).includes(attribution));
-    result[at - 1] = { ...before, predicate: inReadingOrder([...new Set([...before.predicate, ...added])]) };
+    result[at - 1] = { ...before, predicate: unionOf(before.predicate, added) };
   });
   return result;
 }
@@ -120,8 +130,10 @@ function upToThat({ document }: ClaimContext, worded: readonly WordedClause[]): 
       (other, place) => place !== at && noun !== undefined && other.predicate.includes(noun) && !isAside(other.clause),
     );
     if (host < 0) return;
-    const all = new Set([...result[host]!.predicate, ...each.predicate.slice(that)]);
-    result[host] = { ...result[host]!, predicate: inReadingOrder([...all]) };
+    result[host] = {
+      ...result[host]!,
+      predicate: unionOf(result[host]!.predicate, each.predicate.slice(that)),
+    };
   });
   return result;
 }
@@ -170,24 +182,17 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
   const isLeftOut = speechOver(context, head);
   const tree = withinContent(context, head, attribution, subtreeOf(document, head, isCut));
   const whole = wholeWords(context, clauses, clause, attribution);
-  const base = whole === null ? tree : inReadingOrder([...new Set([...whole, ...tree])]);
+  const base = whole === null ? tree : unionOf(whole, tree);
   const words = afterThat(
     document,
     clause,
     base.filter((token) => !isLeftOut(token)),
   );
-  const isLink = (token: Token) =>
-    (clause.rule === TIME_WHEN && token.lemma === 'when') ||
-    (clause.rule === FREE_RELATIVE && isRelation(token.deprel, 'case') && token.index < head.index);
-  const predicate = withoutOpeners(
-    document,
-    words.filter((token) => !isLink(token)),
-  );
+  const predicate = withoutOpeners(document, withoutLinks(clause, words));
   const subject = subjectWords(context, clause, isCut).filter(
     (token) => !clause.holdsSubject || clause.frame === 'shared' || !isLeftOut(token),
   );
-  const outside = new Set(subject.map((token) => token.index));
-  const own = predicate.filter((token) => !outside.has(token.index));
+  const own = subject.length === 0 ? predicate : predicate.filter((token) => !subject.includes(token));
   return {
     clause,
     predicate: clause.rule === APPOSITION ? upToComma(document, own) : own,
@@ -195,6 +200,13 @@ function wordsOfClause(context: ClaimContext, clauses: SentenceClauses, clause: 
     shared: clause.frame === 'shared' ? sharedObjects(context, clause, isCut) : [],
     attribution,
   };
+}
+
+/** "at a time [when] it closed", "[in] what looked like revenge": the words that link such a clause to the one above. */
+function withoutLinks({ rule, head }: Clause, words: readonly Token[]): readonly Token[] {
+  if (rule === TIME_WHEN) return words.filter(({ lemma }) => lemma !== 'when');
+  if (rule !== FREE_RELATIVE) return words;
+  return words.filter(({ deprel, index }) => !isRelation(deprel, 'case') || index > head.index);
 }
 
 /** "told [the mayor of Oslo that] it closed", "for example, [that] it closed": what stands before the word that opens what was said. */
@@ -281,10 +293,11 @@ function onlyMarksBetween({ document }: ClaimContext, before: number, after: num
 }
 
 /** Source, cue and condition words of the attributions that hold the clause. Inner sayings stay. */
-function speechOver(context: ClaimContext, head: Token): (token: Token) => boolean {
-  const over = new Set(context.contentsAt(head));
-  const own = new Set(context.cuesAt(head));
-  return (token) => context.speechAt(token).some((attribution) => over.has(attribution) && !own.has(attribution));
+function speechOver({ contentsAt, cuesAt, speechAt }: ClaimContext, head: Token): (token: Token) => boolean {
+  const own = cuesAt(head);
+  const over = contentsAt(head).filter((attribution) => !own.includes(attribution));
+  if (over.length === 0) return () => false;
+  return (token) => speechAt(token).some((attribution) => over.includes(attribution));
 }
 
 /** True where one attribution's content states only one thing: then all its words are that claim's. */
@@ -303,8 +316,8 @@ function withinContent(
   head: Token,
   attribution: number | null,
   tokens: readonly Token[],
-): Token[] {
-  if (attribution === null) return [...tokens];
+): readonly Token[] {
+  if (attribution === null) return tokens;
   const { source, cue, quotation } = context.found.attributions[attribution]!;
   let last = -1;
   for (const { index } of tokensOfPieces(context.document, [...source, ...cue])) last = Math.max(last, index);

@@ -1,6 +1,14 @@
 /** Asks the rules, top-down in the tree, and keeps what is stated: not the saying where only what was said is the claim. */
 import type { Document, Sentence, Token } from '../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation, leftmostOf, subtreeOf } from '../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  childrenOf,
+  headOf,
+  isRelation,
+  leftmostOf,
+  subtreeOf,
+} from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import {
   type Clause,
@@ -59,8 +67,10 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     return { sentence, stated: [], saying: new Set(), sayings: [], cuts: new Set(), asked: [] };
   const { proposals, contentHeads, saying } = proposeAll(context, sentence);
   const all = [...proposals.values()].sort((a, b) => a.head.index - b.head.index);
-  const isStated = (clause: Clause) =>
-    !isCondition(context, clause) && !isSaying(context, clause, contentHeads) && !isAsked(context, sentence, clause);
+  const says = onceAHead((clause) => isSaying(context, clause, contentHeads));
+  const asks = onceAHead((clause) => isAsked(context, sentence, clause));
+  const joinsQuestion = onceAHead((clause) => isJoinedQuestion(context.document, clause));
+  const isStated = (clause: Clause) => !isCondition(context, clause) && !says(clause) && !asks(clause);
   const stated = all
     .map((proposal) => underWhatWasSaid(context, proposal, contentHeads))
     .filter((clause) => clause !== null)
@@ -74,7 +84,7 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     isUnderStated(context, proposals, heads, head);
   const cuts = new Set(
     all
-      .filter((clause) => !isAsked(context, sentence, clause) || isJoinedQuestion(context.document, clause))
+      .filter((clause) => !asks(clause) || joinsQuestion(clause))
       .filter((clause) => !staysWhole(clause))
       .map(({ head }) => head.index),
   );
@@ -83,11 +93,22 @@ export function findClauses(context: ClaimContext, sentence: Sentence): Sentence
     if (rule === TIME_WHEN || (rule === FREE_RELATIVE && subject !== null)) cuts.add(head.head);
   }
   for (const head of joinedSayings(context, sentence, heads, saying)) cuts.add(head.index);
-  const sayings = all
-    .filter((clause) => !heads.has(clause.head.index) && isSaying(context, clause, contentHeads))
-    .map(({ head }) => head);
-  const asked = all.filter((clause) => isJoinedQuestion(context.document, clause)).map(({ head }) => head);
+  const sayings = all.filter((clause) => !heads.has(clause.head.index) && says(clause)).map(({ head }) => head);
+  const asked = all.filter(joinsQuestion).map(({ head }) => head);
   return { sentence, stated, saying, sayings, cuts, asked };
+}
+
+/** A test that depends on a clause's head and frame only, of which a head has one: its answers are kept. */
+function onceAHead(test: (clause: Clause) => boolean): (clause: Clause) => boolean {
+  const known = new Map<number, boolean>();
+  return (clause) => {
+    let answer = known.get(clause.head.index);
+    if (answer === undefined) {
+      answer = test(clause);
+      known.set(clause.head.index, answer);
+    }
+    return answer;
+  };
 }
 
 /** "He left, but [said] it was worth it": a saying joined to a clause that is stated, and what it says where that is joined too. */
@@ -97,9 +118,11 @@ function joinedSayings(
   stated: ReadonlySet<number>,
   saying: ReadonlySet<number>,
 ): Token[] {
-  const joined = document.tokens
-    .slice(firstToken, endToken)
-    .filter((token) => token.deprel === 'conj' && stated.has(token.head));
+  const joined: Token[] = [];
+  for (let index = firstToken; index < endToken; index++) {
+    const token = document.tokens[index]!;
+    if (token.deprel === 'conj' && stated.has(token.head)) joined.push(token);
+  }
   const isSaying = (token: Token) => SPEECH_VERBS.has(token.lemma) && cuesAt(token).some((each) => saying.has(each));
   return joined.flatMap((verb) =>
     isSaying(verb) && isFiniteForm(verb)
@@ -275,15 +298,21 @@ const MOST_WORDS_OF_LABEL = 5;
 
 /** "Hasn't the court changed", not "Had it rained" nor "nor is it clear": an auxiliary before the subject asks. */
 function isInverted(document: Document, head: Token): boolean {
-  const first = subtreeOf(document, head).find((token) => token.upos !== 'PUNCT');
   const subject = ownSubject(document, head);
-  if (first === undefined || subject === null || first.upos !== 'AUX' || first.head !== head.index) return false;
-  return first.index < subject.index && !/^(?:had|were|should)$/iu.test(first.form);
+  if (subject === null) return false;
+  const auxiliary = childrenOf(document, head).find(({ upos }) => upos === 'AUX');
+  if (auxiliary === undefined || auxiliary.index >= subject.index || CONDITIONAL.test(auxiliary.form)) return false;
+  return subtreeOf(document, head).find((token) => token.upos !== 'PUNCT') === auxiliary;
 }
+
+const CONDITIONAL = /^(?:had|were|should)$/iu;
 
 /** "[who was there]", "[how long it will take]", joined to a clause or told: names what is asked; "what it needs is time" states. */
 function asksIndirectly(document: Document, head: Token): boolean {
-  const words = subtreeOf(document, head).filter(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+  const leftmost = leftmostOf(document, head);
+  const isWord = ({ upos }: Token) => upos !== 'PUNCT' && upos !== 'CCONJ';
+  if (isWord(leftmost) && !ASKING.has(leftmost.lemma)) return false;
+  const words = subtreeOf(document, head).filter(isWord);
   const first = words[0];
   if (first === undefined || !ASKING.has(first.lemma) || first.index >= head.index) return false;
   const next = document.tokens[words[words.length - 1]!.index + 1];
@@ -302,11 +331,10 @@ function isJoinedQuestion(document: Document, { head, frame }: Clause): boolean 
 const ASKING = new Set('who whom whose which what how why where'.split(' '));
 
 /** Every token after its head. */
-function* topDown({ document }: ClaimContext, sentence: Sentence): Generator<Token> {
-  const queue = [sentence.root];
-  for (let next = 0; next < queue.length; next++) {
-    const token = document.tokens[queue[next]!]!;
-    yield token;
-    queue.push(...token.children);
+function topDown({ document }: ClaimContext, sentence: Sentence): Token[] {
+  const found = [document.tokens[sentence.root]!];
+  for (let next = 0; next < found.length; next++) {
+    for (const index of found[next]!.children) found.push(document.tokens[index]!);
   }
+  return found;
 }

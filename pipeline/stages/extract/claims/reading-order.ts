@@ -8,3 +8,9 @@ export function inReadingOrder<List extends readonly Token[]>(tokens: List): Lis
   }
   return tokens;
 }
+
+/** The tokens of both lists, each once, in reading order. */
+export function unionOf(first: readonly Token[], second: readonly Token[]): Token[] {
+  const missing = second.filter((token) => !first.includes(token));
+  return inReadingOrder([...first, ...missing]).filter((token, at, all) => token !== all[at - 1]);
+}
