@@ -58,6 +58,7 @@ export const sequence = (...parts: readonly Code[]): Code => parts.flat();
 
 /** Integers of 32 bits: counts and addresses in bytes. */
 export const i32 = {
+  load: (address: Code): Code => [...address, 0x28, ...memory(2, 0)],
   constant: (value: number): Code => [0x41, ...signed(value)],
   add: binary([0x6a]),
   subtract: binary([0x6b]),
@@ -80,7 +81,10 @@ export const f32x4 = {
   subtract: binary(simd(0xe5)),
   multiply: binary(simd(0xe6)),
   divide: binary(simd(0xe7)),
-  max: binary(simd(0xe9)),
+  /** The larger of two numbers that have no sign: their bits compare as whole numbers, many times as fast as `f32x4.max`. */
+  maxUnsigned: binary(simd(0xb8)),
+  /** The number, or 0 where it is negative: 0 < x ? x : 0. */
+  rectified: (operand: Code): Code => [...f32x4.constant(0), ...operand, ...simd(0xeb)],
   sqrt: unary(simd(0xe3)),
   abs: unary(simd(0xe0)),
   /** The four lanes in another order. */
@@ -102,12 +106,19 @@ export const i16x8 = {
   dot: binary(simd(0xba)),
   add: binary(simd(0xae)),
   toFloat: unary(simd(0xfa)),
-  /** Two times four floats, rounded to the nearest (ties to even) and cut to 16 bits. */
+  /** Two times four floats between −2²² and 2²², rounded to the nearest (ties to even) and cut to 16 bits. */
   fromFloats: (low: Code, high: Code): Code => [...rounded(low), ...rounded(high), ...simd(0x85)],
 };
 
-/** Four floats as integers of 32 bits. */
-const rounded = (value: Code): Code => [...value, ...simd(0x6a), ...simd(0xf8)];
+/** One and a half times 2²³: floats near it are whole numbers, and their bits count them. */
+const FIRST_WHOLE = 12_582_912;
+
+/** Four small floats as integers of 32 bits: adding so large a number rounds them, and its bits are taken away again. */
+const rounded = (value: Code): Code => [
+  ...f32x4.add(value, f32x4.constant(FIRST_WHOLE)),
+  ...f32x4.constant(FIRST_WHOLE),
+  ...simd(0xb1),
+];
 
 /** Repeats the body while the condition holds; the condition is tried first. */
 export function whileLoop(condition: Code, ...body: readonly Code[]): Code {

@@ -11,6 +11,7 @@ import {
   i32,
   increase,
   type Local,
+  type Locals,
   sequence,
   set,
   whileLoop,
@@ -124,89 +125,140 @@ const squash = (x: Code): Code => f32x4.divide(x, f32x4.sqrt(f32x4.add(f32x4.con
 /** ½ + ½·squash(x), the algebraic gate. */
 const gate = (x: Code): Code => f32x4.add(f32x4.constant(0.5), f32x4.multiply(f32x4.constant(0.5), squash(x)));
 
+/** Where `recur` takes the rows of `u` and `x` from. */
+interface RecurInputs {
+  readonly u: Local;
+  readonly x: Local;
+  /** What is done before each row, and after it. */
+  readonly before: Code;
+  readonly after: Code;
+}
+
+interface RecurPlaces {
+  readonly c: Local;
+  readonly cRow: Local;
+  readonly h: Local;
+  readonly hRow: Local;
+  readonly gates: Local;
+  readonly gatesRow: Local;
+  readonly parameters: Local;
+  readonly start: Local;
+  readonly steps: Local;
+  readonly widthBytes: Local;
+}
+
 /**
  * One direction of a simple recurrent unit (Lei et al. 2018) over `steps` rows, `width` units:
  *   f = gate(uf + vf·c⁻ + bf)   r = gate(ur + vr·c⁻ + br)   c = ux + f·(c⁻ − ux)   h = x + r·(squash(c) − x)
  * `u` holds [ux | uf | ur] in a row, `parameters` [vf | bf | vr | br]; c⁻ of the first row is read from `start`.
- * Keeps f, r and c for the backward pass where `gates` is no zero: rows [f | r] of `gates`.
+ * Keeps f, r and c for the backward pass: rows [f | r] of `gates`.
  */
-const recur = defineFunction(
-  'recur',
-  [
-    'u',
-    'uRow',
-    'x',
-    'xRow',
-    'c',
-    'cRow',
-    'h',
-    'hRow',
-    'gates',
-    'gatesRow',
-    'parameters',
-    'start',
-    'steps',
-    'widthBytes',
-  ],
-  (p, locals) => {
-    const [lane, before, address] = [locals.integer(), locals.integer(), locals.integer()];
-    const [previous, f, r, state, input] = [
-      locals.vector(),
-      locals.vector(),
-      locals.vector(),
-      locals.vector(),
-      locals.vector(),
-    ];
-    const at = (base: Local, multiple = 0): Code => {
-      const start = i32.add(get(base), get(lane));
-      return multiple === 0 ? start : i32.add(start, i32.multiply(get(p.widthBytes), i32.constant(multiple)));
-    };
-    const gateOf = (target: Local, uPart: number, vPart: number): Code =>
-      sequence(
-        set(
-          target,
-          f32x4.add(
-            f32x4.add(f32x4.load(at(p.u, uPart)), f32x4.load(at(p.parameters, vPart + 1))),
-            f32x4.multiply(f32x4.load(at(p.parameters, vPart)), get(previous)),
-          ),
+function recurCode(inputs: RecurInputs, p: RecurPlaces, locals: Locals): Code {
+  const [lane, before, address] = [locals.integer(), locals.integer(), locals.integer()];
+  const [previous, f, r, state, input] = [
+    locals.vector(),
+    locals.vector(),
+    locals.vector(),
+    locals.vector(),
+    locals.vector(),
+  ];
+  const at = (base: Local, multiple = 0): Code => {
+    const start = i32.add(get(base), get(lane));
+    return multiple === 0 ? start : i32.add(start, i32.multiply(get(p.widthBytes), i32.constant(multiple)));
+  };
+  const gateOf = (target: Local, uPart: number, vPart: number): Code =>
+    sequence(
+      set(
+        target,
+        f32x4.add(
+          f32x4.add(f32x4.load(at(inputs.u, uPart)), f32x4.load(at(p.parameters, vPart + 1))),
+          f32x4.multiply(f32x4.load(at(p.parameters, vPart)), get(previous)),
         ),
-        set(target, gate(get(target))),
-      );
-    return sequence(
-      set(before, get(p.start)),
-      whileLoop(
-        get(p.steps),
-        set(lane, i32.constant(0)),
-        whileLoop(
-          i32.lessThan(get(lane), get(p.widthBytes)),
-          set(previous, f32x4.load(at(before))),
-          gateOf(f, 1, 0),
-          gateOf(r, 2, 2),
-          set(input, f32x4.load(at(p.u))),
-          set(state, f32x4.add(get(input), f32x4.multiply(get(f), f32x4.subtract(get(previous), get(input))))),
-          f32x4.store(at(p.c), get(state)),
-          set(address, at(p.gates)),
-          f32x4.store(get(address), get(f)),
-          f32x4.store(i32.add(get(address), get(p.widthBytes)), get(r)),
-          set(input, f32x4.load(at(p.x))),
-          f32x4.store(
-            at(p.h),
-            f32x4.add(get(input), f32x4.multiply(get(r), f32x4.subtract(squash(get(state)), get(input)))),
-          ),
-          increase(lane, i32.constant(VECTOR_BYTES)),
-        ),
-        set(before, get(p.c)),
-        ...(
-          [
-            [p.u, p.uRow],
-            [p.x, p.xRow],
-            [p.c, p.cRow],
-            [p.h, p.hRow],
-            [p.gates, p.gatesRow],
-          ] as const
-        ).map(([base, stride]) => increase(base, get(stride))),
-        increase(p.steps, i32.constant(-1)),
       ),
+      set(target, gate(get(target))),
+    );
+  const advance = [
+    [p.c, p.cRow],
+    [p.h, p.hRow],
+    [p.gates, p.gatesRow],
+  ] as const;
+  return sequence(
+    set(before, get(p.start)),
+    whileLoop(
+      get(p.steps),
+      inputs.before,
+      set(lane, i32.constant(0)),
+      whileLoop(
+        i32.lessThan(get(lane), get(p.widthBytes)),
+        set(previous, f32x4.load(at(before))),
+        gateOf(f, 1, 0),
+        gateOf(r, 2, 2),
+        set(input, f32x4.load(at(inputs.u))),
+        set(state, f32x4.add(get(input), f32x4.multiply(get(f), f32x4.subtract(get(previous), get(input))))),
+        f32x4.store(at(p.c), get(state)),
+        set(address, at(p.gates)),
+        f32x4.store(get(address), get(f)),
+        f32x4.store(i32.add(get(address), get(p.widthBytes)), get(r)),
+        set(input, f32x4.load(at(inputs.x))),
+        f32x4.store(
+          at(p.h),
+          f32x4.add(get(input), f32x4.multiply(get(r), f32x4.subtract(squash(get(state)), get(input)))),
+        ),
+        increase(lane, i32.constant(VECTOR_BYTES)),
+      ),
+      set(before, get(p.c)),
+      inputs.after,
+      ...advance.map(([base, stride]) => increase(base, get(stride))),
+      increase(p.steps, i32.constant(-1)),
+    ),
+  );
+}
+
+const RECUR_PLACES = [
+  'c',
+  'cRow',
+  'h',
+  'hRow',
+  'gates',
+  'gatesRow',
+  'parameters',
+  'start',
+  'steps',
+  'widthBytes',
+] as const;
+
+/** The rows of `u` and of `x` lie one after the other. */
+const recur = defineFunction('recur', ['u', 'uRow', 'x', 'xRow', ...RECUR_PLACES], (p, locals) =>
+  recurCode(
+    {
+      u: p.u,
+      x: p.x,
+      before: [],
+      after: sequence(increase(p.u, get(p.uRow)), increase(p.x, get(p.xRow))),
+    },
+    p,
+    locals,
+  ),
+);
+
+/** The rows lie anywhere: `rows` lists addresses, each `rowsStep` bytes after the one before; `x` and `u` begin so many bytes after them. */
+const recurScattered = defineFunction(
+  'recurScattered',
+  ['rows', 'rowsStep', 'xOffset', 'uOffset', ...RECUR_PLACES],
+  (p, locals) => {
+    const [u, x] = [locals.integer(), locals.integer()];
+    return recurCode(
+      {
+        u,
+        x,
+        before: sequence(
+          set(u, i32.add(i32.load(get(p.rows)), get(p.uOffset))),
+          set(x, i32.add(i32.load(get(p.rows)), get(p.xOffset))),
+        ),
+        after: increase(p.rows, get(p.rowsStep)),
+      },
+      p,
+      locals,
     );
   },
 );
@@ -215,7 +267,7 @@ const recur = defineFunction(
 const rectify = defineFunction('rectify', ['values', 'bytes'], (p) =>
   whileLoop(
     get(p.bytes),
-    f32x4.store(get(p.values), f32x4.max(f32x4.load(get(p.values)), f32x4.constant(0))),
+    f32x4.store(get(p.values), f32x4.rectified(f32x4.load(get(p.values)))),
     increase(p.values, i32.constant(VECTOR_BYTES)),
     increase(p.bytes, i32.constant(-VECTOR_BYTES)),
   ),
@@ -225,7 +277,7 @@ const rectify = defineFunction('rectify', ['values', 'bytes'], (p) =>
 const addRectified = defineFunction('addRectified', ['a', 'b', 'sums', 'bytes'], (p) =>
   whileLoop(
     get(p.bytes),
-    f32x4.store(get(p.sums), f32x4.max(f32x4.add(f32x4.load(get(p.a)), f32x4.load(get(p.b))), f32x4.constant(0))),
+    f32x4.store(get(p.sums), f32x4.rectified(f32x4.add(f32x4.load(get(p.a)), f32x4.load(get(p.b))))),
     ...[p.a, p.b, p.sums].map((address) => increase(address, i32.constant(VECTOR_BYTES))),
     increase(p.bytes, i32.constant(-VECTOR_BYTES)),
   ),
@@ -249,6 +301,8 @@ export interface Kernels {
   readonly heap: Float32Array;
   /** The same memory as integers of 16 bits. */
   readonly shorts: Int16Array;
+  /** The same memory as integers of 32 bits. */
+  readonly integers: Int32Array;
   readonly multiplyAdd: (
     ...args: [
       a: number,
@@ -298,6 +352,24 @@ export interface Kernels {
       widthBytes: number,
     ]
   ) => void;
+  readonly recurScattered: (
+    ...args: [
+      rows: number,
+      rowsStep: number,
+      xOffset: number,
+      uOffset: number,
+      c: number,
+      cRow: number,
+      h: number,
+      hRow: number,
+      gates: number,
+      gatesRow: number,
+      parameters: number,
+      start: number,
+      steps: number,
+      widthBytes: number,
+    ]
+  ) => void;
   readonly rectify: (values: number, bytes: number) => void;
   readonly addRectified: (a: number, b: number, sums: number, bytes: number) => void;
 }
@@ -310,11 +382,17 @@ export function createKernels(bytes: number): Kernels {
   const pages = Math.ceil(bytes / PAGE_BYTES);
   const memory = new wasm.Memory({ initial: pages, maximum: pages });
   const module = new wasm.Module(
-    assembleModule([multiplyAdd, multiplyShort, quantiseRows, recur, rectify, addRectified]),
+    assembleModule([multiplyAdd, multiplyShort, quantiseRows, recur, recurScattered, rectify, addRectified]),
   );
   const { exports } = new wasm.Instance(module, { engine: { memory } });
-  const functions = exports as unknown as Omit<Kernels, 'heap' | 'shorts'>;
-  return { heap: new Float32Array(memory.buffer), shorts: new Int16Array(memory.buffer), ...functions };
+  const functions = exports as unknown as Omit<Kernels, 'heap' | 'shorts' | 'integers'>;
+  const { buffer } = memory;
+  return {
+    heap: new Float32Array(buffer),
+    shorts: new Int16Array(buffer),
+    integers: new Int32Array(buffer),
+    ...functions,
+  };
 }
 
 /** A width rounded up to whole panels. */

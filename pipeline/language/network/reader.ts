@@ -1,9 +1,10 @@
 /**
- * Runs the network over a batch of sentences: word vectors (kept from batch to batch, since a word's vector depends on the word
- * alone), recurrent layers, and the outputs of all heads.
+ * Runs the network over a batch of sentences: word vectors and their first projections (kept from batch to batch, since they
+ * depend on the word alone), recurrent layers, and the outputs of all heads.
  */
 import { inputWidth, type Outputs, outputsOf } from './architecture.ts';
 import { FEATURE_COUNT, writeFeatures } from './features.ts';
+import { KeptWords } from './kept-words.ts';
 import { createKernels, FLOAT_BYTES, type Kernels, panelWidth } from './kernels.ts';
 import { packShort } from './short-product.ts';
 import type { Network } from './weights.ts';
@@ -11,7 +12,7 @@ import type { Network } from './weights.ts';
 /** Most words of a batch: a batch is full when the next sentence would not fit. */
 export const BATCH_WORDS = 512;
 
-/** Words whose vectors are kept; all are forgotten when there is no room for a batch's words. */
+/** Words whose vectors are kept. */
 const KEPT_WORDS = 8192;
 
 /** Words whose vectors are computed together. */
@@ -44,13 +45,18 @@ export class Reader {
   readonly #kernels: Kernels;
   readonly #vocabulary: ReadonlyMap<string, number>;
   readonly #features = new Int32Array(FEATURE_COUNT);
-  readonly #kept = new Map<string, number>();
+  readonly #kept = new KeptWords(KEPT_WORDS);
   #top = 0;
   readonly #packed = new Map<string, Packed>();
   readonly #vectors = new Map<string, number>();
-  readonly #input: Block;
-  readonly #keptForms: Block;
-  readonly #keptProjections: Block;
+  /** Of kept words: vector and first projection, a row a slot. */
+  readonly #slots: Block;
+  /** Of words that are computed together: embeddings, vectors, first projections. */
+  readonly #newWords: { readonly input: Block; readonly vectors: Block; readonly projected: Block };
+  /** Their slots. */
+  readonly #newSlots = new Int32Array(NEW_WORDS);
+  /** Addresses of the slots of the batch's words. */
+  readonly #rows: number;
   readonly #projected: Block;
   readonly #layers: readonly [Block, Block];
   readonly #states: Block;
@@ -67,16 +73,21 @@ export class Reader {
     this.outputs = outputsOf(sizes, network.inventory);
     const width = 2 * sizes.units;
     const perWord = 6 * width + this.outputs.width + inputWidth(sizes);
+    const perNewWord = inputWidth(sizes) + 4 * width;
     const dense = [...network.dense.values()].reduce((sum, values) => sum + panelWidth(values.length), 0);
     this.#kernels = createKernels(
-      (dense + KEPT_WORDS * 4 * width + BATCH_WORDS * perWord + NEW_WORDS * inputWidth(sizes) + HEADROOM) * FLOAT_BYTES,
+      (dense + KEPT_WORDS * 4 * width + BATCH_WORDS * perWord + NEW_WORDS * perNewWord + HEADROOM) * FLOAT_BYTES,
     );
     this.heap = this.#kernels.heap;
     this.#vocabulary = new Map(network.vocabulary.map((word, id) => [word, id]));
     this.#load();
-    this.#input = this.allocateRows(NEW_WORDS, inputWidth(sizes));
-    this.#keptForms = this.allocateRows(KEPT_WORDS, width);
-    this.#keptProjections = this.allocateRows(KEPT_WORDS, 3 * width);
+    this.#slots = this.allocateRows(KEPT_WORDS, 4 * width);
+    this.#newWords = {
+      input: this.allocateRows(NEW_WORDS, inputWidth(sizes)),
+      vectors: this.allocateRows(NEW_WORDS, width),
+      projected: this.allocateRows(NEW_WORDS, 3 * width),
+    };
+    this.#rows = this.allocateRows(BATCH_WORDS, 1).at;
     this.#projected = this.allocateRows(BATCH_WORDS, 3 * width);
     this.#layers = [this.allocateRows(BATCH_WORDS, width), this.allocateRows(BATCH_WORDS, width)];
     this.#states = this.allocateRows(BATCH_WORDS, width);
@@ -148,7 +159,7 @@ export class Reader {
   /** Reads sentences of at most `BATCH_WORDS` words in all; fills `scores`. */
   read(sentences: readonly (readonly string[])[]): void {
     const { sizes } = this.#network;
-    const words = this.#gather(sentences);
+    const words = this.#keep(sentences);
     let [input, output] = this.#layers;
     for (let layer = 0; layer < sizes.layers; layer++) {
       if (layer > 0) this.multiply(input, `layer${layer}.weights`, null, this.#projected, words);
@@ -165,97 +176,109 @@ export class Reader {
     }
   }
 
-  /** Copies the words' vectors and first projections to the batch; returns the number of words. */
-  #gather(sentences: readonly (readonly string[])[]): number {
-    const count = sentences.reduce((sum, forms) => sum + forms.length, 0);
-    if (this.#kept.size + count > KEPT_WORDS) this.#kept.clear();
-    this.#keep(sentences);
-    const width = 2 * this.#network.sizes.units;
-    let row = 0;
+  /** Notes where the words' vectors lie, and computes those not kept; returns the number of words. */
+  #keep(sentences: readonly (readonly string[])[]): number {
+    const { integers } = this.#kernels;
+    const { at, stride } = this.#slots;
+    this.#kept.beginBatch();
+    let row = this.#rows;
+    let fresh = 0;
     for (const forms of sentences) {
       for (const form of forms) {
-        const slot = this.#kept.get(form)!;
-        copyFloats(this.heap, this.#keptForms.at + slot * width, this.#layers[0].at + row * width, width);
-        copyFloats(
-          this.heap,
-          this.#keptProjections.at + slot * 3 * width,
-          this.#projected.at + row * 3 * width,
-          3 * width,
-        );
-        row++;
-      }
-    }
-    return row;
-  }
-
-  /** Computes and keeps the vectors of words not yet known. */
-  #keep(sentences: readonly (readonly string[])[]): void {
-    let first = this.#kept.size;
-    for (const forms of sentences) {
-      for (const form of forms) {
-        if (this.#kept.has(form)) continue;
-        const slot = this.#kept.size;
-        this.#kept.set(form, slot);
-        this.#writeInput(form, slot - first);
-        if (slot - first + 1 === NEW_WORDS) {
-          this.#project(first, NEW_WORDS);
-          first = this.#kept.size;
+        let slot = this.#kept.find(form);
+        if (slot < 0) {
+          slot = this.#kept.add(form);
+          this.#writeInput(form, fresh);
+          this.#newSlots[fresh++] = slot;
         }
+        if (fresh === NEW_WORDS) {
+          this.#project(fresh);
+          fresh = 0;
+        }
+        integers[row++] = (at + slot * stride) * FLOAT_BYTES;
       }
     }
-    this.#project(first, this.#kept.size - first);
+    this.#project(fresh);
+    return row - this.#rows;
   }
 
   #writeInput(form: string, row: number): void {
     writeFeatures(form, this.#vocabulary, this.#features, 0);
-    let to = this.#input.at + row * this.#input.stride;
-    for (const [feature, { values, scales, columns }] of this.#network.embeddings.entries()) {
+    const { input } = this.#newWords;
+    const { embeddings } = this.#network;
+    let to = input.at + row * input.stride;
+    for (let feature = 0; feature < embeddings.length; feature++) {
+      const { values, scales, columns } = embeddings[feature]!;
       const id = this.#features[feature]!;
       copyScaled(values, id * columns, scales[id]!, this.heap, to, columns);
       to += columns;
     }
   }
 
-  #project(first: number, rows: number): void {
-    const forms = { at: this.#keptForms.at + first * this.#keptForms.stride, stride: this.#keptForms.stride };
-    const projections = {
-      at: this.#keptProjections.at + first * this.#keptProjections.stride,
-      stride: this.#keptProjections.stride,
-    };
-    this.multiply(this.#input, 'form.weights', 'form.bias', forms, rows);
-    this.rectify(forms.at, rows * forms.stride);
-    this.multiply(forms, 'layer0.weights', null, projections, rows);
+  /** Computes the vectors and projections of new words and keeps them in their slots. */
+  #project(words: number): void {
+    const { input, vectors, projected } = this.#newWords;
+    this.multiply(input, 'form.weights', 'form.bias', vectors, words);
+    this.rectify(vectors.at, words * vectors.stride);
+    this.multiply(vectors, 'layer0.weights', null, projected, words);
+    for (let word = 0; word < words; word++) {
+      const to = this.#slots.at + this.#newSlots[word]! * this.#slots.stride;
+      const [vector, projection] = [vectors.at + word * vectors.stride, projected.at + word * projected.stride];
+      this.heap.copyWithin(to, vector, vector + vectors.stride);
+      this.heap.copyWithin(to + vectors.stride, projection, projection + projected.stride);
+    }
   }
 
   #recur(layer: number, input: Block, output: Block, sentences: readonly (readonly string[])[]): void {
     const { units } = this.#network.sizes;
     const gates = this.vector(`layer${layer}.gates`);
-    const bytes = FLOAT_BYTES;
     let start = 0;
     for (const { length } of sentences) {
       for (let direction = 0; direction < 2; direction++) {
         const row = direction === 0 ? start : start + length - 1;
-        const sign = direction === 0 ? bytes : -bytes;
-        const at = ({ at: base, stride }: Block, width: number): number =>
-          (base + row * stride + direction * width) * bytes;
-        this.#kernels.recur(
-          at(this.#projected, 3 * units),
-          sign * this.#projected.stride,
-          at(input, units),
-          sign * input.stride,
-          at(this.#states, units),
-          sign * this.#states.stride,
-          at(output, units),
-          sign * output.stride,
-          this.#gates * bytes,
-          0,
-          (gates + direction * 4 * units) * bytes,
-          this.#zeros * bytes,
-          length,
-          units * bytes,
-        );
+        this.#recurOver(layer, direction, row, length, input, output, gates + direction * 4 * units);
       }
       start += length;
+    }
+  }
+
+  /** Runs one direction of a layer over a sentence whose first word, in that direction, is in the given row. */
+  #recurOver(
+    layer: number,
+    direction: number,
+    row: number,
+    length: number,
+    input: Block,
+    output: Block,
+    parameters: number,
+  ): void {
+    const { units } = this.#network.sizes;
+    const bytes = FLOAT_BYTES;
+    const sign = direction === 0 ? bytes : -bytes;
+    const [u, x] = [direction * 3 * units, direction * units];
+    const rest = [
+      (this.#states.at + row * this.#states.stride + x) * bytes,
+      sign * this.#states.stride,
+      (output.at + row * output.stride + x) * bytes,
+      sign * output.stride,
+      this.#gates * bytes,
+      0,
+      parameters * bytes,
+      this.#zeros * bytes,
+      length,
+      units * bytes,
+    ] as const;
+    const projected = this.#projected;
+    if (layer === 0) {
+      this.#kernels.recurScattered((this.#rows + row) * bytes, sign, x * bytes, (2 * units + u) * bytes, ...rest);
+    } else {
+      this.#kernels.recur(
+        (projected.at + row * projected.stride + u) * bytes,
+        sign * projected.stride,
+        (input.at + row * input.stride + x) * bytes,
+        sign * input.stride,
+        ...rest,
+      );
     }
   }
 
@@ -297,9 +320,4 @@ function copyScaled(
   columns: number,
 ): void {
   for (let index = 0; index < columns; index++) heap[to + index] = values[from + index]! * scale;
-}
-
-/** Copies floats inside the heap. */
-function copyFloats(heap: Float32Array, from: number, to: number, floats: number): void {
-  heap.copyWithin(to, from, from + floats);
 }

@@ -55,12 +55,13 @@ export const quantiseRows = defineFunction(
       );
     const low = f32x4.load(get(from));
     const high = f32x4.load(get(from), VECTOR_BYTES);
+    const takeLarger = (size: Code): Code => set(largest, f32x4.maxUnsigned(get(largest), size));
     return whileLoop(
       get(p.rows),
       set(largest, f32x4.constant(SMALLEST)),
-      overRow(set(largest, f32x4.max(get(largest), f32x4.max(f32x4.abs(low), f32x4.abs(high))))),
-      set(largest, f32x4.max(get(largest), f32x4.shuffle(largest, [2, 3, 0, 1]))),
-      set(largest, f32x4.max(get(largest), f32x4.shuffle(largest, [1, 0, 3, 2]))),
+      overRow(takeLarger(f32x4.abs(low)), takeLarger(f32x4.abs(high))),
+      takeLarger(f32x4.shuffle(largest, [2, 3, 0, 1])),
+      takeLarger(f32x4.shuffle(largest, [1, 0, 3, 2])),
       f32x4.store(get(p.scales), f32x4.divide(get(largest), f32x4.constant(LARGEST_SHORT))),
       set(factor, f32x4.divide(f32x4.constant(LARGEST_SHORT), get(largest))),
       overRow(
