@@ -38,7 +38,9 @@ const MODAL_INTENTION = wordSet('will shall');
 export function readStance(document: Document, { cue, content }: Frame): Stance {
   const { tokens } = document;
   const cueTokens = tokens.slice(cue.first, cue.end);
-  const lemmas = cueTokens.map((token) => token.lemma.toLowerCase());
+  // “They have long said it”: the adverb is no longing.
+  const isWord = ({ lemma, upos }: Token): boolean => lemma !== 'long' || upos !== 'ADV';
+  const lemmas = cueTokens.filter(isWord).map((token) => token.lemma.toLowerCase());
   const head = tokens[cue.head]!;
   const lead = content.length > 0 ? leadOf(tokens, content, cue.end) : null;
   const has = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma));

@@ -19,6 +19,7 @@ import { bareSubject, closedSubject } from './closed-subject.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
 import { hedgedInfinitive } from './keep-hedge.ts';
+import { hopedClause, intendedInfinitive } from './keep-intent.ts';
 import { isUnderNegatedBelief, withRaisedNegation } from './raise-negation.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 
@@ -35,7 +36,11 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
     case 'participle':
       return composeParticiple(context, worded);
     case 'infinitive':
-      return hedgedInfinitive(context, worded) ?? composeInfinitive(context.document, worded);
+      return (
+        hedgedInfinitive(context, worded) ??
+        intendedInfinitive(context, worded) ??
+        composeInfinitive(context.document, worded)
+      );
     case 'nominal':
       return composeNominal(context, worded);
     case 'fragment':
@@ -57,12 +62,12 @@ function followsNoun(document: Document, predicate: readonly Token[], subject: T
 }
 
 /** "hope [it is heard]" → it will be heard: what is hoped for is told as what will be. */
-function hopedFor(
-  { document, found }: ClaimContext,
-  { clause, attribution }: WordedClause,
-  words: Word[] | null,
-): Word[] | null {
+function hopedFor(context: ClaimContext, worded: WordedClause, words: Word[] | null): Word[] | null {
+  const { document, found } = context;
+  const { clause, attribution } = worded;
   if (words === null || attribution === null || found.attributions[attribution]!.stance !== 'hopes') return words;
+  const told = hopedClause(context, worded, words);
+  if (told !== null) return told;
   const finite = [...auxiliariesOf(document, clause.head), clause.head].find(isFiniteForm);
   if (finite === undefined || (finite.xpos !== 'VBZ' && finite.xpos !== 'VBP')) return words;
   const base = finite.lemma === "'s" ? 'be' : finite.lemma;

@@ -43,7 +43,9 @@ export function findFault(
   const kept = new Set<Token>();
   for (const { token } of words) if (token !== null) kept.add(token);
   if (isVerbatim && hasGap(document, words, kept)) return 'gap';
-  return brokenVerb(context, words, kept, isVerbatim ? clause.head : null);
+  // A cue that is told shares its source with a later verb too: “plans to fly and to [land]”.
+  const own = words.filter(({ token }) => token === null || token !== clause.governor);
+  return brokenVerb(context, own, kept, isVerbatim ? clause.head : null);
 }
 
 /** Words that open a question, a relative clause or a second clause. Lower-case forms. */

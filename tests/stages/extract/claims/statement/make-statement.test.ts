@@ -106,7 +106,7 @@ describe('statements', () => {
     expect(statementsOf(document, { attributions: [said] })).toEqual(['Orbit sold the ships.']);
   });
 
-  it('lets the source itself do what it plans, on a day', () => {
+  it('tells what the source plans, on a day', () => {
     const document = readTree(PLANS);
     const plans = attributionOf(document, {
       source: 'The union',
@@ -114,7 +114,7 @@ describe('statements', () => {
       content: ['to strike on Monday'],
       stance: 'intends',
     });
-    expect(statementsOf(document, { attributions: [plans] })).toEqual(['The union will strike on Monday.']);
+    expect(statementsOf(document, { attributions: [plans] })).toEqual(['The union plans to strike on Monday.']);
   });
 
   it('sets right what “nor” turns around', () => {
