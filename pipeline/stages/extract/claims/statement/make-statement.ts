@@ -14,7 +14,7 @@ import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { mendClause } from './mend-clause.ts';
 import { replaceReferences } from './replace-references.ts';
-import { withAntecedents } from './with-antecedents.ts';
+import { withAntecedents, withLikely } from './with-antecedents.ts';
 import { withoutSequence } from './without-sequence.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
@@ -33,20 +33,25 @@ export interface Statement {
 
 /**
  * Makes the statement of one claim; a single word is no sentence. `pieces` are its grounded words, `before` the clauses stated before it,
- * nearest last.
+ * nearest last; `guessed` are pronouns that stand for what is likeliest.
  */
 export function makeStatement(
   context: ClaimContext,
   stated: WordedClause,
   pieces: readonly Span[],
   before: readonly Clause[],
+  guessed: readonly Token[] = [],
 ): Statement {
   const { worded, words: composed } = composeWhole(context, fillGaps(context, completeClause(context, stated)));
   if (composed !== null) {
     const { words, text, open } = written(
       context,
       worded,
-      withReportedly(context, worded.attribution, withAntecedents(context, worded, composed, before)),
+      withReportedly(
+        context,
+        worded.attribution,
+        withLikely(context, withAntecedents(context, worded, composed, before), guessed),
+      ),
     );
     if (text.includes(' ') && isRounded(context, words))
       return { text, isVerbatim: open.length > 0, open, isSentence: true, states: true };

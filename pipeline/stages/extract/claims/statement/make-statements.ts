@@ -42,13 +42,15 @@ const FEWEST_WORDS = 4;
 export function makeStatements(context: ClaimContext, clauses: readonly StatedClause[]): FinalStatement[] {
   const made: MadeStatement[] = [];
   return clauses.map(({ worded, pieces, before }) => {
-    const own = makeStatement(context, worded, pieces, before);
+    const surest = makeStatement(context, worded, pieces, before);
     const joined =
-      own.isSentence || worded.clause.rule === SENTENCE_RELATIVE
-        ? joinBefore(context, { ...own, worded, base: null }, made, (sentence, attribution) =>
+      surest.isSentence || worded.clause.rule === SENTENCE_RELATIVE
+        ? joinBefore(context, { ...surest, worded, base: null }, made, (sentence, attribution) =>
             wholeSentence(context, sentence, attribution),
           )
         : null;
+    const own =
+      joined === null && surest.open.length > 0 ? makeStatement(context, worded, pieces, before, surest.open) : surest;
     const text = joined?.text ?? own.text;
     const isVerbatim = own.isVerbatim && joined === null;
     const open = joined === null ? own.open : [];

@@ -17,6 +17,7 @@ import { hasAntecedent } from './has-antecedent.ts';
 import { isDummy } from './is-dummy.ts';
 import { isInTime } from './is-in-time.ts';
 import { isLoose } from './is-loose.ts';
+import { likelyAntecedent } from './likely-antecedent.ts';
 import { meantSource } from './meant-source.ts';
 import { onlyNounAround } from './only-noun-around.ts';
 import { saidOf } from './said-of.ts';
@@ -60,6 +61,17 @@ export function withAntecedents(
         onlyNounAround(context, pronoun, worded))
       : null;
   return near === null ? [...words] : replaced(inPlace(pronoun, near));
+}
+
+/** The words with the likeliest phrase for the first of the pronouns that were left open. */
+export function withLikely(context: ClaimContext, words: readonly Word[], open: readonly Token[]): Word[] {
+  for (const pronoun of open) {
+    const at = words.findIndex(({ token, text }) => token === pronoun && text !== '');
+    const phrase = at < 0 ? null : likelyAntecedent(context, pronoun);
+    if (phrase === null || words.some(({ token }) => token !== null && phrase.includes(token))) continue;
+    return [...words.slice(0, at), ...inPlace(pronoun, phrase), ...words.slice(at + 1)];
+  }
+  return [...words];
 }
 
 /** Rules whose subject is somebody other than the source: "officials call [them] bombs". */
