@@ -23,7 +23,9 @@ export interface ArticleEntities {
 /** Finds the entities and mentions of an article. */
 export function extractEntities({ document }: ParsedArticle, knownEntities: readonly KnownEntity[]): ArticleEntities {
   const known = indexKnownNames(knownEntities);
-  const names = locatePlaces(document, findNames(document, findKnownNames(document, known)));
+  const names = locatePlaces(document, findNames(document, findKnownNames(document, known))).map((name) =>
+    asPerson(document, name),
+  );
   const embassies = findEmbassies(document, names);
   const keys = embassyKeys(embassies);
   const keyByStart = new Map(embassies.map((embassy) => [embassy.name.start, keys.get(embassy)!]));
@@ -49,6 +51,14 @@ export function extractEntities({ document }: ParsedArticle, knownEntities: read
     }),
   };
 }
+
+/** "Mr. [Bloomberg]": an address makes a person of any name. */
+function asPerson({ tokens }: Document, name: FoundName): FoundName {
+  if (name.type === 'person' || !ADDRESS.test(tokens[name.firstToken - 1]?.form ?? '')) return name;
+  return { ...name, type: 'person', entry: null };
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms)\.?$/u;
 
 /** All names with those inside them, in reading order, outer ones first. An embassy takes the place of a name of the same words. */
 function withNested(document: Document, names: readonly FoundName[], embassies: readonly FoundName[]): NamedMention[] {

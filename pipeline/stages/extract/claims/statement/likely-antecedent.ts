@@ -10,6 +10,7 @@ import { childByDeprel, isRelation, sentenceOf, tokensOf } from '../../../../lan
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { shortPhrase } from './find-antecedent.ts';
+import { sourceHead } from './find-speaker.ts';
 import { isDummy } from './is-dummy.ts';
 import { isInTime } from './is-in-time.ts';
 
@@ -48,8 +49,10 @@ function onlyPlural(context: ClaimContext, pronoun: Token): Token[] | null {
       !isInTime(context, token),
   );
   const [only] = plurals;
-  const isFit = only !== undefined && plurals.length === 1 && !TIMES.has(only.lemma) && !isAside(only);
-  return isFit ? shortPhrase(context, only) : null;
+  if (only === undefined || plurals.length > 1 || TIMES.has(only.lemma) || isAside(only)) return null;
+  return context.contentsAt(pronoun).some((each) => sourceHead(context, each) === only)
+    ? null
+    : shortPhrase(context, only);
 }
 
 /** "looking for [ships]", "the [owners]' lawyer": spoken of by the way. */
