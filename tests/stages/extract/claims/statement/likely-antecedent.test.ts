@@ -6,7 +6,7 @@ describe('pronouns that nothing sure stands for', () => {
     [
       'the only plural before “them”',
       '“I told the court that heavily armed pirates took our port, and I vowed to bring them to trial,” Ms. Ana Ruiz said.',
-      'Ana Ruiz will bring heavily armed pirates to trial.',
+      'Ana Ruiz vowed to bring heavily armed pirates to trial.',
     ],
   ])('take the likeliest: %s', (_, text, expected) => expect(statementsOf(text)).toContain(expected));
 });
