@@ -363,7 +363,9 @@ function isOpener(document: Document, tokens: readonly Token[], at: number): boo
   if (token.lemma === 'even' && LINKING_MARKS.has(tokens[at + 1]?.lemma ?? '')) return true;
   const next = tokens[at + 1];
   if (token.form === 'that' && isComplementizer(document, token, next)) return true;
-  return CONNECTIVES.has(token.lemma) && document.tokens[token.index + 1]?.upos === 'PUNCT';
+  const mark = document.tokens[token.index + 1];
+  // “So-called” is one word.
+  return CONNECTIVES.has(token.lemma) && mark?.upos === 'PUNCT' && !(mark.form === '-' && !token.spaceAfter);
 }
 
 /** "said [that] imports fell"; not "[That] base was lost", "that is the charge". */

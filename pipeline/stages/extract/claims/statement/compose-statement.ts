@@ -97,7 +97,8 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
   const isHeadless = subject === null || !predicate.includes(subject);
   if (isHeadless && (first.upos === 'AUX' || isFiniteForm(first) || first.xpos === 'VB')) return null;
   if (subject !== null && clause.rule !== 'claims/unparsed' && followsNoun(document, predicate, subject)) return null;
-  if (!isNor || first.upos !== 'AUX' || subject === null) return verbatimWords(withoutSo(predicate, clause.head));
+  if (!isNor || first.upos !== 'AUX' || subject === null)
+    return verbatimWords(withoutLoneThat(document, withoutSo(predicate, clause.head), clause.head));
   const words = predicate.filter((token) => isInSubtree(document, token, subject));
   const rest = predicate.filter((token) => token !== first && !words.includes(token));
   return [
@@ -130,6 +131,15 @@ function withoutSo(predicate: readonly Token[], head: Token): readonly Token[] {
   const isLink =
     first?.lemma === 'so' && first.head === head.index && /^(?:PRON|PROPN|NOUN|DET)$/u.test(second?.upos ?? '');
   return isLink ? predicate.slice(1) : predicate;
+}
+
+/** "(said that) it rained and [that] it was cold": the second "that" goes with the first. */
+function withoutLoneThat({ tokens }: Document, predicate: readonly Token[], head: Token): readonly Token[] {
+  return predicate.filter((token, at) => {
+    if (token.form !== 'that' || token.upos !== 'SCONJ' || predicate[at - 1]?.upos !== 'CCONJ') return true;
+    const verb = tokens[token.head];
+    return verb?.deprel !== 'conj' || verb.head !== head.index;
+  });
 }
 
 /** "[The US] [has] [banned sales]": subject and auxiliaries of the first verb. */

@@ -193,7 +193,7 @@ function linkOf({ tokens }: Document, { worded }: MadeStatement): string {
 
 /** Without the full stop, unless that ends an abbreviation as well. */
 function withoutStop(text: string): string {
-  return /(?:^|\s)(?:\p{L}\.){2,}$/u.test(text) ? text : text.replace(/[.!…]+$/u, '');
+  return /(?:^|\s)(?:\p{L}\.){2,}$/u.test(text) ? text : text.replace(/[.!…]+(["”]?)$/u, '$1');
 }
 
 /** Both as one sentence; a subject in common stands once: "Oslo sold the port and bought it back". */

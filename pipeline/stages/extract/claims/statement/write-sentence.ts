@@ -1,13 +1,15 @@
 /** Writes words as a sentence: spaces, commas, quotation marks, capital and full stop. */
 import type { Document } from '../../../../language/document.ts';
 import { sentenceOf } from '../../../../language/tree.ts';
+import { isQuotationMark, keptQuotations } from './kept-quotations.ts';
 import type { Word } from './word.ts';
 
-const QUOTATION_MARK = /^(?:["“”„«»‹›‘`]+|''|’’|-[LR]DQ-)$/u;
 const COMMA = /^(?:,|;|:|–|—|―|--|-)$/u;
 const CLOSING = /^(?:[.,;:!?%)\]}…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
 const OPENING = /^(?:[([{$£€¥#]|(?:US|A|C|NZ|HK)\$)$/u;
-const SENTENCE_END = /[.!?…]$/u;
+const SENTENCE_END = /[.!?…]["”]?$/u;
+/** “… (on trade.)”, not “… (D-Ohio.)”. */
+const STOP_IN_BRACKETS = /(\p{Ll}{4})\.\)$/u;
 /** White space of other kinds than one blank: a name may run over two lines. */
 const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
 
@@ -24,9 +26,7 @@ function isClosing(text: string): boolean {
 
 /** The sentence; empty where no word is left. */
 export function writeSentence(document: Document, words: readonly Word[]): string {
-  const kept = balanced(
-    withoutStrayCommas(document, words.filter(({ text }) => !isMark(QUOTATION_MARK, text)).filter(isNoClosingQuote)),
-  );
+  const kept = balanced(withoutStrayCommas(document, keptQuotations(document, words).filter(isNoClosingQuote)));
   let sentence = kept[0]?.text ?? '';
   for (let at = 1; at < kept.length; at++) {
     const word = kept[at]!;
@@ -36,6 +36,7 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
     if (text !== word.text || hasSpace(document, before, word)) sentence += ' ';
     sentence += text;
   }
+  sentence = sentence.replace(STOP_IN_BRACKETS, '$1)');
   sentence = (UNEVEN_SPACE.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence).trim();
   if (sentence === '') return '';
   const first = String.fromCodePoint(sentence.codePointAt(0)!);
@@ -62,9 +63,7 @@ function withoutOpeningCapital(document: Document, word: Word): Word {
     return word;
   const before = document.tokens[token.index - 1];
   const opens =
-    before === undefined ||
-    sentenceOf(document, token).firstToken === token.index ||
-    isMark(QUOTATION_MARK, before.form);
+    before === undefined || sentenceOf(document, token).firstToken === token.index || isQuotationMark(before.form);
   return opens && !CAPITALIZED.test(token.lemma) && token.xpos !== 'JJ' ? { text: text.toLowerCase(), token } : word;
 }
 
@@ -106,9 +105,9 @@ function hasSpace(document: Document, before: Word, word: Word): boolean {
   if (isClosing(word.text)) return false;
   if (before.token === null || word.token === null || word.token.index < before.token.index) return true;
   for (let index = before.token.index + 1; index < word.token.index; index++) {
-    if (!isMark(QUOTATION_MARK, document.tokens[index]!.form)) return true;
+    if (!isQuotationMark(document.tokens[index]!.form)) return true;
   }
-  const isReplaced = before.text !== before.token.form && !/^-/u.test(word.text);
+  const isReplaced = before.text !== before.token.form && !/^[-,.!?]/u.test(word.text);
   return isReplaced || holdsSpace(document.text, before.token.end, word.token.start);
 }
 

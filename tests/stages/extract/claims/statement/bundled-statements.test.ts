@@ -29,10 +29,10 @@ const count = (text: string, mark: string) => text.split(mark).length - 1;
 describe('statements of the bundled articles', () => {
   it.each<[string, (statement: string) => boolean]>([
     ['begins with a capital or a digit', (text) => /^[\p{Lu}\p{N}$£€]/u.test(text)],
-    ['ends with one full stop', (text) => /[^.,;:\s][.!…]$/u.test(text)],
+    ['ends with one full stop', (text) => /[^.,;:\s][.!…]["”]?$/u.test(text)],
     ['does not begin with what links it', (text) => !/^(?:And|But|Or|Nor|So|Yet) /u.test(text)],
     ['does not break off', (text) => !/ (?:to|of|the|an?|and|or|that|which|who|because|if|as)\.$/u.test(text)],
-    ['holds no quotation mark', (text) => !/["“”„«»]/u.test(text)],
+    ['closes its quotation marks', (text) => count(text, '“') === count(text, '”') && count(text, '"') % 2 === 0],
     ['balances its brackets', (text) => count(text, '(') === count(text, ')') && count(text, '[') === count(text, ']')],
     ['has no stray space or doubled mark', (text) => !/\s\s|\s[,.;]|[,;:][,.;:]/u.test(text)],
     ['repeats no word', (text) => !/\b(\p{L}+) \1\b/iu.test(text)],

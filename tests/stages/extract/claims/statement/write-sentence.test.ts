@@ -18,3 +18,22 @@ describe('writeSentence', () => {
     expect(write((form) => !/^(?:,|said|Oslo|90)$/u.test(form))).toBe('In 2023 sank.');
   });
 });
+
+describe('quotation marks', () => {
+  const TITLE =
+    'He|he|PRON|PRP|2|nsubj quoted|quote|VERB|VBD|0|root “_|“|PUNCT|``|5|punct The|the|DET|DT|5|det Wait_|wait|NOUN|NN|2|obj ,_|,|PUNCT|,|2|punct ”|”|PUNCT|’’|5|punct a|a|DET|DT|11|det “_|“|PUNCT|``|10|punct long_|long|ADJ|JJ|11|amod ”|”|PUNCT|’’|10|punct book_|book|NOUN|NN|5|appos .|.|PUNCT|.|2|punct';
+  const row = readTree(TITLE);
+
+  it('stay around a title and go around other words', () => {
+    expect(writeSentence(row, verbatimWords(row.tokens))).toBe('He quoted “The Wait,” a long book.');
+  });
+
+  it('are closed where the title ends the words', () => {
+    expect(writeSentence(row, verbatimWords(row.tokens.slice(0, 5)))).toBe('He quoted “The Wait.”');
+  });
+
+  it('go where something is put otherwise inside', () => {
+    const words = verbatimWords(row.tokens).map((word) => (word.text === 'The' ? { ...word, text: 'Moe’s' } : word));
+    expect(writeSentence(row, words)).toBe('He quoted Moe’s Wait, a long book.');
+  });
+});
