@@ -30,7 +30,8 @@ export interface TimePlace {
 export function locateTime({ context, time, first, end, published }: TimePlace, head: Token): TimeExpression | null {
   const { document } = context;
   const inside = document.tokens.slice(first, end);
-  if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago')) return time;
+  if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago'))
+    return isWeekendToCome(time, published) && timeDirection(document, head) === 'back' ? weekendBefore(time) : time;
   if (time.unit !== 'day' && time.unit !== 'month') return time;
   if (time.kind === 'since') return time;
   const isWeekday = time.unit === 'day' && !/\d/u.test(document.text.slice(time.start, time.end));
@@ -40,6 +41,15 @@ export function locateTime({ context, time, first, end, published }: TimePlace, 
   const located = yearlessOn(time, direction, published);
   const isOfDay = time.unit === 'day' && located !== null && isFar(located, published);
   return isOfDay ? (nearestOn(time, published) ?? located) : located;
+}
+
+function isWeekendToCome({ unit, start_on }: TimeExpression, published: string): boolean {
+  return unit === 'weekend' && start_on !== null && start_on > published;
+}
+
+/** "She left this weekend", published on a Monday: the one that is over. */
+function weekendBefore(time: TimeExpression): TimeExpression {
+  return { ...time, start_on: shiftDay(time.start_on!, -WEEK), end_on: shiftDay(time.end_on ?? time.start_on!, -WEEK) };
 }
 
 function isFar({ start_on, end_on }: TimeExpression, published: string): boolean {

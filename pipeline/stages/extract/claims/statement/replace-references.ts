@@ -17,6 +17,7 @@ import { isClear } from './is-clear.ts';
 import { isDummy } from './is-dummy.ts';
 import { endOfNationApposed, isSpeakers, nationWords } from './nation-words.ts';
 import { isOpenPronoun } from './open-pronoun.ts';
+import { quotedSelf } from './quoted-self.ts';
 import type { Word } from './word.ts';
 
 /** What came of it. */
@@ -47,7 +48,12 @@ export function replaceReferences(
     if (token !== null && (token.index < skipUntil || isOfUs(words, at))) return;
     const over = token === null ? undefined : context.mentionAt.get(token.index);
     const speaker = token === null ? null : findSpeaker(context, token, attribution);
-    const self = token === null ? null : (nationWords(context.document, token) ?? reflexiveOf(draft, token));
+    const self =
+      token === null
+        ? null
+        : (nationWords(context.document, token) ??
+          quotedSelf(context, token, attribution) ??
+          reflexiveOf(draft, token));
     if (self !== null) {
       draft.result.push({ text: self, token });
     } else if (token === null || (over === undefined && speaker === null)) {
@@ -224,7 +230,8 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   if (subject === undefined || subject === null || subject.index > token.index || !isFirstPerson(subject)) return word;
   const speaker = findSpeaker(context, subject, attribution);
   if (speaker?.isMany) return word;
-  const isReplaced = speaker !== null || context.mentionAt.has(subject.index);
+  const isReplaced =
+    speaker !== null || quotedSelf(context, subject, attribution) !== null || context.mentionAt.has(subject.index);
   const at = words.findIndex((each) => each.token === subject);
   const isRepeated = words
     .slice(0, Math.max(at, 0))

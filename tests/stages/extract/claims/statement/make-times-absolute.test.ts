@@ -27,6 +27,8 @@ const LATE =
   'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root late|late|ADV|RB|5|advmod Monday|Monday|PROPN|NNP|5|compound afternoon|afternoon|NOUN|NN|2|obl:unmarked';
 const told = (verb: string) =>
   `Ana|Ana|PROPN|NNP|2|nsubj ${verb === 'tell' ? 'told' : 'made'}|${verb}|VERB|VBD|0|root us|we|PRON|PRP|2|obj to|to|PART|TO|5|mark resign|resign|VERB|VB|2|xcomp on|on|ADP|IN|7|case Friday|Friday|PROPN|NNP|5|obl`;
+const WEEKEND =
+  'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root this|this|DET|DT|4|det weekend|weekend|NOUN|NN|2|obl:unmarked';
 const DINNER =
   'Ana|Ana|PROPN|NNP|2|nsubj spoke|speak|VERB|VBD|0|root at|at|ADP|IN|6|case a|a|DET|DT|6|det January|January|PROPN|NNP|6|compound dinner|dinner|NOUN|NN|2|obl';
 const RULING =
@@ -57,6 +59,12 @@ describe('times of statements', () => {
     ['the weekday after, with “could”', WILL.replace('will|will', 'could|could'), 'Ana could resign on 12 April 2024'],
     ['what was asked for is ahead', told('tell'), 'Ana told us to resign on 12 April 2024'],
     ['what was brought about is over', told('make'), 'Ana made us to resign on 5 April 2024'],
+    ['a weekend that is over', WEEKEND, 'Ana resigned on the weekend of 6 April 2024'],
+    [
+      'a weekend to come',
+      WEEKEND.replace('resigned|resign|VERB|VBD', 'resigns|resign|VERB|VBZ'),
+      'Ana resigns on the weekend of 13 April 2024',
+    ],
     ['a month before its noun', DINNER, 'Ana spoke at a January 2024 dinner'],
     ['what is scheduled is ahead', SCHEDULED, 'Talks are scheduled for the morning of 15 April 2024'],
     ['a part of a day takes “on”', NIGHT, 'Ana resigned on the night of 8 April 2024'],
