@@ -101,7 +101,7 @@ function addSentence(
       deprel === 'aux' && xpos === 'VBZ' && analysis.xpos[head] === 'VBN' && isApostrophe(forms[at]!.charCodeAt(0));
     const lemma = isPerfect ? 'have' : lemmatize(forms[at]!, upos, xpos, isFirst);
     if (upos !== 'PUNCT') isFirst = false;
-    columns.lemmas[first + at] = words.numberOf(lemma);
+    columns.lemmas[first + at] = lemma === forms[at] ? columns.forms[first + at]! : words.numberOf(lemma);
     columns.upos[first + at] = labels.numberOf(upos);
     columns.xpos[first + at] = labels.numberOf(xpos);
     columns.deprels[first + at] = labels.numberOf(deprel);

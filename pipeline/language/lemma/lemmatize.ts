@@ -12,28 +12,30 @@ const LONGEST_FORM = 64;
 const MOST_REMEMBERED = 50_000;
 const UNKNOWN_TAG: TagRules = { edits: new Map([['', { cut: 0, add: '' }]]), longestSuffix: 0, casings: new Map() };
 
+/** A lemma given before: what it was asked for with, and what else was asked of the same form. */
+interface Remembered {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly isFirst: boolean;
+  readonly lemma: string;
+  readonly next: Remembered | undefined;
+}
+
 /** Makes a lemmatizer; it remembers what it has answered. */
 export function createLemmatize(): Lemmatize {
   const table = readLemmaTable(LEMMA_RULES);
-  const remembered = new Map<TagRules, readonly [Map<string, string>, Map<string, string>]>();
+  const remembered = new Map<string, Remembered>();
   let size = 0;
   return (form, upos, xpos, isFirst) => {
+    const first = remembered.get(form);
+    for (let each = first; each !== undefined; each = each.next)
+      if (each.xpos === xpos && each.upos === upos && each.isFirst === isFirst) return each.lemma;
     const byUpos = table.get(xpos);
-    const rules = byUpos?.get(upos) ?? byUpos?.get('') ?? UNKNOWN_TAG;
-    let memory = remembered.get(rules);
-    if (memory === undefined || size >= MOST_REMEMBERED) {
-      if (size >= MOST_REMEMBERED) remembered.clear();
-      size = size >= MOST_REMEMBERED ? 0 : size;
-      memory = [new Map(), new Map()];
-      remembered.set(rules, memory);
-    }
-    const lemmas = memory[isFirst ? 1 : 0];
-    let lemma = lemmas.get(form);
-    if (lemma === undefined) {
-      lemma = applyRules(rules, form, isFirst);
-      lemmas.set(form, lemma);
-      size++;
-    }
+    const lemma = applyRules(byUpos?.get(upos) ?? byUpos?.get('') ?? UNKNOWN_TAG, form, isFirst);
+    const isFull = size >= MOST_REMEMBERED;
+    if (isFull) remembered.clear();
+    size = isFull ? 1 : size + 1;
+    remembered.set(form, { upos, xpos, isFirst, lemma, next: isFull ? undefined : first });
     return lemma;
   };
 }

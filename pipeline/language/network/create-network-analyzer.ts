@@ -4,7 +4,7 @@ import type { Upos } from '../document.ts';
 import { distanceBucket } from './architecture.ts';
 import { decodeNames, type NameLabels, readNameLabels } from './decode-names.ts';
 import { decodeTree } from './decode-tree.ts';
-import { pack, panelWidth } from './kernels.ts';
+import { packColumn, panelWidth } from './kernels.ts';
 import { mendNames } from './mend-names.ts';
 import { BATCH_WORDS, type Block, Reader } from './reader.ts';
 import { decodeWeights, type Network } from './weights.ts';
@@ -92,7 +92,6 @@ class SentenceScorer {
   readonly #nameLabels: NameLabels;
   readonly #rootLabel: number;
   readonly #queries: Block;
-  readonly #candidates: Block;
   readonly #packed: number;
   readonly #arcScores: number;
   readonly #pairs: Block;
@@ -106,7 +105,6 @@ class SentenceScorer {
     this.#rootLabel = inventory.deprels.indexOf(ROOT);
     const reader = this.#reader;
     this.#queries = reader.allocateRows(BATCH_WORDS, sizes.arc);
-    this.#candidates = reader.allocateRows(LONGEST_SENTENCE + 1, sizes.arc);
     this.#packed = reader.allocateRows(sizes.arc, panelWidth(LONGEST_SENTENCE + 1)).at;
     this.#arcScores = reader.allocateRows(LONGEST_SENTENCE, panelWidth(LONGEST_SENTENCE + 1)).at;
     this.#pairs = reader.allocateRows(BATCH_WORDS, sizes.label);
@@ -144,22 +142,16 @@ class SentenceScorer {
   #heads(start: number, length: number): number[] {
     const { heap, scores, outputs } = this.#reader;
     const { arc } = this.#network.sizes;
-    const candidates = this.#candidates;
-    heap.copyWithin(candidates.at, this.#reader.vector('arc.root'), this.#reader.vector('arc.root') + arc);
-    for (let word = 0; word < length; word++) {
-      const from = scores.at + (start + word) * scores.stride + outputs.arcHead.first;
-      heap.copyWithin(candidates.at + (word + 1) * arc, from, from + arc);
-    }
-    pack(heap, { at: candidates.at, rowStride: 1, columnStride: arc }, arc, length + 1, this.#packed);
+    packColumn(heap, this.#reader.vector('arc.root'), arc, this.#packed, 0);
+    for (let word = 0; word < length; word++)
+      packColumn(heap, scores.at + (start + word) * scores.stride + outputs.arcHead.first, arc, this.#packed, word + 1);
     const stride = panelWidth(length + 1);
     heap.fill(0, this.#arcScores, this.#arcScores + length * stride);
     const queries = { at: this.#queries.at + start * arc, stride: arc };
     this.#reader.addPacked(queries, this.#packed, { at: this.#arcScores, stride }, length, stride, arc);
     for (let word = 0; word < length; word++) {
       const distances = scores.at + (start + word) * scores.stride + outputs.distance.first;
-      const at = this.#arcScores + word * stride + 1;
-      for (let head = 0; head < length; head++)
-        if (head !== word) heap[at + head]! += heap[distances + bucketOf(head - word)]!;
+      addDistances(heap, distances, this.#arcScores + word * stride + 1, word, length);
     }
     return decodeTree(heap, this.#arcScores, stride, length);
   }
@@ -209,12 +201,21 @@ const BUCKETS = Int8Array.from({ length: 2 * LONGEST_SENTENCE + 1 }, (_, index) 
   distanceBucket(index - LONGEST_SENTENCE),
 );
 
-function bucketOf(distance: number): number {
-  return BUCKETS[distance + LONGEST_SENTENCE]!;
+/** Adds to a word's scores of heads, of which there are `length`, what the distances say. */
+function addDistances(heap: Float32Array, distances: number, at: number, word: number, length: number): void {
+  const buckets = LONGEST_SENTENCE - word;
+  for (let head = 0; head < length; head++)
+    if (head !== word) heap[at + head]! += heap[distances + BUCKETS[buckets + head]!]!;
 }
 
 function best(heap: Float32Array, at: number, width: number): number {
   let chosen = 0;
-  for (let index = 1; index < width; index++) if (heap[at + index]! > heap[at + chosen]!) chosen = index;
+  let highest = heap[at]!;
+  for (let index = 1; index < width; index++) {
+    const score = heap[at + index]!;
+    if (score <= highest) continue;
+    chosen = index;
+    highest = score;
+  }
   return chosen;
 }

@@ -56,37 +56,41 @@ export function decodeNames(
   return names;
 }
 
+/** For each word and label the label before it; room that all sentences use, as much as the longest one needed. */
+let back = new Uint8Array(0);
+
 function bestPath(
-  { marks, beginnings, closed, bonuses }: NameLabels,
+  { beginnings, closed, bonuses }: NameLabels,
   scores: Float32Array,
   at: number,
   stride: number,
   length: number,
-): Uint8Array {
-  const count = marks.length;
-  const back = new Uint8Array(length * count);
-  let before = new Float64Array(count).fill(-Infinity);
-  let here = new Float64Array(count);
-  let free = -1;
+): number[] {
+  const count = beginnings.length;
+  if (back.length < length * count) back = new Uint8Array(length * count);
+  let before = new Array<number>(count).fill(-Infinity);
+  let here = new Array<number>(count).fill(0);
+  let free = 0;
+  let freeScore = 0;
   for (let word = 0; word < length; word++) {
     const row = at + word * stride;
-    const freeScore = word === 0 ? 0 : before[free]!;
     for (let label = 0; label < count; label++) {
       const beginning = beginnings[label]!;
       let score = freeScore;
-      let from = Math.max(free, 0);
+      let from = free;
       if (beginning >= 0) {
         from = before[beginning]! >= before[beginning + 1]! ? beginning : beginning + 1;
-        score = word === 0 ? -Infinity : before[from]!;
+        score = before[from]!;
       }
       back[word * count + label] = from;
       here[label] = score + scores[row + label]! + bonuses[label]!;
     }
-    free = -1;
-    for (const label of closed) if (free < 0 || here[label]! > here[free]!) free = label;
+    free = closed[0]!;
+    for (const label of closed) if (here[label]! > here[free]!) free = label;
+    freeScore = here[free]!;
     [before, here] = [here, before];
   }
-  const path = new Uint8Array(length);
+  const path = new Array<number>(length);
   for (let word = length - 1, label = free; word >= 0; word--) {
     path[word] = label;
     label = back[word * count + label]!;

@@ -23,15 +23,19 @@ export function decodeTree(scores: Float32Array, at: number, stride: number, len
 
 function bestHead(scores: Float32Array, at: number, length: number, word: number): number {
   let best = word === 0 && length > 1 ? 1 : -1;
+  let highest = scores[at + best + 1]!;
   for (let head = -1; head < length; head++) {
-    if (head !== word && scores[at + head + 1]! > scores[at + best + 1]!) best = head;
+    const score = scores[at + head + 1]!;
+    if (score <= highest || head === word) continue;
+    best = head;
+    highest = score;
   }
   return best;
 }
 
 /** True where exactly one word hangs on the root (−1) and no words hang on one another in a circle. */
 export function isTree(heads: readonly number[]): boolean {
-  const seen = new Int32Array(heads.length).fill(-1);
+  const seen = new Array<number>(heads.length).fill(-1);
   let roots = 0;
   for (let word = 0; word < heads.length; word++) {
     if (heads[word]! < 0) roots++;

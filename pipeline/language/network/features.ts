@@ -25,6 +25,11 @@ export const HASHED_FEATURES: readonly { readonly name: string; readonly buckets
   { name: 'classes', buckets: CLASS_COMBINATIONS, width: 24 },
 ];
 
+const BUCKETS = Uint32Array.from(HASHED_FEATURES, ({ buckets }) => buckets);
+
+/** The hashes of the word that is being looked at. */
+const hashes = new Uint32Array(HASHED_FEATURES.length);
+
 /** Features of a word: its vocabulary id and the hashed ones. */
 export const FEATURE_COUNT = 1 + HASHED_FEATURES.length;
 
@@ -89,17 +94,15 @@ export function writeFeatures(
   const length = word.length;
   const shape = shapeOf(word === DASH ? DASH : form);
   ids[at] = vocabulary.get(word) ?? UNKNOWN_WORD;
-  const hashes = [
-    hash(word, 0, 1),
-    hash(word, 0, Math.min(2, length)),
-    hash(word, 0, Math.min(3, length)),
-    hash(word, 0, Math.min(5, length)),
-    hash(word, Math.max(0, length - 1), length),
-    hash(word, Math.max(0, length - 2), length),
-    hash(word, Math.max(0, length - 3), length),
-    hash(word, Math.max(0, length - 4), length),
-    hash(shape, 0, shape.length),
-    classesOf(word),
-  ];
-  for (const [index, { buckets }] of HASHED_FEATURES.entries()) ids[at + 1 + index] = hashes[index]! % buckets;
+  hashes[0] = hash(word, 0, 1);
+  hashes[1] = hash(word, 0, Math.min(2, length));
+  hashes[2] = hash(word, 0, Math.min(3, length));
+  hashes[3] = hash(word, 0, Math.min(5, length));
+  hashes[4] = hash(word, Math.max(0, length - 1), length);
+  hashes[5] = hash(word, Math.max(0, length - 2), length);
+  hashes[6] = hash(word, Math.max(0, length - 3), length);
+  hashes[7] = hash(word, Math.max(0, length - 4), length);
+  hashes[8] = hash(shape, 0, shape.length);
+  hashes[9] = classesOf(word);
+  for (let index = 0; index < BUCKETS.length; index++) ids[at + 1 + index] = hashes[index]! % BUCKETS[index]!;
 }

@@ -423,3 +423,9 @@ export function pack(
   }
   return next - to;
 }
+
+/** Packs one column, given as `rows` floats one after the other, of a matrix for `multiplyAdd`. What the last panel holds besides stays. */
+export function packColumn(heap: Float32Array, from: number, rows: number, to: number, column: number): void {
+  let next = to + (column - (column % PANEL)) * rows + (column % PANEL);
+  for (let row = 0; row < rows; row++, next += PANEL) heap[next] = heap[from + row]!;
+}
