@@ -108,28 +108,24 @@ function addSentence(
     columns.heads[first + at] = head < 0 ? 0 : head - at;
   }
   const start = columns.starts[first]!;
-  draft.sentences.push(
-    Object.freeze({
-      index: draft.sentences.length,
-      start,
-      end: columns.ends[end - 1]!,
-      firstToken: first,
-      endToken: end,
-      root: first + root,
-    }),
-  );
+  draft.sentences.push({
+    index: draft.sentences.length,
+    start,
+    end: columns.ends[end - 1]!,
+    firstToken: first,
+    endToken: end,
+    root: first + root,
+  });
   for (const name of analysis.names) {
     const firstToken = first + name.first;
     const endToken = first + name.end;
-    draft.names.push(
-      Object.freeze({
-        start: columns.starts[firstToken]!,
-        end: columns.ends[endToken - 1]!,
-        firstToken,
-        endToken,
-        type: name.type,
-      }),
-    );
+    draft.names.push({
+      start: columns.starts[firstToken]!,
+      end: columns.ends[endToken - 1]!,
+      firstToken,
+      endToken,
+      type: name.type,
+    });
   }
 }
 

@@ -52,7 +52,7 @@ export function createColumns(starts: Int32Array, ends: Int32Array): TokenColumn
 /** In longer texts tokens read their values from the columns, which takes longer and half the memory. */
 const MOST_PLAIN_TOKENS = 100_000;
 
-/** Makes the frozen document; its tokens read the columns, which must not change any more. */
+/** Makes the document; its tokens read the columns, which must not change any more. */
 export function createDocument(
   text: string,
   columns: TokenColumns,
@@ -71,12 +71,7 @@ export function createDocument(
   const tokens: Token[] = new Array(columns.starts.length);
   const TokenOf = tokens.length <= MOST_PLAIN_TOKENS ? PlainToken : StoredToken;
   for (let index = 0; index < tokens.length; index++) tokens[index] = new TokenOf(storage, index);
-  return Object.freeze({
-    text,
-    tokens: Object.freeze(tokens),
-    sentences: Object.freeze(sentences),
-    names: Object.freeze(names),
-  });
+  return { text, tokens, sentences, names };
 }
 
 interface Storage extends TokenColumns {
@@ -90,7 +85,8 @@ interface Storage extends TokenColumns {
   readonly children: (readonly number[] | undefined)[];
 }
 
-const NONE: readonly number[] = Object.freeze([]);
+/** Of tokens without dependents. */
+const NONE: readonly number[] = [];
 
 function linkChildren(heads: Int16Array): Pick<Storage, 'firstChildren' | 'nextSiblings'> {
   const firstChildren = new Int16Array(heads.length);
@@ -188,7 +184,6 @@ class PlainToken implements Token {
     this.deprel = labels[deprels[index]!]!;
     this.head = heads[index] === 0 ? -1 : index + heads[index]!;
     this.spaceAfter = starts[index + 1] !== ends[index];
-    Object.freeze(this);
   }
 
   get children(): readonly number[] {

@@ -13,7 +13,8 @@ export function isRelation(deprel: string, ...wanted: readonly string[]): boolea
 const COLON = 0x3a;
 
 function isAmong(deprel: string, wanted: readonly string[]): boolean {
-  for (const relation of wanted) {
+  for (let at = 0; at < wanted.length; at++) {
+    const relation = wanted[at]!;
     if (deprel === relation) return true;
     const { length } = relation;
     if (deprel.length > length && deprel.charCodeAt(length) === COLON && deprel.startsWith(relation)) return true;
@@ -23,14 +24,20 @@ function isAmong(deprel: string, wanted: readonly string[]): boolean {
 
 /** The dependents of a token, left to right. */
 export function childrenOf(document: Document, token: Token): Token[] {
-  return token.children.map((index) => document.tokens[index]!);
+  const { children } = token;
+  const { tokens } = document;
+  const found: Token[] = [];
+  for (let at = 0; at < children.length; at++) found.push(tokens[children[at]!]!);
+  return found;
 }
 
 /** The dependents that stand in one of the relations, left to right. Relations as in `isRelation`. */
 export function childrenByDeprel(document: Document, token: Token, ...relations: readonly string[]): Token[] {
+  const { children } = token;
+  const { tokens } = document;
   const found: Token[] = [];
-  for (const index of token.children) {
-    const child = document.tokens[index]!;
+  for (let at = 0; at < children.length; at++) {
+    const child = tokens[children[at]!]!;
     if (isAmong(child.deprel, relations)) found.push(child);
   }
   return found;
@@ -38,8 +45,10 @@ export function childrenByDeprel(document: Document, token: Token, ...relations:
 
 /** The leftmost dependent that stands in one of the relations, or undefined. Relations as in `isRelation`. */
 export function childByDeprel(document: Document, token: Token, ...relations: readonly string[]): Token | undefined {
-  for (const index of token.children) {
-    const child = document.tokens[index]!;
+  const { children } = token;
+  const { tokens } = document;
+  for (let at = 0; at < children.length; at++) {
+    const child = tokens[children[at]!]!;
     if (isAmong(child.deprel, relations)) return child;
   }
   return undefined;
@@ -95,23 +104,32 @@ function gatherSubtree(
   prune: ((dependent: Token) => boolean) | undefined,
   found: Token[],
 ): void {
-  let isPlaced = false;
-  for (const index of token.children) {
-    if (!isPlaced && index > token.index) {
-      found.push(token);
-      isPlaced = true;
-    }
-    const child = document.tokens[index]!;
-    if (prune === undefined || !prune(child)) gatherSubtree(document, child, prune, found);
-  }
-  if (!isPlaced) found.push(token);
+  const { children, index } = token;
+  let at = 0;
+  for (; at < children.length && children[at]! < index; at++) gatherChild(document, children[at]!, prune, found);
+  found.push(token);
+  for (; at < children.length; at++) gatherChild(document, children[at]!, prune, found);
+}
+
+function gatherChild(
+  document: Document,
+  index: number,
+  prune: ((dependent: Token) => boolean) | undefined,
+  found: Token[],
+): void {
+  const child = document.tokens[index]!;
+  if (prune?.(child) === true) return;
+  if (child.children.length === 0) found.push(child);
+  else gatherSubtree(document, child, prune, found);
 }
 
 /** The first of the token and all below it, in reading order. */
 export function leftmostOf(document: Document, token: Token): Token {
+  const { children } = token;
   let leftmost = token;
-  for (const index of token.children) {
-    const first = leftmostOf(document, document.tokens[index]!);
+  for (let at = 0; at < children.length; at++) {
+    const child = document.tokens[children[at]!]!;
+    const first = child.children.length === 0 ? child : leftmostOf(document, child);
     if (first.index < leftmost.index) leftmost = first;
   }
   return leftmost;
