@@ -46,7 +46,8 @@ export function ownSubject(document: Document, head: Token): Token | null {
   return subjects.find((subject) => !TIME_NOUNS.has(subject.lemma.toLowerCase())) ?? subjects[0] ?? null;
 }
 
-const TIME_NOUNS = new Set(
+/** Nouns for stretches of time. Lemmas in lower case. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
   `day week weekend month quarter year decade morning afternoon evening night spring summer autumn fall winter today yesterday tomorrow
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/u),
 );

@@ -48,11 +48,19 @@ const CASES: Readonly<Record<string, Case>> = {
     claims: [['claims/main', 'He lived in what is now Poland']],
   },
   'an apposition that the tree takes for one more of a list': {
-    rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj makes|make|VERB|VBZ|0|root nitrates_|nitrate|NOUN|NNS|3|obj ,|,|PUNCT|,|7|punct a|a|DET|DT|7|det salt|salt|NOUN|NN|4|conj for|for|ADP|IN|9|case fields_|field|NOUN|NNS|7|nmod .|.|PUNCT|.|3|punct',
+    rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj makes|make|VERB|VBZ|0|root nitrate_|nitrate|NOUN|NN|3|obj ,|,|PUNCT|,|7|punct a|a|DET|DT|7|det salt|salt|NOUN|NN|4|conj for|for|ADP|IN|9|case fields_|field|NOUN|NNS|7|nmod .|.|PUNCT|.|3|punct',
     claims: [
-      ['claims/main', 'The lab makes nitrates'],
-      ['claims/apposition', 'nitrates, a salt for fields'],
+      ['claims/main', 'The lab makes nitrate'],
+      ['claims/apposition', 'nitrate, a salt for fields'],
     ],
+  },
+  'not an apposition of another number': {
+    rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj sold|sell|VERB|VBD|0|root mines_|mine|NOUN|NNS|3|obj ,|,|PUNCT|,|7|punct a|a|DET|DT|7|det deal|deal|NOUN|NN|4|appos for|for|ADP|IN|9|case years_|year|NOUN|NNS|7|nmod .|.|PUNCT|.|3|punct',
+    claims: [['claims/main', 'The lab sold mines, a deal for years']],
+  },
+  'not an active participle of another noun': {
+    rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj met|meet|VERB|VBD|0|root miners_|miner|NOUN|NNS|3|obj ,|,|PUNCT|,|6|punct seeking|seek|VERB|VBG|4|acl ore_|ore|NOUN|NN|6|obj .|.|PUNCT|.|3|punct',
+    claims: [['claims/main', 'The lab met miners, seeking ore']],
   },
   'not one of a list': {
     rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj makes|make|VERB|VBZ|0|root iron_|iron|NOUN|NN|3|obj ,|,|PUNCT|,|7|punct a|a|DET|DT|7|det salt|salt|NOUN|NN|4|conj for|for|ADP|IN|9|case fields_|field|NOUN|NNS|7|nmod ,|,|PUNCT|,|12|punct and|and|CCONJ|CC|12|cc glass_|glass|NOUN|NN|4|conj .|.|PUNCT|.|3|punct',

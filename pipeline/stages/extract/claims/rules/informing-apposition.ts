@@ -6,9 +6,10 @@
  * Not: "Olaf Scholz, the German chancellor" (a title only identifies), "the bank, HSBC" (a name).
  */
 import type { Document, Token } from '../../../../language/document.ts';
+import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import type { Clause } from '../clause.ts';
+import { type Clause, hasCopula } from '../clause.ts';
 import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
 /** Rule of appositions. */
@@ -41,6 +42,7 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
   if (EVENTS.has(head.lemma) || !(isOfAll || OPENERS.has(opener.form.toLowerCase())) || isPerson(context, noun))
     return null;
   if (childrenByDeprel(document, head, 'amod', 'nmod', 'compound', 'acl', 'case').length === 0) return null;
+  if (!isOfAll && !maySay(document, noun, head, opener)) return null;
   return {
     head,
     frame: 'nominal',
@@ -52,6 +54,21 @@ export function informingApposition(context: ClaimContext, head: Token): Clause 
     modal: '',
   };
 }
+
+/**
+ * True where the apposition may be the noun's: of one number, no person for a thing, and behind a name or what the sentence is about. After
+ * other nouns it often speaks of all that was told ("after the election, a setback for Oslo").
+ */
+function maySay(document: Document, noun: Token, head: Token, opener: Token): boolean {
+  if (SINGULAR.test(opener.form) && noun.xpos === 'NNS') return false;
+  if (typeOfNoun(noun.lemma) === 'person' || (typeOfNoun(head.lemma) === 'person' && noun.upos === 'NOUN'))
+    return false;
+  if (isRelation(head.deprel, 'nsubj') && !closesAside(document, head)) return false;
+  if (hasCopula(document, noun)) return false;
+  return noun.upos === 'PROPN' || isRelation(noun.deprel, 'nsubj', 'obj', 'conj') || /^\p{Lu}/u.test(noun.form);
+}
+
+const SINGULAR = /^(?:an?|one|another)$/iu;
 
 /** "a dress, a cardigan and boots": one more of a list, or the same said again. */
 function isIndefinite(document: Document, noun: Token): boolean {

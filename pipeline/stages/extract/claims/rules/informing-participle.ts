@@ -8,7 +8,15 @@
 import type { Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isToInfinitive, ownSubject, sharedSubject, wordBefore } from '../clause.ts';
+import {
+  type Clause,
+  isFiniteClause,
+  isToInfinitive,
+  ownSubject,
+  sharedSubject,
+  TIME_NOUNS,
+  wordBefore,
+} from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
@@ -44,6 +52,7 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   const isLoose = !isRelation(head.deprel, ...RELATIONS) || isLooselyHung(document, head);
   if (isRelation(head.deprel, 'acl') || (noun !== null && isLoose)) {
     if (!opensAside(document, head) || head.index < above.index || isAfterColon(document, head)) return null;
+    if (!isDescribed(document, noun ?? above, head)) return null;
     const subject = isPastForm ? namedBy(document, noun ?? above, head) : (noun ?? above);
     const governor = clauseAbove(document, subject);
     return { ...common, rule: 'claims/participle', confidence: 0.7, subject, governor, holdsSubject: true };
@@ -53,6 +62,16 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
   if (!isSetOff || subject === null) return null;
   const governor = finiteAbove(document, above);
   return { ...common, rule: 'claims/adverbial-participle', confidence: 0.65, subject, governor, holdsSubject: false };
+}
+
+/**
+ * True where the noun is what the participle speaks of: an active one speaks of a subject ("the firm, [seeking] aid, …"), seldom of another
+ * noun; a past form that the tree joins to a verb tells by its preposition; a day does nothing.
+ */
+function isDescribed(document: ClaimContext['document'], noun: Token, head: Token): boolean {
+  if (head.xpos === 'VBG') return isRelation(noun.deprel, 'nsubj');
+  if (isRelation(head.deprel, 'conj')) return /^(?:by|at)$/u.test(document.tokens[head.index + 1]?.lemma ?? '');
+  return !TIME_NOUNS.has(noun.lemma.toLowerCase());
 }
 
 /** "Moe, mayor of Oslo, [left] for Rome": what follows an apposition speaks of the one it describes; "a plan, made by Oslo" stays. */
