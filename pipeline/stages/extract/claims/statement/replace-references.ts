@@ -15,6 +15,7 @@ import { findSpeaker, isFirstPerson, ownerOf, type Speaker } from './find-speake
 import { hasAntecedent } from './has-antecedent.ts';
 import { isClear } from './is-clear.ts';
 import { isDummy } from './is-dummy.ts';
+import { isSureDescription } from './is-sure-description.ts';
 import { endOfNationApposed, isSpeakers, nationWords } from './nation-words.ts';
 import { isOpenPronoun } from './open-pronoun.ts';
 import { quotedSelf } from './quoted-self.ts';
@@ -167,8 +168,7 @@ function standsForName(
   const token = words[at]!.token!;
   if (introduced.has(entity)) return false;
   if (form === 'nominal') {
-    if (named.has(entity) || isOfAnotherOffice(context.document, over)) return false;
-    return isWhole(words, at, over) && isPhrase(context.document, over);
+    return !named.has(entity) && isWhole(words, at, over) && isSureDescription(context, over);
   }
   if (form !== 'pronoun' || isTheSpeaker(context, entity, attribution)) return false;
   if (isAdjectival(context, entity)) return false;
@@ -257,18 +257,6 @@ function isReplaceable(context: ClaimContext, token: Token): boolean {
     !/^(?:himself|herself|itself|themselves|his own|its own)$/u.test(token.form.toLowerCase()) &&
     !token.xpos.startsWith('W')
   );
-}
-
-/** "the vice president", "the former governor": easily taken for who holds the office. */
-function isOfAnotherOffice({ tokens }: Document, { firstToken, endToken }: TokenMention): boolean {
-  return tokens.slice(firstToken, endToken).some(({ lemma }) => /^(?:vice|former|then|deputy)$/iu.test(lemma));
-}
-
-/** True where no word in front belongs to the description: not "the second-[term congressman]". */
-function isPhrase(document: Document, { firstToken, endToken }: TokenMention): boolean {
-  const before = document.tokens[firstToken - 1];
-  if (before === undefined || !(before.head >= firstToken && before.head < endToken)) return true;
-  return before.lemma === 'the' && before.spaceAfter;
 }
 
 function isWhole(words: readonly Word[], at: number, { firstToken, endToken }: TokenMention): boolean {
