@@ -49,7 +49,7 @@ export function mayAgree(document: Document, predicate: Token, subject: Token): 
   const form = finite.form.toLowerCase();
   if (finite.xpos === 'VBZ' || form === 'was') return agreement === 'singular' || !SURE_PLURALS.has(subject.xpos);
   if (form === 'are' || form === 'were' || form === 'have') return agreement === 'plural' || subject.xpos !== 'NNP';
-  if (finite.xpos === 'VBP' && subject.xpos === 'NNPS') return agreement === 'plural';
+  if (finite.xpos === 'VBP' && form === finite.lemma && /^NNPS?$/u.test(subject.xpos)) return agreement === 'plural';
   return true;
 }
 

@@ -58,6 +58,10 @@ const CASES: Readonly<Record<string, Case>> = {
     rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj sold|sell|VERB|VBD|0|root mines_|mine|NOUN|NNS|3|obj ,|,|PUNCT|,|7|punct a|a|DET|DT|7|det deal|deal|NOUN|NN|4|appos for|for|ADP|IN|9|case years_|year|NOUN|NNS|7|nmod .|.|PUNCT|.|3|punct',
     claims: [['claims/main', 'The lab sold mines, a deal for years']],
   },
+  'not what a consequence is of': {
+    rows: 'The|the|DET|DT|2|det port|port|NOUN|NN|3|nsubj closed_|close|VERB|VBD|0|root ,|,|PUNCT|,|5|punct leaving|leave|VERB|VBG|3|advcl crews|crew|NOUN|NNS|5|obj idle_|idle|ADJ|JJ|5|xcomp .|.|PUNCT|.|3|punct',
+    claims: [['claims/main', 'The port closed, leaving crews idle']],
+  },
   'not an active participle of another noun': {
     rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj met|meet|VERB|VBD|0|root miners_|miner|NOUN|NNS|3|obj ,|,|PUNCT|,|6|punct seeking|seek|VERB|VBG|4|acl ore_|ore|NOUN|NN|6|obj .|.|PUNCT|.|3|punct',
     claims: [['claims/main', 'The lab met miners, seeking ore']],

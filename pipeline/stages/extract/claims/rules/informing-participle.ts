@@ -6,7 +6,7 @@
  * Not: "tools imported from China" (which tools), "by selling tools" (a means), "including tanks", "according to officials".
  */
 import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation, leftmostOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import {
   type Clause,
@@ -24,14 +24,14 @@ import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 const RELATIONS = ['acl', 'advcl', 'ccomp', 'parataxis', 'dep'] as const;
 /** Participles that are prepositions. */
 const PREPOSITIONAL = new Set(
-  'combine couple accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean'.split(
+  'combine couple accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean begin start date'.split(
     ' ',
   ),
 );
 
 /** Participles whose subject is the whole event, which has no name: they stay in its claim (", leading to a blackout"). */
 const CONSEQUENCES = new Set(
-  'lead result cause prompt spark trigger force raise presage signal mark suggest underscore highlight reflect echo end set'.split(
+  'lead result cause prompt spark trigger force raise presage signal mark suggest underscore highlight reflect echo end set leave make allow put require renew prevent enable create expand ensure'.split(
     ' ',
   ),
 );
@@ -57,7 +57,10 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
     const governor = clauseAbove(document, subject);
     return { ...common, rule: 'claims/participle', confidence: 0.7, subject, governor, holdsSubject: true };
   }
-  const isSetOff = head.index > above.index ? opensAside(document, head) : closesAside(document, head);
+  const isBehind = head.index > above.index;
+  const isSetOff = isBehind ? opensAside(document, head) : closesAside(document, head);
+  const isUnclear = isPastForm && document.tokens[head.index + 1]?.lemma !== 'by';
+  if (isBehind && (isUnclear || isAfterDash(document, head))) return null;
   const subject = sharedSubject(document, isTimeBound(document, above) ? (headOf(document, above) ?? above) : above);
   if (!isSetOff || subject === null) return null;
   const governor = finiteAbove(document, above);
@@ -86,6 +89,13 @@ function namedBy(document: ClaimContext['document'], noun: Token, head: Token): 
 /** "He spoke until none remained, [leaving] some in tears": what bounds the time of speaking has no consequence of its own. */
 function isTimeBound(document: ClaimContext['document'], above: Token): boolean {
   return /^(?:until|before|after)$/u.test(childByDeprel(document, above, 'mark')?.lemma ?? '');
+}
+
+/** "the rule — [deferring] to courts —", "one aim: [winning]": what a dash or colon opens says more of a noun, or what it is. */
+function isAfterDash(document: ClaimContext['document'], head: Token): boolean {
+  const first = leftmostOf(document, head);
+  const mark = first.upos === 'PUNCT' ? first : document.tokens[first.index - 1];
+  return /^(?:[:;–—―-]|--)$/u.test(mark?.form ?? '');
 }
 
 /** "our task: [keeping] ships safe" says what it is. */
@@ -135,6 +145,7 @@ function isBare(document: ClaimContext['document'], head: Token): boolean {
   if (PREPOSITIONAL.has(head.lemma) || SPEECH_VERBS.has(head.lemma) || isToInfinitive(document, head)) return false;
   if (ownSubject(document, head) !== null || childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined)
     return false;
+  if (childrenByDeprel(document, head, 'advmod').some(({ xpos }) => xpos === 'WRB')) return false;
   return childByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'nmod') !== undefined;
 }
 
