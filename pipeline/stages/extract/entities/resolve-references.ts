@@ -57,6 +57,8 @@ const LEAST_PLAIN_LEAD = 0.7;
 /** A party's letter and a state: "R-Tex.", "D., N.Y.". */
 const PARTY_TAG = /[\s([][DRI](?:\.,)?[-–‑—\s][\p{L}.]+$/u;
 const TAG_LENGTH = 5;
+/** So many more pronouns of one sex tell the sex of a person whose name does not. */
+const TELLING_LEAD = 2;
 /** So many referents are kept in mind. */
 const MEMORY = 40;
 
@@ -84,6 +86,8 @@ class Resolver {
   readonly #resolved: ResolvedReference[] = [];
   readonly #antecedents = new Map<number, number>();
   readonly #counts = new Map<number, number>();
+  /** By entity: pronouns of women less those of men. */
+  readonly #leanings = new Map<number, number>();
   /** 1 for every token inside quotation marks. */
   readonly #quoted: Uint8Array;
   #memory: Referent[] = [];
@@ -174,6 +178,10 @@ class Resolver {
       if (!isSpeech(headOf(this.#context.document, best.head))) this.#antecedents.set(token.index, best.head.index);
       return;
     }
+    if (kind.gender !== null) {
+      const step = kind.gender === 'female' ? 1 : -1;
+      this.#leanings.set(best.entity, (this.#leanings.get(best.entity) ?? 0) + step);
+    }
     this.#resolve(
       token,
       'pronoun',
@@ -192,7 +200,8 @@ class Resolver {
     for (const referent of [...this.#memory, ...this.#lookAhead(reference)]) {
       if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
       if ((referent.entity !== null && excluded.has(referent.entity)) || this.#isSpeaker(reference, referent)) continue;
-      if (!fitsPronoun(kind, referent) || isRuledOut(document, reference, referent)) continue;
+      if (!fitsPronoun(kind, referent) || !this.#mayBe(kind, referent)) continue;
+      if (isRuledOut(document, reference, referent)) continue;
       const mentions = referent.entity === null ? 1 : (this.#counts.get(referent.entity) ?? 1);
       scored.push({ referent, score: scoreAntecedent(document, reference, referent, mentions) });
     }
@@ -215,6 +224,13 @@ class Resolver {
     if (best.score < (isOnly ? LEAST_ONLY_SCORE : LEAST_SCORE)) return null;
     const lead = best.referent.entity === null ? LEAST_PLAIN_LEAD : LEAST_LEAD;
     return best.score - rival >= lead ? best.referent : null;
+  }
+
+  /** False for "she" where the pronouns before tell that the person is a man, and the other way round. */
+  #mayBe({ gender }: PronounKind, { entity, gender: known }: Referent): boolean {
+    if (gender === null || known !== null || entity === null) return true;
+    const leaning = this.#leanings.get(entity) ?? 0;
+    return gender === 'female' ? leaning > -TELLING_LEAD : leaning < TELLING_LEAD;
   }
 
   /** "By [its] own account, Beijing …": subject and object of the main clause, where the pronoun stands before them in a phrase of its own. */

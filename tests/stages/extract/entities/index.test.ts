@@ -155,6 +155,15 @@ describe('references', () => {
       'John Brown spoke for an hour. The figure comes from a study of one of Peter Smith’s plans, which he has since changed.',
       ['he → Peter Smith (person, pronoun)'],
     ],
+    [
+      'no man where “she” stood for the same name twice',
+      'Devlin Moe signed the law. She met ministers. She sold her boats. Now he owns a port.',
+      [
+        'She → Devlin Moe (person, pronoun)',
+        'She → Devlin Moe (person, pronoun)',
+        'her → Devlin Moe (person, pronoun)',
+      ],
+    ],
     ['the owner in its own clause', 'Russia is expanding its army.', ['its → Russia (place, pronoun)']],
     ['joined by "and"', 'Washington and its allies agreed.', ['its → Washington (place, pronoun)']],
     ['an owner that comes later', 'By its own account, Norway sells no arms.', ['its → Norway (place, pronoun)']],
