@@ -1,6 +1,5 @@
 /** Finished articles by content, so that a rerun redoes only what changed and an interrupted run resumes. */
-import { join } from 'node:path';
-import { encodeEntry, readEntry } from './core/checked-entry.ts';
+import { openEntries } from './core/checked-entry.ts';
 import type { Effects } from './core/effects.ts';
 import { sha256 } from './core/id.ts';
 import type { EncodedRecord } from './encoded-record.ts';
@@ -20,10 +19,10 @@ export function cacheKey(source: Source, version: string): string {
 /** A cache in a folder, one file an article: its id, its brief and its record, each on a line. Null gives a cache that keeps nothing. */
 export function openCache(folder: string | null, effects: Effects): ArticleCache {
   if (folder === null) return { find: () => null, keep: () => undefined };
-  const made = new Set<string>();
+  const entries = openEntries(folder, effects);
   return {
     find(key) {
-      const lines = readEntry(pathOf(folder, key), effects);
+      const lines = entries.find(key);
       if (lines === null) return null;
       const briefAt = lines.indexOf(NEWLINE) + 1;
       const recordAt = lines.indexOf(NEWLINE, briefAt) + 1;
@@ -34,17 +33,10 @@ export function openCache(folder: string | null, effects: Effects): ArticleCache
       };
     },
     keep(key, { article_id, brief, record }) {
-      const parent = join(folder, key.slice(0, 2));
-      if (!made.has(parent)) effects.makeFolder(parent);
-      made.add(parent);
       const id = Buffer.from(`${JSON.stringify(article_id)}\n`);
-      effects.replaceFile(pathOf(folder, key), encodeEntry(Buffer.concat([id, brief, Buffer.of(NEWLINE), record])));
+      entries.keep(key, Buffer.concat([id, brief, Buffer.of(NEWLINE), record]));
     },
   };
 }
 
 const NEWLINE = 10;
-
-function pathOf(folder: string, key: string): string {
-  return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
-}

@@ -2,9 +2,10 @@
 import type { Issue } from './core/issue.ts';
 import type { TakeRow } from './core/take-row.ts';
 import type { RecordStore, StoredRecords } from './record-store.ts';
+import type { StoryGroups } from './stages/reconcile/group-story.ts';
 import { type ReconcileOptions, Reconciliation } from './stages/reconcile/index.ts';
 import type { TakeEncoded } from './stages/release/index.ts';
-import type { EncodedStory } from './worker.ts';
+import type { EncodedStory, StoryCache } from './story-cache.ts';
 import type { Workers } from './workers.ts';
 
 /** Articles of a batch, of stories or by themselves; small enough that workers end together. */
@@ -28,10 +29,11 @@ export async function reconcileInWorkers(
   issues: readonly Issue[],
   options: ReconcileOptions,
   workers: Workers,
-  takers: RowTakers,
+  { cache, ...takers }: RowTakers & { readonly cache: StoryCache },
 ): Promise<void> {
   const reconciliation = new Reconciliation(records, issues, options);
-  await takeStories(reconciliation, records, workers, takers);
+  const group = (stories: readonly EncodedStory[]): Promise<StoryGroups[]> => groupUnknown(stories, cache, workers);
+  await takeStories(reconciliation, records, workers, group, takers);
   await takeArticles(reconciliation, records, workers, takers);
   reconciliation.takeShared(takers.take);
 }
@@ -40,6 +42,7 @@ async function takeStories(
   reconciliation: Reconciliation,
   records: StoredRecords,
   workers: Workers,
+  group: (stories: readonly EncodedStory[]) => Promise<StoryGroups[]>,
   { take }: RowTakers,
 ): Promise<void> {
   const encode = (story: KeyedStory): EncodedStory => ({
@@ -49,12 +52,33 @@ async function takeStories(
   const batches = inBatches(reconciliation.stories, (story) => story.records.length);
   const grouped = workers.inOrder(batches, async (batch) => ({
     batch,
-    groups: await workers.run('groupStories', batch.map(encode)),
+    groups: await group(batch.map(encode)),
   }));
   for await (const { batch, groups } of grouped)
     batch.forEach((story, index) => {
       reconciliation.takeStory(story, groups[index]!, take);
     });
+}
+
+/** Groups of stories, those alone found that the cache does not know. */
+async function groupUnknown(
+  stories: readonly EncodedStory[],
+  cache: StoryCache,
+  workers: Workers,
+): Promise<StoryGroups[]> {
+  const keys = stories.map(cache.keyOf);
+  const groups = keys.map(cache.find);
+  const unknown = [...stories.keys()].filter((at) => groups[at] === null);
+  if (unknown.length === 0) return groups as StoryGroups[];
+  const found = await workers.run(
+    'groupStories',
+    unknown.map((at) => stories[at]!),
+  );
+  for (const [index, at] of unknown.entries()) {
+    cache.keep(keys[at]!, found[index]!);
+    groups[at] = found[index]!;
+  }
+  return groups as StoryGroups[];
 }
 
 async function takeArticles(

@@ -28,6 +28,7 @@ import {
   writeRelease,
 } from './stages/release/index.ts';
 import { type CheckedTables, validateRelease, validateTables } from './stages/validate/index.ts';
+import { groupThrough, openStoryCache } from './story-cache.ts';
 import { TextStore } from './text-store.ts';
 import { Workers } from './workers.ts';
 
@@ -79,6 +80,8 @@ async function runStages(config: Config, context: RunContext): Promise<RunSummar
   const workers = new Workers(config.options.workers || context.effects.cores(), { knownEntities: config.entities });
   try {
     await readInto(gathered, workers, config, context);
+    const { cache: folder } = config.options;
+    const cache = openStoryCache(folder, folder === null ? '' : context.build(), context.effects);
     const tell = (stage: Progress['stage']): void =>
       context.onProgress({ stage, articles: gathered.records.count, share: 1 });
     const give = async (take: TakeRow, takeEncoded?: TakeEncoded): Promise<void> => {
@@ -87,8 +90,8 @@ async function runStages(config: Config, context: RunContext): Promise<RunSummar
       const options = reconcileOptions(config);
       if (takeEncoded && isWorthWorkers(gathered.records, workers)) {
         const takers = { take, takeEncoded, withoutWords: config.release.texts === 'none' };
-        await reconcileInWorkers(records, gathered.issues, options, workers, takers);
-      } else reconcileInto(records, gathered.issues, options, take);
+        await reconcileInWorkers(records, gathered.issues, options, workers, { ...takers, cache });
+      } else reconcileInto(records, gathered.issues, options, take, groupThrough(cache, records));
       tell('release');
     };
     for (;;) {

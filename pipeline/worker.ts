@@ -9,21 +9,14 @@ import { loadModels, type Models } from './models.ts';
 import { type EncodedResult, readEncoded } from './read-article.ts';
 import type { Source } from './stages/contract.ts';
 import { type ArticlePlace, type ArticleShare, takeArticle } from './stages/reconcile/article-tables.ts';
-import { groupStory, type StoryGroups } from './stages/reconcile/group-story.ts';
+import type { StoryGroups } from './stages/reconcile/group-story.ts';
 import { type EncodedRows, RowEncoder } from './stages/release/encode-rows.ts';
 import { type CheckedTables, validateTables } from './stages/validate/index.ts';
+import { type EncodedStory, groupEncoded } from './story-cache.ts';
 
 /** What the pool gives every worker once. */
 export interface WorkerSetup {
   readonly knownEntities: readonly KnownEntity[];
-}
-
-/** A story whose records nobody has unpacked yet. */
-export interface EncodedStory {
-  readonly story_id: string;
-  readonly records: readonly Uint8Array[];
-  /** For each record, the release's entity of each of its own. */
-  readonly entities: readonly (readonly number[])[];
 }
 
 /** A record that nobody has unpacked yet, and what other articles decide of its rows. */
@@ -56,7 +49,7 @@ export function checkTables(folder: string): Promise<CheckedTables> {
 
 /** Finds the groups of a batch of stories. */
 export function groupStories(stories: readonly EncodedStory[]): StoryGroups[] {
-  return stories.map(({ records, ...story }) => groupStory({ ...story, records: records.map(decodeRecord) }));
+  return stories.map(groupEncoded);
 }
 
 /** Turns a batch of articles into rows, and these into text. */

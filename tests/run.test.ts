@@ -45,13 +45,17 @@ describe('run', () => {
     expect(releaseBytes(other)).toEqual(releaseBytes(release));
   });
 
-  it('reads finished articles from the cache, and redoes damaged entries', () => {
+  it('reads finished articles and stories from the cache, and redoes damaged entries', () => {
     const cache = join(folder.path, '.as-reported-cache');
     const entries = readdirSync(cache, { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.parentPath.endsWith('runs'),
     );
-    expect(entries).toHaveLength(5);
-    writeFileSync(join(entries[0]!.parentPath, entries[0]!.name), 'damaged');
+    const [stories, articles] = [true, false].map((is) =>
+      entries.filter(({ parentPath }) => parentPath.includes('stories') === is),
+    );
+    expect(articles).toHaveLength(5);
+    expect(stories).toHaveLength(1);
+    for (const entry of [articles![0]!, stories![0]!]) writeFileSync(join(entry.parentPath, entry.name), 'damaged');
     const again = join(folder.path, 'again');
     expect(runCli(['run', '--output', again], { cwd: folder.path }).code).toBe(0);
     expect(releaseBytes(again)).toEqual(releaseBytes(release));

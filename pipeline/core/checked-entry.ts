@@ -1,4 +1,5 @@
-/** Bytes kept in a file with their own checksum, so that a half-written or edited file is noticed. */
+/** Bytes kept in files, each with its own checksum, so that a half-written or edited file is noticed. */
+import { join } from 'node:path';
 import type { Effects } from './effects.ts';
 import { sha256 } from './id.ts';
 
@@ -19,4 +20,26 @@ export function readEntry(path: string, effects: Pick<Effects, 'readFile'>): Buf
   } catch {
     return null;
   }
+}
+
+/** Entries by key. */
+export interface Entries {
+  find(key: string): Buffer | null;
+  keep(key: string, content: string | Uint8Array): void;
+}
+
+/** Entries in a folder, in subfolders by the first digits of their keys. */
+export function openEntries(folder: string, effects: Effects): Entries {
+  const made = new Set<string>();
+  const folderOf = (key: string): string => join(folder, key.slice(0, 2));
+  const pathOf = (key: string): string => join(folderOf(key), `${key.slice(2)}.json`);
+  return {
+    find: (key) => readEntry(pathOf(key), effects),
+    keep(key, content) {
+      const parent = folderOf(key);
+      if (!made.has(parent)) effects.makeFolder(parent);
+      made.add(parent);
+      effects.replaceFile(pathOf(key), encodeEntry(content));
+    },
+  };
 }

@@ -11,12 +11,16 @@ import { figureGroupRow } from './figure-rows.ts';
 import { type KeyedRecord, keyRecord } from './keyed-record.ts';
 import { groupQuotes } from './quote-groups/index.ts';
 
-/** A story's articles. */
-export interface StoryRecords {
+/** Which entities of a story are one. */
+export interface StoryEntities {
   readonly story_id: string;
-  readonly records: readonly ArticleRecord[];
-  /** For each record, the release's entity of each of its own. */
+  /** For each record the number of each of its entities, the same for those that are one; counted in the order in which the story has them. */
   readonly entities: readonly (readonly number[])[];
+}
+
+/** A story's articles. */
+interface StoryRecords extends StoryEntities {
+  readonly records: readonly ArticleRecord[];
 }
 
 /** A story's groups, each table's rows in their order. */

@@ -12,7 +12,7 @@ import type { LinkedEntities, Story } from './contract.ts';
 import { findDuplicates } from './duplicates/index.ts';
 import { linkEntities } from './entities/index.ts';
 import { EntityCounts } from './entity-counts.ts';
-import { groupIds, groupStory, type StoryGroups, type StoryRecords } from './group-story.ts';
+import { groupIds, groupStory, type StoryEntities, type StoryGroups } from './group-story.ts';
 import { groupStories } from './stories/index.ts';
 
 /** Settings that change rows. */
@@ -32,16 +32,21 @@ export function reconcile(
   return collectTables((take) => reconcileInto(list, issues, options, take));
 }
 
-/** Gives every row of a release, each table's rows in their order. */
+/**
+ * Gives every row of a release, each table's rows in their order.
+ * @param groupsOf finds the groups of a story with the records at these places.
+ */
 export function reconcileInto(
   records: RecordList,
   issues: readonly Issue[],
   options: ReconcileOptions,
   take: TakeRow,
+  groupsOf = (story: StoryEntities, at: readonly number[]): StoryGroups =>
+    groupStory({ ...story, records: at.map(records.read) }),
 ): void {
   const reconciliation = new Reconciliation(records, issues, options);
   for (const story of reconciliation.stories)
-    reconciliation.takeStory(story, groupStory(reconciliation.recordsOf(story)), take);
+    reconciliation.takeStory(story, groupsOf(reconciliation.entitiesOf(story), story.records), take);
   for (let at = 0; at < records.count; at++)
     reconciliation.noteArticle(at, takeArticle(records.read(at), reconciliation.placeOf(at), take));
   reconciliation.takeShared(take);
@@ -60,7 +65,6 @@ interface KeyedStory extends Story {
 export class Reconciliation {
   /** In the order of their keys. All must be taken, in this order, before the articles. */
   readonly stories: readonly KeyedStory[];
-  readonly #records: RecordList;
   readonly #issues: Issue[];
   readonly #linked: LinkedEntities;
   readonly #entities: EntityCounts;
@@ -74,7 +78,6 @@ export class Reconciliation {
   constructor(records: RecordList, issues: readonly Issue[], { knownEntities, windowDays }: ReconcileOptions) {
     const briefs = records.readBriefs();
     collectWhereLarge();
-    this.#records = records;
     this.#issues = [...issues];
     this.#linked = linkEntities(briefs, knownEntities);
     this.#entities = new EntityCounts(this.#linked);
@@ -87,14 +90,14 @@ export class Reconciliation {
     for (const story of this.stories) for (const at of story.records) this.#storyOf[at] = story.story_id;
   }
 
-  /** A story's records, for `groupStory`. */
-  recordsOf(story: KeyedStory): StoryRecords {
-    return { ...this.entitiesOf(story), records: story.records.map((at) => this.#records.read(at)) };
-  }
-
-  /** A story's entities, for `groupStory`. */
-  entitiesOf({ story_id, records }: KeyedStory): Omit<StoryRecords, 'records'> {
-    return { story_id, entities: records.map((at) => this.#linked.of[at]!) };
+  /** A story's entities, for `groupStory`. Their numbers tell nothing of other stories. */
+  entitiesOf({ story_id, records }: KeyedStory): StoryEntities {
+    const numbers = new Map<number, number>();
+    const numberOf = (entity: number): number => {
+      if (!numbers.has(entity)) numbers.set(entity, numbers.size);
+      return numbers.get(entity)!;
+    };
+    return { story_id, entities: records.map((at) => this.#linked.of[at]!.map(numberOf)) };
   }
 
   /** Gives the rows of a story and its groups. */
