@@ -58,6 +58,14 @@ const CASES: Readonly<Record<string, Case>> = {
     rows: 'The|the|DET|DT|2|det lab|lab|NOUN|NN|3|nsubj sold|sell|VERB|VBD|0|root mines_|mine|NOUN|NNS|3|obj ,|,|PUNCT|,|7|punct a|a|DET|DT|7|det deal|deal|NOUN|NN|4|appos for|for|ADP|IN|9|case years_|year|NOUN|NNS|7|nmod .|.|PUNCT|.|3|punct',
     claims: [['claims/main', 'The lab sold mines, a deal for years']],
   },
+  'not a verb joined to one that bounds the claim': {
+    rows: 'Crews|crew|NOUN|NNS|2|nsubj wait|wait|VERB|VBP|0|root until|until|SCONJ|IN|5|mark Oslo|Oslo|PROPN|NNP|5|nsubj leads|lead|VERB|VBZ|2|advcl and|and|CCONJ|CC|7|cc pays|pay|VERB|VBZ|5|conj them_|they|PRON|PRP|7|obj .|.|PUNCT|.|2|punct',
+    claims: [['claims/main', 'Crews wait until Oslo leads and pays them']],
+  },
+  'not a verb with the modal of a clause about a noun': {
+    rows: 'Oslo|Oslo|PROPN|NNP|3|nsubj will|will|AUX|MD|3|aux pass|pass|VERB|VB|0|root rules|rule|NOUN|NNS|3|obj that|that|PRON|WDT|7|nsubj would|would|AUX|MD|7|aux close|close|VERB|VB|4|acl:relcl mines|mine|NOUN|NNS|7|obj and|and|CCONJ|CC|11|cc would|would|AUX|MD|11|aux open|open|VERB|VB|3|conj ports_|port|NOUN|NNS|11|obj .|.|PUNCT|.|3|punct',
+    claims: [['claims/main', 'Oslo will pass rules that would close mines and would open ports']],
+  },
   'not what a consequence is of': {
     rows: 'The|the|DET|DT|2|det port|port|NOUN|NN|3|nsubj closed_|close|VERB|VBD|0|root ,|,|PUNCT|,|5|punct leaving|leave|VERB|VBG|3|advcl crews|crew|NOUN|NNS|5|obj idle_|idle|ADJ|JJ|5|xcomp .|.|PUNCT|.|3|punct',
     claims: [['claims/main', 'The port closed, leaving crews idle']],

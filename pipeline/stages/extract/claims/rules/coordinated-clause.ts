@@ -38,6 +38,8 @@ export function coordinatedClause(context: ClaimContext, head: Token, first: Cla
   if (!isVerbal || (own === null && !hasOwnWords(document, head))) return null;
   if (own !== null && (!isFiniteClause(document, head) || isOfBound(document, head, own))) return null;
   if (!isJoined(document, head) || isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
+  if (own === null && (isSubordinate(document, document.tokens[head.head]!) || isOfRelative(document, head, first)))
+    return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
   const misread = own === null && isFiniteClause(document, head) ? nounAfterConjunction(document, head) : null;
@@ -59,6 +61,17 @@ export function coordinatedClause(context: ClaimContext, head: Token, first: Cla
   }
   if (first.frame === 'fragment' || first.frame === 'nominal' || first.frame === 'relative') return null;
   return { ...first, ...common };
+}
+
+/** "will pass a rule that would close mines and [would] open ports": the modal is that of a clause about a noun, not the first verb's. */
+function isOfRelative(document: Document, head: Token, first: Clause): boolean {
+  const modalOf = (verb: Token) => childrenOf(document, verb).find(({ xpos }) => xpos === 'MD')?.lemma;
+  const modal = modalOf(head);
+  const governor = first.governor ?? first.head;
+  if (modal === undefined || modal === modalOf(governor)) return false;
+  return document.tokens
+    .slice(governor.index + 1, head.index)
+    .some((token) => isRelation(token.deprel, 'acl') && modalOf(token) === modal);
 }
 
 /** "Moe contended that Ruiz lied and [accused] her of theft": the source says who accuses, whatever the tree joins the verb to. */
@@ -112,7 +125,10 @@ function hasOwnWords(document: Document, head: Token): boolean {
 function isLooseThatClause(document: Document, head: Token): boolean {
   const children = childrenOf(document, head);
   if (!children.some((child) => isRelation(child.deprel, 'mark') && child.lemma === 'that')) return false;
-  return !children.some((child) => isRelation(child.deprel, 'cc') || (child.form === ',' && child.index < head.index));
+  return !children.some(
+    (child) =>
+      (isRelation(child.deprel, 'cc') && child.lemma !== 'yet') || (child.form === ',' && child.index < head.index),
+  );
 }
 
 /** True where a conjunction or semicolon joins it, or a later one of the same list. */

@@ -151,7 +151,7 @@ function composeShared(
   if (subject.length === 0) return null;
   const needsHelp = auxiliariesOf(document, head).length === 0 && governor !== null && /^VB[NG]?$/u.test(head.xpos);
   const helpers = needsHelp
-    ? childrenByDeprel(document, governor, 'aux', ...(isAlternative(document, head) ? ['advmod'] : [])).filter(
+    ? childrenByDeprel(document, governor, 'aux', 'cop', ...(isAlternative(document, head) ? ['advmod'] : [])).filter(
         (token) => token.index < governor.index && token.xpos !== 'TO' && (token.upos === 'AUX' || isNot(token)),
       )
     : [];

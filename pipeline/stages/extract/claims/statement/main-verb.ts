@@ -7,11 +7,15 @@ import type { Word } from './word.ts';
 /** The place of the first finite verb that no relative word or subordinator takes; -1 for none. */
 export function mainVerb({ tokens }: Document, words: readonly Word[]): number {
   let open = 0;
+  let isTaken = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (isInflected(word)) {
-      if (open === 0) return at;
-      open--;
+      // "until it closes and [opens]": joined to a verb that a subordinator has taken.
+      const isJoined = isTaken && words[at - 1]?.token?.upos === 'CCONJ';
+      if (open === 0 && !isJoined) return at;
+      if (open > 0) open--;
+      isTaken = true;
       while (at + 1 < words.length && isOfVerbGroup(words[at + 1]!.token)) at++;
     } else if (word.token !== null && opensClause(tokens, word.token)) open++;
   }
