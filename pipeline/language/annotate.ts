@@ -18,6 +18,18 @@ interface Draft {
   readonly labels: StringTable;
   readonly sentences: Sentence[];
   readonly names: Name[];
+  /** What was last found of each form, by its number. */
+  readonly readings: (Reading | undefined)[];
+}
+
+/** The tags and the lemma of a form. Most forms come again with the same tags. */
+interface Reading {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly isFirst: boolean;
+  readonly lemmaNumber: number;
+  readonly uposNumber: number;
+  readonly xposNumber: number;
 }
 
 /**
@@ -51,7 +63,7 @@ function createDraft(text: string, buffer: WordBuffer): Draft {
   for (let index = 0; index < buffer.length; index++) {
     columns.forms[index] = words.numberOf(text.slice(columns.starts[index], columns.ends[index]));
   }
-  return { text, columns, words, labels: new StringTable(), sentences: [], names: [] };
+  return { text, columns, words, labels: new StringTable(), sentences: [], names: [], readings: [] };
 }
 
 function annotateBatch(
@@ -99,11 +111,11 @@ function addSentence(
     // `'s` before a participle that is no passive: `she's gone`.
     const isPerfect =
       deprel === 'aux' && xpos === 'VBZ' && analysis.xpos[head] === 'VBN' && isApostrophe(forms[at]!.charCodeAt(0));
-    const lemma = isPerfect ? 'have' : lemmatize(forms[at]!, upos, xpos, isFirst);
+    const reading = readingOf(draft, lemmatize, columns.forms[first + at]!, upos, xpos, isFirst);
     if (upos !== 'PUNCT') isFirst = false;
-    columns.lemmas[first + at] = lemma === forms[at] ? columns.forms[first + at]! : words.numberOf(lemma);
-    columns.upos[first + at] = labels.numberOf(upos);
-    columns.xpos[first + at] = labels.numberOf(xpos);
+    columns.lemmas[first + at] = isPerfect ? words.numberOf('have') : reading.lemmaNumber;
+    columns.upos[first + at] = reading.uposNumber;
+    columns.xpos[first + at] = reading.xposNumber;
     columns.deprels[first + at] = labels.numberOf(deprel);
     columns.heads[first + at] = head < 0 ? 0 : head - at;
   }
@@ -127,6 +139,24 @@ function addSentence(
       type: name.type,
     });
   }
+}
+
+function readingOf(
+  { words, labels, readings }: Draft,
+  lemmatize: Lemmatize,
+  form: number,
+  upos: string,
+  xpos: string,
+  isFirst: boolean,
+): Reading {
+  const last = readings[form];
+  if (last !== undefined && last.upos === upos && last.xpos === xpos && last.isFirst === isFirst) return last;
+  const lemma = lemmatize(words.strings[form]!, upos, xpos, isFirst);
+  const lemmaNumber = lemma === words.strings[form] ? form : words.numberOf(lemma);
+  const [uposNumber, xposNumber] = [labels.numberOf(upos), labels.numberOf(xpos)];
+  const reading = { upos, xpos, isFirst, lemmaNumber, uposNumber, xposNumber };
+  readings[form] = reading;
+  return reading;
 }
 
 /** The root's position. Throws where the heads are no tree: not one root, a head outside, a cycle. */

@@ -56,31 +56,33 @@ function markAt(text: string, at: number, range: Span): QuotationMark | null {
   const after = end < range.end ? text[end]! : ' ';
   const facesRight = (isSpace(before) || BEFORE_OPENING.has(before)) && !isSpace(after);
   const facesLeft = !isSpace(before) && (isSpace(after) || AFTER_CLOSING.has(after));
-  const shared = { start: at, end, isDouble, isLow: character === '„' || character === '‚' };
-  if (!isDouble) return singleMark(text, shared, after, facesRight, facesLeft);
-  if (UPRIGHT_DOUBLE.has(character) || (isPair && character === "'")) {
-    // 6'2" tall: a digit before, no word after
-    return { ...shared, canOpen: !facesLeft || facesRight, canClose: !facesRight || facesLeft, isUpright: true };
-  }
+  const isLow = character === '„' || character === '‚';
+  if (!isDouble) return singleMark(text, at, isLow, after, facesRight, facesLeft);
+  const isUpright = UPRIGHT_DOUBLE.has(character) || (isPair && character === "'");
   const opens = OPENING_DOUBLE.has(character) || isPair;
-  // A mark of the wrong form counts as what its neighbours make it: “yes“ and ”yes”
-  return { ...shared, canOpen: opens || facesRight, canClose: !opens || (facesLeft && !facesRight), isUpright: false };
+  // Upright, 6'2" tall: a digit before, no word after. Else a mark of the wrong form counts as what its neighbours make it: “yes“ and ”yes”
+  const canOpen = isUpright ? !facesLeft || facesRight : opens || facesRight;
+  const canClose = isUpright ? !facesRight || facesLeft : !opens || (facesLeft && !facesRight);
+  return { start: at, end, isDouble, isLow, canOpen, canClose, isUpright };
 }
 
 /** A single mark counts only where its neighbours agree; all others are apostrophes. */
 function singleMark(
   text: string,
-  shared: { start: number; end: number; isDouble: boolean; isLow: boolean },
+  start: number,
+  isLow: boolean,
   after: string,
   facesRight: boolean,
   facesLeft: boolean,
 ): QuotationMark | null {
-  const character = text[shared.start]!;
+  const character = text[start]!;
+  const end = start + 1;
   const opensByForm = character === '‘' || character === '‚' || character === '‛' || character === '‹';
   const closesByForm = character === '›';
-  const isElision = ELISIONS.test(text.slice(shared.end, shared.end + LONGEST_ELISION)) && character !== '‚';
+  const isElision = ELISIONS.test(text.slice(end, end + LONGEST_ELISION)) && character !== '‚';
   const canOpen = facesRight && !closesByForm && (opensByForm || !isElision) && /[\p{L}\d"“$£€[(.…]/u.test(after);
   const canClose = facesLeft && (!opensByForm || character === '‘') && !canOpen;
   if (!canOpen && !canClose) return null;
-  return { ...shared, canOpen, canClose, isUpright: character === "'" || character === '’' || character === '`' };
+  const isUpright = character === "'" || character === '’' || character === '`';
+  return { start, end, isDouble: false, isLow, canOpen, canClose, isUpright };
 }

@@ -34,17 +34,21 @@ export function findTimesIn(
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   const baseDay = base === null ? null : dayOfIso(base);
-  const hasUnits = atoms.some(({ lower }) => isLengthNoun(lower));
-  const hasMonths = atoms.some(({ lower }) => MONTHS.has(lower));
+  let hasUnits: boolean | undefined;
+  let hasMonths: boolean | undefined;
   const antecedent = (): DayRange | null => antecedentOf(found) ?? antecedentOf(antecedents());
   let lastFutureWord = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < atoms.length; ) {
-    if (looksAhead(atoms, at)) lastFutureWord = at;
-    else if (PAST_WORDS.has(atoms[at]!.lower)) lastFutureWord = Number.NEGATIVE_INFINITY;
+    if (TENSE_WORDS.has(atoms[at]!.lower)) {
+      if (looksAhead(atoms, at)) lastFutureWord = at;
+      else if (PAST_WORDS.has(atoms[at]!.lower)) lastFutureWord = Number.NEGATIVE_INFINITY;
+    }
     if (!canOpenTime(atoms, at)) {
       at++;
       continue;
     }
+    hasUnits ??= atoms.some(({ lower }) => isLengthNoun(lower));
+    hasMonths ??= atoms.some(({ lower }) => MONTHS.has(lower));
     const context: TimeContext = {
       base: baseDay,
       isAhead: at - lastFutureWord <= FUTURE_REACH,
@@ -65,6 +69,13 @@ export function findTimesIn(
 function noTimes(): readonly TimeExpression[] {
   return [];
 }
+
+/** Words that tell whether what follows lies ahead. */
+const TENSE_WORDS: ReadonlySet<string> = new Set([
+  ...FUTURE_WORDS.keys(),
+  ...FUTURE_PAIRS.keys(),
+  ...PAST_WORDS.keys(),
+]);
 
 function looksAhead(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at]!.lower;
