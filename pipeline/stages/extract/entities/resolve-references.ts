@@ -201,6 +201,7 @@ class Resolver {
       if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
       if ((referent.entity !== null && excluded.has(referent.entity)) || this.#isSpeaker(reference, referent)) continue;
       if (!fitsPronoun(kind, referent) || !this.#mayBe(kind, referent)) continue;
+      if (reference.speaks && this.#isSpokenOf(reference, referent)) continue;
       if (isRuledOut(document, reference, referent)) continue;
       const mentions = referent.entity === null ? 1 : (this.#counts.get(referent.entity) ?? 1);
       scored.push({ referent, score: scoreAntecedent(document, reference, referent, mentions) });
@@ -224,6 +225,11 @@ class Resolver {
     if (best.score < (isOnly ? LEAST_ONLY_SCORE : LEAST_SCORE)) return null;
     const lead = best.referent.entity === null ? LEAST_PLAIN_LEAD : LEAST_LEAD;
     return best.score - rival >= lead ? best.referent : null;
+  }
+
+  /** “[Moe] lied,” she said: who is named inside a quotation is not the one who says it. */
+  #isSpokenOf({ token }: Reference, { head }: Referent): boolean {
+    return this.#quoted[token.index] !== 1 && this.#quoted[head.index] === 1;
   }
 
   /** False for "she" where the pronouns before tell that the person is a man, and the other way round. */

@@ -156,6 +156,11 @@ describe('references', () => {
       ['he → Peter Smith (person, pronoun)'],
     ],
     [
+      'nobody named in the words says them',
+      'John Brown spoke in Paris on Monday. “Peter Smith lied. Smith wrote the law,” he said.',
+      ['he → John Brown (person, pronoun)'],
+    ],
+    [
       'no man where “she” stood for the same name twice',
       'Devlin Moe signed the law. She met ministers. She sold her boats. Now he owns a port.',
       [
