@@ -15,13 +15,17 @@ const QUOTATION_STATES = 128 * QUOTATION_PLACES;
 /** Numbers that `foreignSentence` gives, with a token's place in the sentence. */
 const FOREIGN_STATES = 7 * 2 * 3 * 2 * 3 * 12;
 
+/** As large for every document; each cue begins by forgetting them. */
+const QUOTATIONS = new GroupMemo(QUOTATION_STATES);
+const FOREIGN = new GroupMemo(FOREIGN_STATES);
+
 /** Sums of groups: those of words hold for a document, the others for a cue. */
 export class ArgumentMemos {
   readonly words: GroupMemo;
   readonly branches: GroupMemo;
   readonly stretches: GroupMemo;
-  readonly quotations = new GroupMemo(QUOTATION_STATES);
-  readonly foreign = new GroupMemo(FOREIGN_STATES);
+  readonly quotations = QUOTATIONS;
+  readonly foreign = FOREIGN;
 
   constructor(tokenCount: number) {
     this.words = new GroupMemo(tokenCount * 2);

@@ -146,7 +146,9 @@ function addDependentFeatures(facts: TokenFacts, i: number, out: FeatureSink): v
     }
   }
   let count = 0;
-  for (const child of tokens[i]!.children) {
+  const { children } = tokens[i]!;
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]!;
     if (facts.isPunctuation[child] === 1) continue;
     if (++count > 12) break;
     const side = child < i ? 1 : 2;
@@ -158,7 +160,9 @@ function addDependentFeatures(facts: TokenFacts, i: number, out: FeatureSink): v
     out.add3(77, relation, name[child]! * 8 + facts.shape[child]!, cueClass[i]!);
     out.add3(78, relation, cueClass[child]!, upos[i]!);
     out.add3(79, relation, facts.quotation[child]! > 0 !== facts.quotation[i]! > 0 ? 1 : 0, cueClass[i]!);
-    for (const grandchild of tokens[child]!.children) {
+    const below = tokens[child]!.children;
+    for (let next = 0; next < below.length; next++) {
+      const grandchild = below[next]!;
       if (deprel[grandchild] === MARK || deprel[grandchild] === CASE) {
         out.add3(80, relation, lemma[grandchild]!, lemma[i]!);
         out.add3(81, relation, lemma[grandchild]!, cueClass[i]!);

@@ -73,7 +73,17 @@ export const CUE_CLASS_BITS: ReadonlyMap<string, number> = indexClasses();
 
 /** True where the lemma is in the class. */
 export function isInCueClass(lemma: string, cueClass: CueClass): boolean {
-  return ((CUE_CLASS_BITS.get(lemma) ?? 0) & (1 << CLASSES.indexOf(cueClass))) !== 0;
+  return isInAnyCueClass(lemma, 1 << CLASSES.indexOf(cueClass));
+}
+
+/** The bits of several classes. */
+export function bitsOfClasses(...classes: readonly CueClass[]): number {
+  return classes.reduce((bits, cueClass) => bits | (1 << CLASSES.indexOf(cueClass)), 0);
+}
+
+/** True where the lemma is in one of the classes whose bits are given. */
+export function isInAnyCueClass(lemma: string, bits: number): boolean {
+  return ((CUE_CLASS_BITS.get(lemma) ?? 0) & bits) !== 0;
 }
 
 function indexClasses(): Map<string, number> {

@@ -3,9 +3,9 @@ import { isRelation } from '../../../language/tree.ts';
 import { addArgumentFeatures } from './argument-features.ts';
 import { ArgumentMemos } from './argument-view.ts';
 import { argumentReach, argumentWindow, type Cue, type TokenRange } from './argument-window.ts';
-import { SequenceDecoder } from './decode-sequence.ts';
 import { indexCues } from './find-cues.ts';
-import { type SequenceModel, SequenceScorer } from './sequence-model.ts';
+import type { SequenceModel } from './sequence-model.ts';
+import { taggerOf } from './tagger.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** Labels of the argument tagger: a piece begins, goes on and ends; a piece of one word only ends. */
@@ -48,8 +48,7 @@ export function findArguments(facts: TokenFacts, cues: readonly Cue[], model: Se
   const cueOf = indexCues(tokenCount, cues);
   const reach = argumentReach(tokenCount, cues.length);
   const memos = new ArgumentMemos(tokenCount);
-  const scorer = new SequenceScorer(model);
-  const decoder = new SequenceDecoder(model.labelCount, model.transitions);
+  const { scorer, decoder } = taggerOf(model);
   return cues.map((cue, index) => {
     const window = argumentWindow(facts, cue, reach);
     scorer.clear();

@@ -3,8 +3,9 @@ import type { Sentence } from '../../../language/document.ts';
 import { type Cue, headOfRun } from './argument-window.ts';
 import { CUE_LABEL_COUNT, CUE_LABELS } from './cue-labels.ts';
 import { addCueSentence, addGlance } from './cue-runs.ts';
-import { SequenceDecoder } from './decode-sequence.ts';
-import { type SequenceModel, SequenceScorer } from './sequence-model.ts';
+import type { SequenceDecoder } from './decode-sequence.ts';
+import type { SequenceModel } from './sequence-model.ts';
+import { taggerOf } from './tagger.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** The models that find cues. */
@@ -22,9 +23,8 @@ const EAGERNESS = { head: 1.2, rest: 0 };
 /** The cues of the sentences, in reading order. */
 export function findCues(facts: TokenFacts, sentences: readonly Sentence[], models: CueModels): Cue[] {
   const cues: Cue[] = [];
-  const glance = new SequenceScorer(models.glance);
-  const scorer = new SequenceScorer(models.cue);
-  const decoder = new SequenceDecoder(CUE_LABEL_COUNT, models.cue.transitions);
+  const { scorer: glance } = taggerOf(models.glance);
+  const { scorer, decoder } = taggerOf(models.cue);
   for (const sentence of sentences) {
     glance.clear();
     let isAny = false;

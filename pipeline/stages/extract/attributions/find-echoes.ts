@@ -2,13 +2,13 @@
 import type { Sentence, Token } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
 import { subtreeRanges } from './clause-words.ts';
-import { isInCueClass } from './cue-lexicon.ts';
+import { bitsOfClasses, isInAnyCueClass } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
 import { trimPunctuation } from './find-arguments.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 const ECHO_CONFIDENCE = 0.8;
-const ECHOED_CLASSES = ['say', 'think', 'hope'] as const;
+const ECHOED_CLASSES = bitsOfClasses('say', 'think', 'hope');
 
 /**
  * “So” and the verb are the cue, the words before the comma the content.
@@ -29,7 +29,7 @@ export function findEchoes(facts: TokenFacts, sentences: readonly Sentence[], dr
 function readEcho(facts: TokenFacts, sentence: Sentence, verb: Token): Draft | null {
   const { tokens } = facts.document;
   const lemma = facts.lowerLemma[verb.index]!;
-  if (!ECHOED_CLASSES.some((cueClass) => isInCueClass(lemma, cueClass))) return null;
+  if (!isInAnyCueClass(lemma, ECHOED_CLASSES)) return null;
   const subject = verb.children.find((child) => isRelation(tokens[child]!.deprel, 'nsubj'));
   const [source] = subject === undefined ? [] : subtreeRanges(facts, subject, () => false);
   if (!source || source.end > verb.index || facts.lowerLemma[source.first - 1] !== 'so') return null;

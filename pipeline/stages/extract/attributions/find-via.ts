@@ -1,6 +1,7 @@
 /** Finds the outlet or agency that the source's words came through. */
 import type { Token } from '../../../language/document.ts';
 import { isRelation } from '../../../language/tree.ts';
+import { holds } from './draft.ts';
 import type { Frame } from './find-arguments.ts';
 import type { EntityIndex } from './resolve-source.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -18,8 +19,7 @@ const MAX_DEPTH = 4;
  */
 export function findAddressee(facts: TokenFacts, index: EntityIndex, frame: Frame): number | null {
   const { tokens } = facts.document;
-  const taken = (at: number): boolean =>
-    [...frame.content, ...frame.source].some((range) => at >= range.first && at < range.end);
+  const taken = (at: number): boolean => holds(frame.content, at) || holds(frame.source, at);
   let level = [frame.cue.head];
   for (let i = frame.cue.first; i < frame.cue.end; i++) if (i !== frame.cue.head) level.push(i);
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {

@@ -1,5 +1,6 @@
 /** What the features ask of each token, hashed once a document. */
 
+import { remember } from '../../../core/remember.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { findQuotations, type Quotation } from '../../../language/quotes/find-quotations.ts';
@@ -100,8 +101,7 @@ export function gatherTokenFacts(document: Document, ranges?: readonly Span[]): 
     isPunctuation: new Uint8Array(tokens.length),
     isVerb: new Uint8Array(tokens.length),
   };
-  const words = new Map<string, WordFacts>();
-  for (const token of tokens) writeToken(facts, token, words);
+  for (let at = 0; at < tokens.length; at++) writeToken(facts, tokens[at]!);
   writeComplements(facts);
   for (const name of document.names) {
     const hash = hashText(name.type);
@@ -127,20 +127,19 @@ interface WordFacts {
   readonly cueClass: number;
 }
 
-function factsOfWord(word: string, words: Map<string, WordFacts>): WordFacts {
-  const known = words.get(word);
-  if (known) return known;
+/** Words whose facts are kept, over documents: most words of an article are words of the articles before it. */
+const MOST_KNOWN_WORDS = 20_000;
+
+const factsOfWord = remember((word: string): WordFacts => {
   const lower = word.toLowerCase();
-  const facts = {
+  return {
     lower,
     hash: hashText(lower),
     suffix: hashText(lower.slice(-3)),
     shape: shapeOf(word),
     cueClass: CUE_CLASS_BITS.get(lower) ?? 0,
   };
-  words.set(word, facts);
-  return facts;
-}
+}, MOST_KNOWN_WORDS);
 
 /** Hashes of tags and relations. */
 const TAGS = new Map<string, number>();
@@ -154,10 +153,10 @@ function hashTag(tag: string): number {
   return hash;
 }
 
-function writeToken(facts: MutableFacts, token: Token, words: Map<string, WordFacts>): void {
+function writeToken(facts: MutableFacts, token: Token): void {
   const { index, upos } = token;
-  const form = factsOfWord(token.form, words);
-  const lemma = token.lemma === token.form ? form : factsOfWord(token.lemma, words);
+  const form = factsOfWord(token.form);
+  const lemma = token.lemma === token.form ? form : factsOfWord(token.lemma);
   facts.lowerLemma[index] = lemma.lower;
   facts.lemma[index] = lemma.hash;
   facts.form[index] = form.hash;
@@ -173,7 +172,8 @@ function writeToken(facts: MutableFacts, token: Token, words: Map<string, WordFa
 }
 
 function writeComplements({ document, head, complements, marker, lemma }: MutableFacts): void {
-  for (const { index, deprel } of document.tokens) {
+  for (let index = 0; index < head.length; index++) {
+    const { deprel } = document.tokens[index]!;
     const above = head[index]!;
     if (above < 0) continue;
     complements[above]! |= COMPLEMENT_BITS.get(deprel) ?? 0;
@@ -195,12 +195,13 @@ function shapeOf(form: string): number {
 function writeQuotations(column: Int32Array, document: Document, quotations: readonly Quotation[]): void {
   let next = 0;
   let current = -1;
-  for (const token of document.tokens) {
+  for (let index = 0; index < column.length; index++) {
+    const token = document.tokens[index]!;
     while (next < quotations.length && quotations[next]!.start <= token.start) {
       if (quotations[next]!.depth === 0) current = next;
       next++;
     }
-    if (current >= 0 && token.start < quotations[current]!.end) column[token.index] = 1 + current;
+    if (current >= 0 && token.start < quotations[current]!.end) column[index] = 1 + current;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../../core/span.ts';
 import { contains, overlaps } from '../../../core/span.ts';
 import { sentenceOf } from '../../../language/tree.ts';
-import { type ClaimContext, tokensOfPieces } from './claim-context.ts';
+import { type ClaimContext, tokensIn, tokensOfPieces } from './claim-context.ts';
 import type { WordedClause } from './clause-words.ts';
 
 /** Indices of figures by position in `claims`; a figure outside every claim is in none. */
@@ -11,6 +11,7 @@ export function linkFigures(
   claims: readonly { readonly worded: WordedClause; readonly pieces: readonly Span[] }[],
 ): number[][] {
   const linked: number[][] = claims.map(() => []);
+  if (context.found.figures.length === 0) return linked;
   const bySentence = new Map<number, Placed[]>();
   claims.forEach((claim, at) => {
     const sentence = sentenceAt(context, claim.pieces);
@@ -45,8 +46,8 @@ interface Placed {
 
 /** Index of the sentence that the words lie in; -1 for none. */
 function sentenceAt({ document }: ClaimContext, pieces: readonly Span[]): number {
-  const token = tokensOfPieces(document, pieces.slice(0, 1))[0];
-  return token === undefined ? -1 : sentenceOf(document, token).index;
+  const [first, end] = pieces[0] === undefined ? [0, 0] : tokensIn(document, pieces[0]);
+  return first === end ? -1 : sentenceOf(document, document.tokens[first]!).index;
 }
 
 function nearestHead(
