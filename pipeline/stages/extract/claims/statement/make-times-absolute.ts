@@ -126,11 +126,25 @@ function asPossessive(place: Place, time: TimeExpression, head: Token): Word[] |
   if (owned === undefined || owned.xpos === 'NNP' || tokens[first - 1]?.upos === 'DET') return null;
   const isEvent = EVENTS.has(owned.lemma) || EVENTS.has(tokens[end + 1]?.lemma ?? '');
   if (/^today$/iu.test(tokens[end - 1]!.form) && !isEvent) return null;
-  if (time.unit !== 'day' && time.unit !== 'year') return null;
   const wording = timeWording(time, text.slice(time.start, time.end), published)?.text;
   if (wording === undefined || words[at + end - first]?.token?.index !== end) return null;
+  if (time.unit === 'week') return behindOwned(place, owned, wording);
+  if (time.unit !== 'day' && time.unit !== 'year') return null;
   const [, bound = '', days = ''] = /^(?:(since|after|until|till|by|before) )?(.*)$/u.exec(wording) ?? [];
   return [...words.slice(0, at), ...addedWords(bound, 'the', days), ...words.slice(at + end - first + 1)];
+}
+
+/** "last week's long debate" → the long debate in the week of 1 April 2024. */
+function behindOwned({ first, end, at, words }: Place, owned: Token, wording: string): Word[] | null {
+  const ownedAt = words.findIndex(({ token }) => token === owned);
+  if (ownedAt < 0) return null;
+  return [
+    ...words.slice(0, at),
+    ...addedWords('the'),
+    ...words.slice(at + end - first + 1, ownedAt + 1),
+    ...addedWords('in', wording),
+    ...words.slice(ownedAt + 1),
+  ];
 }
 
 /** "on Friday morning" → on the morning of 12 April 2024. */

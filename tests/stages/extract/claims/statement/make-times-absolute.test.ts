@@ -29,6 +29,8 @@ const told = (verb: string) =>
   `Ana|Ana|PROPN|NNP|2|nsubj ${verb === 'tell' ? 'told' : 'made'}|${verb}|VERB|VBD|0|root us|we|PRON|PRP|2|obj to|to|PART|TO|5|mark resign|resign|VERB|VB|2|xcomp on|on|ADP|IN|7|case Friday|Friday|PROPN|NNP|5|obl`;
 const WEEKEND =
   'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root this|this|DET|DT|4|det weekend|weekend|NOUN|NN|2|obl:unmarked';
+const WEEKS =
+  "Last|last|ADJ|JJ|2|amod week_|week|NOUN|NN|4|nmod:poss 's|'s|PART|POS|2|case ruling|ruling|NOUN|NN|5|nsubj hit|hit|VERB|VBD|0|root firms|firm|NOUN|NNS|5|obj";
 const DINNER =
   'Ana|Ana|PROPN|NNP|2|nsubj spoke|speak|VERB|VBD|0|root at|at|ADP|IN|6|case a|a|DET|DT|6|det January|January|PROPN|NNP|6|compound dinner|dinner|NOUN|NN|2|obl';
 const RULING =
@@ -69,6 +71,7 @@ describe('times of statements', () => {
     ['what is scheduled is ahead', SCHEDULED, 'Talks are scheduled for the morning of 15 April 2024'],
     ['a part of a day takes “on”', NIGHT, 'Ana resigned on the night of 8 April 2024'],
     ['a day that owns an event', RULING, 'the 5 April 2024 ruling hit firms'],
+    ['a week that owns an event', WEEKS, 'the ruling in the week of 1 April 2024 hit firms'],
     ['today’s event', TODAYS_RULING, 'the 10 April 2024 ruling helps firms'],
     ['today’s world is of no day', TODAYS_RULING.replace(/ruling/gu, 'world'), "Today 's world helps firms"],
     ['an article that fits the number', POST, 'Ana said it in an 8 April 2024 post'],
