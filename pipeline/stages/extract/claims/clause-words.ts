@@ -5,12 +5,13 @@ import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
 import { childByDeprel, isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
-import { type Clause, isFiniteForm, ownSubject, wordBefore } from './clause.ts';
+import { type Clause, isFiniteForm, ownSubject, TIME_NOUNS, wordBefore } from './clause.ts';
 import type { SentenceClauses } from './find-clauses.ts';
 import { CONNECTIVES, NEGATORS, SPEECH_VERBS } from './lexicon.ts';
 import { frontedWords, looseWords, resumedWords } from './loose-words.ts';
 import { inReadingOrder, unionOf } from './reading-order.ts';
 import { BROKEN_CONTENT, CONTENT_INSIDE } from './rules/content-clause.ts';
+import { CONTENT_OF_ADDRESSEE } from './rules/content-frame.ts';
 import { FREE_RELATIVE } from './rules/free-relative.ts';
 import { APPOSITION } from './rules/informing-apposition.ts';
 import { TIME_WHEN } from './rules/informing-relative.ts';
@@ -394,8 +395,26 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
   let end = words.length;
   while (first < end && words[first]!.upos === 'PUNCT') first++;
   while (end > first && (isCloser(words[end - 1]!) || words[end - 1]!.xpos === 'POS')) end--;
-  return words.slice(first, end);
+  return upToLink(document, clause, words.slice(first, end));
 }
+
+/** "asked [the members dating back to May] to pay": whoever is told is named up to what links it to what they should do, whatever the tree makes of it. */
+function upToLink({ tokens }: Document, { rule, head }: Clause, words: Token[]): Token[] {
+  const last = words[words.length - 1];
+  if (rule !== CONTENT_OF_ADDRESSEE || last === undefined || last.index > head.index) return words;
+  const link = head.children
+    .map((index) => tokens[index]!)
+    .find(({ index, xpos, deprel }) => index > last.index && (xpos === 'TO' || isRelation(deprel, 'mark', 'case')));
+  if (link === undefined || link.index > head.index) return words;
+  const rest = tokens.slice(last.index + 1, link.index);
+  const isNamed = ({ upos, xpos, lemma }: Token) =>
+    !/^(?:PUNCT|AUX|CCONJ|PART)$/u.test(upos) &&
+    !/^(?:VB[DPZ]|W.*)$/u.test(xpos) &&
+    !(TIME_NOUNS.has(lemma.toLowerCase()) || lemma === 'time');
+  return rest.every(isNamed) && rest.length <= MOST_LINKED_WORDS ? [...words, ...rest] : words;
+}
+
+const MOST_LINKED_WORDS = 8;
 
 function isClausal(token: Token): boolean {
   return !/^(?:NOUN|PROPN|PRON|NUM|ADJ)$/u.test(token.upos) || isRelation(token.deprel, 'acl', 'advcl', 'appos');

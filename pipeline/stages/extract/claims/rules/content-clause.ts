@@ -100,7 +100,7 @@ export function contentClauses(context: ClaimContext, attribution: number, sente
   if (tokens.some((token) => statesSomething(document, token) && isUnderDenial(document, token, inside))) return [];
   const said = afterThat(tokens);
   const isNegated = tokens.slice(0, tokens.length - said.length).some(({ lemma }) => lemma === 'no');
-  return isNegated ? [] : brokenContent(document, said);
+  return isNegated || opensBehindLink(document, tokens[0]!) ? [] : brokenContent(document, said);
 }
 
 /** "no reason to believe [it closed]", "if they thought [it closed]": what stands over the clause in the content says that it may not be so. */
@@ -226,9 +226,11 @@ function isThatOfContent({ lemma, xpos, deprel }: Token, head: Token): boolean {
   return lemma === 'that' && !(xpos === 'WDT' && isRelation(deprel, 'nsubj') && isRelation(head.deprel, 'acl'));
 }
 
-/** "block laws until [it votes]": what a content without its subordinator would state is a bound. */
+/** "block laws until [it votes]", "unclear if that [ship sank]": what a content without its subordinator would state is a bound. */
 function opensBehindLink({ tokens }: Document, first: Token): boolean {
-  return BOUNDS.has(tokens[first.index - 1]?.lemma ?? '');
+  const before = tokens[first.index - 1];
+  const link = before?.lemma === 'that' ? tokens[before.index - 1] : before;
+  return BOUNDS.has(link?.lemma ?? '');
 }
 
 const BOUNDS = new Set(['until', 'unless', 'if', 'before', 'after', 'when', 'whether']);

@@ -14,6 +14,8 @@ import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isToInfinitive, ownSubject } from '../clause.ts';
 import { WISHING_VERBS } from '../lexicon.ts';
 
+/** Rule of clauses whose subject is whoever is told or spoken of: "urged the crew to sail". */
+export const CONTENT_OF_ADDRESSEE = 'claims/content-of-addressee';
 /** Rule of clauses whose subject is the source itself: "plans to build". */
 const CONTENT_OF_SOURCE = 'claims/content-of-source';
 
@@ -82,7 +84,7 @@ function verbFrame(
   return {
     head: verb,
     frame: 'infinitive',
-    rule: inner === undefined ? CONTENT_OF_SOURCE : 'claims/content-of-addressee',
+    rule: inner === undefined ? CONTENT_OF_SOURCE : CONTENT_OF_ADDRESSEE,
     confidence: inner === undefined ? 0.65 : 0.75,
     subject: named,
     governor: cue,

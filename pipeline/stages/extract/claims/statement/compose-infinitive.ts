@@ -9,7 +9,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, headOf, isInSubtree, isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
-import { auxiliariesOf } from '../clause.ts';
+import { auxiliariesOf, isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { closedSubject } from './closed-subject.ts';
 import { activeVerb, readVerbPhrase, type VerbPhrase } from './finite-form.ts';
@@ -52,7 +52,7 @@ export function composeInfinitive(document: Document, { clause, subject, predica
   const isNegated =
     before.some((token) => token.lemma === 'not' || token.lemma === 'never') || isWarnedAgainst(document, head);
   const adverbs = verbatimWords(before.filter((token) => token.upos === 'ADV' && token.lemma !== 'not'));
-  const rest = predicate.filter((token) => token.index > first.index);
+  const rest = upToSecond(predicate.filter((token) => token.index > first.index));
   const start = nominative(closedSubject(subject));
   // "Rivera will, it is expected, take": before a saying between modal and verb the tagger may take the modal for part of the name.
   if (first.xpos === 'MD' || MODAL.test(subject.at(-1)!.form)) return [...start, ...verbatimWords(predicate)];
@@ -65,6 +65,14 @@ export function composeInfinitive(document: Document, { clause, subject, predica
   const after = verb.token === first ? rest : rest.filter((token) => token !== verb.token);
   const form: Word = { text: verb.forms[verb.forms.length - 1]!, token: verb.token };
   return [...start, ...addedWords(...verb.forms.slice(0, -1)), ...adverbs, form, ...verbatimWords(after)];
+}
+
+/** "to close it; ordered more": what a finite verb behind a semicolon opens is another statement. */
+function upToSecond(rest: readonly Token[]): readonly Token[] {
+  const end = rest.findIndex(
+    ({ form }, at) => form === ';' && rest[at + 1] !== undefined && isFiniteForm(rest[at + 1]!),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 interface VerbChain {

@@ -106,6 +106,19 @@ describe('statements', () => {
     expect(statementsOf(document, { attributions: [said] })).toEqual(['Orbit sold the ships.']);
   });
 
+  it('names whoever is told up to what they should do', () => {
+    const document = readTree(
+      'Moe|Moe|PROPN|NNP|2|nsubj asked|ask|VERB|VBD|0|root members|member|NOUN|NNS|2|obj dating|date|VERB|VBG|3|acl back|back|ADV|RB|2|advmod to|to|ADP|IN|7|case May|May|PROPN|NNP|2|obl to|to|PART|TO|9|mark pay_|pay|VERB|VB|2|xcomp .|.|PUNCT|.|2|punct',
+    );
+    const asked = attributionOf(document, {
+      source: 'Moe',
+      cue: 'asked',
+      content: ['members dating back to May to pay'],
+      stance: 'urges',
+    });
+    expect(statementsOf(document, { attributions: [asked] })).toEqual(['Members dating back to May should pay.']);
+  });
+
   it('tells what the source plans, on a day', () => {
     const document = readTree(PLANS);
     const plans = attributionOf(document, {
