@@ -26,9 +26,9 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   'what an act looked like': {
-    rows: 'They|they|PRON|PRP|2|nsubj left_|leave|VERB|VBD|0|root ,|,|PUNCT|,|5|punct in|in|ADP|IN|5|case what|what|PRON|WP|2|obl looked|look|VERB|VBD|5|acl:relcl like|like|ADP|IN|8|case revenge_|revenge|NOUN|NN|6|obl .|.|PUNCT|.|2|punct',
+    rows: 'Ships|ship|NOUN|NNS|2|nsubj left_|leave|VERB|VBD|0|root ,|,|PUNCT|,|5|punct in|in|ADP|IN|5|case what|what|PRON|WP|2|obl looked|look|VERB|VBD|5|acl:relcl like|like|ADP|IN|8|case revenge_|revenge|NOUN|NN|6|obl .|.|PUNCT|.|2|punct',
     claims: [
-      ['claims/main', 'They left'],
+      ['claims/main', 'Ships left'],
       ['claims/free-relative', 'what looked like revenge'],
     ],
   },

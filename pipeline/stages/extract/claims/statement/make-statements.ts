@@ -1,9 +1,9 @@
 /** The statements of an article's claims, each with what was said before it where it cannot stand alone. */
 import type { Span } from '../../../../core/span.ts';
-import type { Sentence } from '../../../../language/document.ts';
+import type { Sentence, Token } from '../../../../language/document.ts';
 import { tokensOf } from '../../../../language/tree.ts';
 import { type ClaimContext, contentTokens } from '../claim-context.ts';
-import { type Clause, isFiniteForm } from '../clause.ts';
+import { type Clause, isFiniteForm, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
@@ -55,8 +55,20 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const isVerbatim = own.isVerbatim && joined === null;
     const open = joined === null ? own.open : [];
     made.push({ worded, text, isVerbatim, open, base: joined?.base ?? null });
-    return { text, ownText: own.text, isVerbatim, openCount: open.length, states: own.states || joined !== null };
+    const states = joined !== null || (own.states && !isOfNothing(context, worded, open));
+    return { text, ownText: own.text, isVerbatim, openCount: open.length, states };
   });
+}
+
+/** “It's unethical”, “They lied”: a subject that stays open, and not one noun, name or number that could be checked. */
+function isOfNothing(
+  { document }: ClaimContext,
+  { clause, subject, predicate }: WordedClause,
+  open: readonly Token[],
+): boolean {
+  const isNaming = ({ upos }: Token) => /^(?:NOUN|PROPN|NUM|SYM)$/u.test(upos);
+  const own = ownSubject(document, clause.head);
+  return open.some((token) => token === own || subject.includes(token)) && ![...subject, ...predicate].some(isNaming);
 }
 
 /** A sentence, or what the attribution's source says in it, with names and days; null where it asks, breaks off or leaves something open. */

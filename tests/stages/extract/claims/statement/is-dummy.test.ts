@@ -14,7 +14,7 @@ describe('“it” that stands for nothing', () => {
     expect(statementsOf(text)).toEqual([text]);
   });
 
-  it.each(['It seemed to be occupied.', 'It will be able to pay its debts.', 'It could take weeks.'])(
+  it.each(['It seemed to be occupied by troops.', 'It will be able to pay its debts.', 'It could take weeks.'])(
     'is another one where something is so: %s',
     (text) => expect(statementsOf(text)[0]).toMatch(/\?$/u),
   );
