@@ -64,12 +64,14 @@ export function createDocument(
   const storage: Storage = {
     ...columns,
     ...linkChildren(columns.heads),
-    children: new Array(columns.heads.length),
+    children: [],
     words,
     labels,
   };
   const tokens: Token[] = new Array(columns.starts.length);
-  const TokenOf = tokens.length <= MOST_PLAIN_TOKENS ? PlainToken : StoredToken;
+  const isPlain = tokens.length <= MOST_PLAIN_TOKENS;
+  if (!isPlain) storage.children.length = tokens.length;
+  const TokenOf = isPlain ? PlainToken : StoredToken;
   for (let index = 0; index < tokens.length; index++) tokens[index] = new TokenOf(storage, index);
   return { text, tokens, sentences, names };
 }
@@ -81,7 +83,7 @@ interface Storage extends TokenColumns {
   readonly firstChildren: Int16Array;
   /** From a token to the next child of its head, in tokens; 0 where there is none. */
   readonly nextSiblings: Uint16Array;
-  /** Lists of dependents that were asked for: rules ask for the same ones again and again. */
+  /** Lists of dependents that stored tokens were asked for: rules ask for the same ones again and again. */
   readonly children: (readonly number[] | undefined)[];
 }
 
@@ -149,7 +151,9 @@ class StoredToken implements Token {
   }
 
   get children(): readonly number[] {
-    return childrenAt(this.#storage, this.#index);
+    const { children } = this.#storage;
+    children[this.#index] ??= childrenAt(this.#storage, this.#index);
+    return children[this.#index]!;
   }
 
   get spaceAfter(): boolean {
@@ -159,7 +163,6 @@ class StoredToken implements Token {
 
 /** A token that holds its values. */
 class PlainToken implements Token {
-  readonly #storage: Storage;
   readonly index: number;
   readonly start: number;
   readonly end: number;
@@ -169,11 +172,11 @@ class PlainToken implements Token {
   readonly xpos: string;
   readonly deprel: string;
   readonly head: number;
+  readonly children: readonly number[];
   readonly spaceAfter: boolean;
 
   constructor(storage: Storage, index: number) {
     const { starts, ends, forms, lemmas, upos, xpos, deprels, heads, words, labels } = storage;
-    this.#storage = storage;
     this.index = index;
     this.start = starts[index]!;
     this.end = ends[index]!;
@@ -183,24 +186,18 @@ class PlainToken implements Token {
     this.xpos = labels[xpos[index]!]!;
     this.deprel = labels[deprels[index]!]!;
     this.head = heads[index] === 0 ? -1 : index + heads[index]!;
+    this.children = childrenAt(storage, index);
     this.spaceAfter = starts[index + 1] !== ends[index];
-  }
-
-  get children(): readonly number[] {
-    return childrenAt(this.#storage, this.index);
   }
 }
 
-function childrenAt({ firstChildren, nextSiblings, children }: Storage, index: number): readonly number[] {
+function childrenAt({ firstChildren, nextSiblings }: Storage, index: number): readonly number[] {
   let offset = firstChildren[index]!;
   if (offset === 0) return NONE;
-  const known = children[index];
-  if (known !== undefined) return known;
   const list: number[] = [];
   for (let child = index + offset; offset !== 0; child += offset) {
     list.push(child);
     offset = nextSiblings[child]!;
   }
-  children[index] = list;
   return list;
 }

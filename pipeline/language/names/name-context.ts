@@ -45,8 +45,12 @@ export function makeName(
 
 /** The words of a name as they stand in the text, white space as one blank. */
 export function nameText(document: Document, span: Span): string {
-  return sliceOf(document.text, span).replace(/\s+/gu, ' ');
+  const text = sliceOf(document.text, span);
+  return OTHER_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
+
+/** White space other than single blanks. */
+const OTHER_SPACE = /\s\s|[^\S ]/u;
 
 /** True for a token that begins with a capital or, like `iRay`, holds one. */
 export function isCapitalized({ form }: Token): boolean {

@@ -1,5 +1,6 @@
 /** Names of the lexicon: "the [[United States]]", "[[Chinese]] exports", "the [[Associated Press]]". */
 
+import type { Upos } from '../document.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { isWeakName, LONGEST_GAZETTEER_NAME, longestNameFrom, lookUpName } from './gazetteer.ts';
 import { type FoundName, isCapitalized, makeName, type NameContext, nameText } from './name-context.ts';
@@ -29,6 +30,14 @@ function range(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, i) => first + i);
 }
 
+/** Tags of the words that a name without capitals begins with. */
+const LOWER_OPENERS: ReadonlySet<Upos> = new Set(['PROPN', 'ADJ', 'NOUN', 'X']);
+
+/** Words without a capital that names begin with in a text that has capitals: "al Jazeera", "dpa", "eurozone". */
+function isSmallOpener(form: string): boolean {
+  return form === 'al' || form === 'dpa' || form.startsWith('euro');
+}
+
 function longestFrom(
   { document }: NameContext,
   first: number,
@@ -37,10 +46,10 @@ function longestFrom(
   engineTokens: ReadonlySet<number>,
 ): FoundName | null {
   const opener = document.tokens[first]!;
+  if (casing === 'lower' ? !LOWER_OPENERS.has(opener.upos) : !isCapitalized(opener) && !isSmallOpener(opener.form))
+    return null;
   const longest = longestNameFrom(opener.form, casing);
   if (longest === 0) return null;
-  if (casing !== 'lower' && !isCapitalized(opener) && !/^al$|^dpa$|^euro/u.test(opener.form)) return null;
-  if (casing === 'lower' && !['PROPN', 'ADJ', 'NOUN', 'X'].includes(opener.upos)) return null;
   for (let end = endWithin(document.tokens, first, limit, longest); end > first; end--) {
     const text = nameText(document, { start: opener.start, end: document.tokens[end - 1]!.end });
     const entry = lookUpName(text, casing) ?? (casing === 'upper' ? undefined : upperOnly(text));
