@@ -17,6 +17,7 @@ import type { WordedClause } from '../clause-words.ts';
 import { relativePronoun } from '../rules/informing-relative.ts';
 import { bareSubject, closedSubject } from './closed-subject.ts';
 import { composeInfinitive, nominative } from './compose-infinitive.ts';
+import { demanded } from './demanded.ts';
 import { activeVerb, beForm, readVerbPhrase } from './finite-form.ts';
 import { hedgedInfinitive } from './keep-hedge.ts';
 import { hopedClause, intendedInfinitive } from './keep-intent.ts';
@@ -28,7 +29,7 @@ export function composeStatement(context: ClaimContext, worded: WordedClause): W
   if (holdsClause(worded.subject)) return null;
   switch (worded.clause.frame) {
     case 'finite':
-      return doubted(context, worded, hopedFor(context, worded, composeFinite(context, worded)));
+      return doubted(context, worded, hopedFor(context, worded, composeDemanded(context, worded)));
     case 'shared':
       return composeShared(context, worded);
     case 'relative':
@@ -85,6 +86,11 @@ function doubted({ document }: ClaimContext, { clause }: WordedClause, words: Wo
 /** A "subject" with a finite verb and no relative pronoun is a clause that the tree broke. */
 function holdsClause(subject: readonly Token[]): boolean {
   return subject.some(isFiniteForm) && !subject.some((token) => /^W/u.test(token.xpos) || token.lemma === 'that');
+}
+
+function composeDemanded(context: ClaimContext, worded: WordedClause): Word[] | null {
+  const words = composeFinite(context, worded);
+  return words === null ? null : demanded(context, worded, words);
 }
 
 /** The words as they stand; "nor is it clear" is set right: it is not clear. */
