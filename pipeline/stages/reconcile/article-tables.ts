@@ -11,7 +11,7 @@ import { claimRows } from './claim-rows.ts';
 import { mentionRows } from './entity-rows.ts';
 import { figureRows } from './figure-rows.ts';
 import { groupedIds } from './group-story.ts';
-import { keyRecord } from './keyed-record.ts';
+import { keyRecord, mentionIdsOf } from './keyed-record.ts';
 import { spanRows } from './span-rows.ts';
 
 /** What other articles decide of an article's rows. */
@@ -37,12 +37,15 @@ export interface ArticleShare {
 /** Gives the rows of an article, each table's in their order. */
 export function takeArticle(record: ArticleRecord, place: ArticlePlace, take: TakeRow): ArticleShare {
   const article = keyRecord(record);
+  const mentionIds = mentionIdsOf(record);
   const entityOf = (local: number): string => place.entities[local]!;
   const groupOf = new Map<string, string>();
   for (const [row, id] of groupedIds(article).entries())
     if (place.groups[row] !== null) groupOf.set(id, place.groups[row]!);
   take('articles', articleRow(record, place));
-  const mentions = mentionRows(article, entityOf, place.why).sort(compareBy<MentionRow>('start', 'end', 'mention_id'));
+  const mentions = mentionRows(record, mentionIds, entityOf, place.why).sort(
+    compareBy<MentionRow>('start', 'end', 'mention_id'),
+  );
   for (const row of mentions) take('mentions', row);
   for (const row of figureRows(article, groupOf).sort(compareBy<FigureRow>('start', 'end', 'figure_id')))
     take('figures', row);
@@ -51,7 +54,7 @@ export function takeArticle(record: ArticleRecord, place: ArticlePlace, take: Ta
     take('attributions', row);
   for (const row of claimRows(article, entityOf, groupOf).sort(compareBy<ClaimRow>('start', 'end', 'claim_id')))
     take('claims', row);
-  for (const row of spanRows(article)) take('spans', row);
+  for (const row of spanRows(article, mentionIds)) take('spans', row);
   return {
     mentioned: record.mentions.map(({ entity }) => entity),
     claimEntities: packClaimEntities(article, entityOf),

@@ -1,8 +1,8 @@
 /** Keys of entities, and rows of `mentions`. */
 import { makeId } from '../../core/id.ts';
 import type { MentionRow } from '../../core/tables.gen.ts';
+import type { ArticleRecord } from '../contract.ts';
 import type { LinkedEntity } from './contract.ts';
-import type { KeyedRecord } from './keyed-record.ts';
 
 /** The key of each linked entity. Two of one name and type are told apart by country, then by order. */
 export function entityIds(entities: readonly LinkedEntity[]): string[] {
@@ -17,7 +17,8 @@ export function entityIds(entities: readonly LinkedEntity[]): string[] {
 
 /** The mentions of one article. */
 export function mentionRows(
-  { record, mentionIds }: KeyedRecord,
+  record: ArticleRecord,
+  mentionIds: readonly string[],
   entityOf: (local: number) => string,
   why: readonly string[],
 ): MentionRow[] {

@@ -6,22 +6,25 @@ import { makeRowIds } from './row-ids.ts';
 /** Ids by position in the record's lists. */
 export interface KeyedRecord {
   readonly record: ArticleRecord;
-  readonly mentionIds: readonly string[];
   readonly figureIds: readonly string[];
   readonly attributionIds: readonly string[];
   readonly claimIds: readonly string[];
 }
 
-/** Gives every row of an article its key. */
+/** Keys of an article's mentions, which are in no group. */
+export function mentionIdsOf({ article, mentions }: ArticleRecord): string[] {
+  return makeRowIds(
+    'men',
+    article.article_id,
+    mentions.map((mention) => mention.span.text),
+  );
+}
+
+/** Gives every row of an article that may be in a group its key. */
 export function keyRecord(record: ArticleRecord): KeyedRecord {
   const id = record.article.article_id;
   return {
     record,
-    mentionIds: makeRowIds(
-      'men',
-      id,
-      record.mentions.map((mention) => mention.span.text),
-    ),
     figureIds: makeRowIds(
       'fig',
       id,

@@ -15,7 +15,10 @@ const PART_ROLES: readonly Exclude<PartKind, 'body'>[] = [
 ];
 
 /** All spans of one article, in the table's order. */
-export function spanRows({ record, mentionIds, figureIds, attributionIds, claimIds }: KeyedRecord): SpanRow[] {
+export function spanRows(
+  { record, figureIds, attributionIds, claimIds }: KeyedRecord,
+  mentionIds: readonly string[],
+): SpanRow[] {
   const article_id = record.article.article_id;
   const rows: SpanRow[] = [];
   const add = (table: SpanRow['table'], row_id: string, role: SpanRow['role'], pieces: readonly Piece[]): void => {

@@ -2,7 +2,7 @@
 
 import type { ClaimGroup, ClaimItem } from '../contract.ts';
 import { cluster } from '../similarity/cluster.ts';
-import { conceptsOf, isCountryKey } from '../similarity/concepts.ts';
+import { conceptsOf, isCapitalized, isCountryKey } from '../similarity/concepts.ts';
 import { rarestConcepts, weighConcepts } from '../similarity/weights.ts';
 import { chooseRepresentative } from './choose-representative.ts';
 import { type ClaimNode, claimSimilarity, isQuantity } from './claim-similarity.ts';
@@ -24,7 +24,7 @@ const THREE_WORDS = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p
 /** Groups the claims of one story; every claim is in one group. The same whatever the order of the items. */
 export function groupClaims(items: readonly ClaimItem[]): ClaimGroup[] {
   const nodes = toNodes(items);
-  const weight = weighConcepts(nodes.map((node) => [...node.concepts]));
+  const weight = weighConcepts(nodes.map((node) => node.concepts));
   const groups = cluster({
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,
@@ -105,16 +105,19 @@ function subjectConcepts({ claim, record }: ClaimItem): readonly string[] {
 
 /** Concepts of the names in a statement; its first word has a capital of its own. */
 function namesIn(statement: string): ReadonlySet<string> {
-  const words = statement.split(' ');
-  const isName = (word: string | undefined): boolean => word !== undefined && CAPITAL.test(word);
-  return new Set(conceptsOf(words.filter((word, at) => isName(word) && (at > 0 || isName(words[1]))).join(' ')));
+  const [first = '', ...words] = statement.split(' ');
+  const names = words.filter(isCapitalized);
+  if (names.length === 0) return NO_NAMES;
+  return new Set(
+    conceptsOf([...(isCapitalized(first) && isCapitalized(words[0]!) ? [first] : []), ...names].join(' ')),
+  );
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** A subject that holds a proper name. */
 function isNamed(subject: string): boolean {
   return subject
     .split(/\s+/u)
-    .some((word) => /^\p{Lu}/u.test(word) && !DEMONSTRATIVE.test(word) && conceptsOf(word).length > 0);
+    .some((word) => isCapitalized(word) && !DEMONSTRATIVE.test(word) && conceptsOf(word).length > 0);
 }

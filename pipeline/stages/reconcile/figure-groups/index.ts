@@ -15,7 +15,7 @@ const MEAN_THRESHOLD = 0.45;
 /** Groups the figures of one story; every figure is in one group, restatements with what they restate. The same whatever the order of the items. */
 export function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
   const nodes = toNodes(items);
-  const weight = weighConcepts(nodes.map((node) => [...node.context]));
+  const weight = weighConcepts(nodes.map((node) => node.context));
   const groups = cluster({
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,

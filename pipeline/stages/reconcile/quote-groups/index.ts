@@ -20,7 +20,7 @@ const DRIFT_STEPS = 1000;
 /** Groups the quotations of one story; indirect attributions join a quoted rendering or stay out. The same whatever the order of the items. */
 export function groupQuotes(items: readonly QuoteItem[]): QuoteGroup[] {
   const nodes = toNodes(items);
-  const weight = weighConcepts(nodes.map((node) => [...node.concepts]));
+  const weight = weighConcepts(nodes.map((node) => node.concepts));
   const groups = cluster({
     count: nodes.length,
     keyOf: (at) => nodes[at]!.key,

@@ -135,15 +135,18 @@ function readConcepts(text: string): readonly string[] {
         at += 2;
         continue;
       }
-      for (const part of word.includes('-') ? word.split('-') : [word]) {
-        if (isPlainComing(part, words[at + 1])) continue;
-        const concept = conceptOfWord(part);
-        if (concept !== null) concepts.add(concept);
-      }
+      if (word.includes('-')) for (const part of word.split('-')) addConcept(part, words[at + 1], concepts);
+      else addConcept(word, words[at + 1], concepts);
       at++;
     }
   }
   return [...concepts];
+}
+
+function addConcept(word: string, next: string | undefined, concepts: Set<string>): void {
+  if (isPlainComing(word, next)) return;
+  const concept = conceptOfWord(word);
+  if (concept !== null) concepts.add(concept);
 }
 
 /** The text with a space for each date, which is added to the concepts. */
@@ -194,16 +197,15 @@ function conceptOf(word: string): string | null {
   return SYNONYMS.get(stem) ?? stem;
 }
 
-function isCapitalized(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+/** True for a word that begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** The longest name of a country from here, up to five words; names are capitalised. */
 function countryAt(words: readonly string[], at: number): { key: string; length: number } | null {
-  if (isPlainLower(words[at]!)) return null;
-  const first = plainName(words[at]!);
-  if (!COUNTRY_OPENERS.has(first) && !COUNTRY_OPENERS.has(withoutPossessive(first))) return null;
-  if (!isCapitalized(words[at]!)) return null;
+  if (isPlainLower(words[at]!) || !opensCountry(words[at]!)) return null;
   for (let length = Math.min(5, words.length - at); length > 0; length--) {
     const name = plainName(words.slice(at, at + length).join(' '));
     const key = COUNTRY_KEYS.get(withoutPossessive(name));
@@ -211,6 +213,12 @@ function countryAt(words: readonly string[], at: number): { key: string; length:
   }
   return null;
 }
+
+/** A capitalised word that the name of a country may begin with. */
+const opensCountry = remember((word) => {
+  const name = plainName(word);
+  return (COUNTRY_OPENERS.has(name) || COUNTRY_OPENERS.has(withoutPossessive(name))) && isCapitalized(word);
+}, WORDS_REMEMBERED);
 
 /** True for most words, with one look: they begin with a letter from a to z. */
 function isPlainLower(word: string): boolean {

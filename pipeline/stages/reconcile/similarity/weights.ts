@@ -6,7 +6,7 @@ import { compareText } from '../../../core/order.ts';
 const FEWEST = 2;
 
 /** Weight of each concept over a list of concept sets: log(1 + sets / sets that hold it). */
-export function weighConcepts(sets: readonly (readonly string[])[]): (concept: string) => number {
+export function weighConcepts(sets: readonly Iterable<string>[]): (concept: string) => number {
   const counts = new Map<string, number>();
   for (const set of sets) for (const concept of set) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   // Each weight is asked for in every comparison of two sets that hold it.
