@@ -4,10 +4,11 @@
  *     “Our laws protect our ships,” Ms. Ruiz said.            → The country's laws protect Ms. Ruiz's ships.
  *     “Our broken immigration system must change,” she said.  → The country's broken immigration system must change.
  *     “We as a nation must decide,” she said.                 → The country must decide.
+ *     “We see attacks on our democracy,” she said.            → The country sees attacks on the country's democracy.
  * Not: “our ships”, “we must decide”: the speaker's own, and those with whom the speaker acts.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, isPassive, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, isPassive, isRelation, sentenceOf } from '../../../../language/tree.ts';
 import { hasCopula } from '../clause.ts';
 import { isFirstPerson } from './find-speaker.ts';
 
@@ -31,7 +32,7 @@ function isNational(document: Document, noun: Token): boolean {
   const words = childrenByDeprel(document, noun, 'amod', 'compound').map(({ lemma }) => lemma.toLowerCase());
   if (words.some((lemma) => NATIONAL_KINDS.has(lemma))) return true;
   if (noun.lemma === 'system') return words.some((lemma) => SYSTEMS.has(lemma));
-  return noun.lemma === 'rule' && childByDeprel(document, noun, 'nmod')?.lemma === 'law';
+  return noun.lemma === 'rule' && document.tokens[noun.index + 2]?.lemma === 'law';
 }
 
 /** “we as a nation”, “we are a nation of laws”, “we have won a war”: “we” and “us” of a country. */
@@ -39,7 +40,20 @@ export function isWholeNation(document: Document, token: Token): boolean {
   if (!/^(?:we|us)$/iu.test(token.form) || token.upos !== 'PRON') return false;
   const head = document.tokens[token.head];
   if (head === undefined) return false;
-  return endOfAsNation(document, token) !== null || isSubjectOfNational(document, token, head);
+  return (
+    endOfAsNation(document, token) !== null ||
+    isSubjectOfNational(document, token, head) ||
+    isWithNational(document, token)
+  );
+}
+
+/** “we see attacks on our democracy”: “our” of the country in the same sentence, near “we”. */
+function isWithNational(document: Document, token: Token): boolean {
+  const { firstToken, endToken } = sentenceOf(document, token);
+  const first = Math.max(firstToken, token.index - FARTHEST);
+  const around = document.tokens.slice(first, Math.min(endToken, token.index + FARTHEST));
+  const isMutual = around.some(({ lemma, index }) => lemma === 'other' && document.tokens[index - 1]?.lemma === 'each');
+  return !isMutual && around.some((each) => nationWords(document, each) === "the country's");
 }
 
 /** The end of “as a nation”, “as a society” behind the pronoun, before the next comma; null where there is none. */

@@ -17,6 +17,11 @@ describe('“we” and “our” of a whole country', () => {
     ['a nation that “we” are', '“We are a nation of laws,” Senator Ana Ruiz said.', 'The country is a nation of laws.'],
     ['“we as a nation”', '“We as a country are losing time,” Senator Ana Ruiz said.', 'The country is losing time.'],
     [
+      '“we” beside “our” of a country',
+      '“We are seeing attacks on our democracy,” Senator Ana Ruiz said.',
+      "The country is seeing attacks on the country's democracy.",
+    ],
+    [
       'those who act with the speaker',
       '“We are losing time,” Senator Ana Ruiz said.',
       'Ana Ruiz and others are losing time.',
