@@ -26,5 +26,7 @@ function setOffAt(subject: readonly Token[]): number {
   const [before, after] = [subject.slice(0, at), subject.slice(at + 1)];
   const isSetOff = (token: Token) =>
     isRelation(token.deprel, 'appos', 'acl') && before.some(({ index }) => index === token.head);
-  return after.some(isSetOff) ? at : -1;
+  // "Moe, 52, left": an age.
+  const isAge = after.length === 1 && after[0]!.upos === 'NUM';
+  return isAge || after.some(isSetOff) ? at : -1;
 }

@@ -215,12 +215,17 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
   }
   if (before.some((token) => token.upos !== 'PUNCT')) return null;
   if (isRelation(pronoun.deprel, 'obj')) {
-    const at = after.indexOf(clause.head) + 1;
+    const behind = after.indexOf(clause.head) + 1;
+    // "which they objected to because …": the preposition waits for what it governs.
+    const isStranded = after[behind]?.upos === 'ADP' && !NOMINAL_START.test(after[behind + 1]?.upos ?? '');
+    const at = isStranded ? behind + 1 : behind;
     return [...verbatimWords(after.slice(0, at)), ...antecedent, ...verbatimWords(after.slice(at))];
   }
   if (!isRelation(pronoun.deprel, 'obl', 'nmod') || preposition === undefined) return null;
   return [...verbatimWords(after), { text: preposition.form.toLowerCase(), token: null }, ...antecedent];
 }
+
+const NOMINAL_START = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u;
 
 /** `China's`, `officials'`. */
 export function possessive(form: string): string {

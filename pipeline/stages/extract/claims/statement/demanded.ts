@@ -14,6 +14,9 @@ import { addedWords, type Word } from './word.ts';
 /** Verbs that take a clause with a bare verb. Lemmas. */
 const DEMANDS = new Set('demand ask request suggest recommend insist urge propose require'.split(' '));
 
+/** Of these, the ones that hardly take another: “recommended that schools teach it”. Lemmas. */
+const SURE_DEMANDS = new Set('demand recommend urge'.split(' '));
+
 /** Nouns whose verb may be plural: "suggested that a majority want it". Lemmas. */
 const QUANTITIES = new Set(['majority', 'minority', 'number', 'half', 'rest', 'handful', 'lot']);
 
@@ -33,6 +36,7 @@ export function demanded(
     verb.lemma === 'be' ||
     (isThird(subject) && !QUANTITIES.has(subject.lemma) && agreementOf(document, subject) === 'singular');
   const cue = tokensOfPieces(document, found.attributions[attribution]!.cue);
-  if (!isBare || !cue.some(({ lemma }) => DEMANDS.has(lemma))) return words;
+  const demands = isBare ? DEMANDS : SURE_DEMANDS;
+  if (!cue.some(({ lemma }) => demands.has(lemma))) return words;
   return words.flatMap((word) => (word.token === verb ? [...addedWords('should'), word] : [word]));
 }

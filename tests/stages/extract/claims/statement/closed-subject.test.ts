@@ -4,12 +4,15 @@ import { readTree } from '../read-tree.ts';
 
 const MAYOR =
   'Ruiz_|Ruiz|PROPN|NNP|4|nsubj ,|,|PUNCT|,|1|punct mayor_|mayor|NOUN|NN|1|appos won|win|VERB|VBD|0|root .|.|PUNCT|.|4|punct';
+const AGE =
+  'Ruiz_|Ruiz|PROPN|NNP|4|nsubj ,|,|PUNCT|,|1|punct 52_|52|NUM|CD|1|nummod won|win|VERB|VBD|0|root .|.|PUNCT|.|4|punct';
 const LIST =
   'Oslo_|Oslo|PROPN|NNP|6|nsubj ,|,|PUNCT|,|3|punct Bergen|Bergen|PROPN|NNP|1|conj and|and|CCONJ|CC|5|cc Rome|Rome|PROPN|NNP|1|conj won|win|VERB|VBD|0|root .|.|PUNCT|.|6|punct';
 
 describe('a subject before the verb of another clause', () => {
   it.each([
     ['an apposition is closed', MAYOR, 3, 'Ruiz , mayor ,', 'Ruiz'],
+    ['an age is closed', AGE, 3, 'Ruiz , 52 ,', 'Ruiz'],
     ['a list is whole', LIST, 5, 'Oslo , Bergen and Rome', 'Oslo , Bergen and Rome'],
   ])('%s', (_, row, end, closed, bare) => {
     const subject = readTree(row).tokens.slice(0, end);
