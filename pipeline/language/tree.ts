@@ -1,4 +1,5 @@
 /** Walks of the dependency trees of a document. Every walk stays in the token's sentence and takes time linear in what it returns. */
+import { remember } from '../core/remember.ts';
 import type { Span } from '../core/span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 
@@ -9,6 +10,16 @@ import type { Document, Sentence, Token } from './document.ts';
 export function isRelation(deprel: string, ...wanted: readonly string[]): boolean {
   return isAmong(deprel, wanted);
 }
+
+/**
+ * The same test for relations that are many or asked for often: each deprel, of which there are some dozens, is compared once.
+ */
+export function relationTest(...wanted: readonly string[]): (deprel: string) => boolean {
+  return remember((deprel) => isAmong(deprel, wanted), MOST_RELATIONS);
+}
+
+/** More than any treebank's labels. */
+const MOST_RELATIONS = 200;
 
 const COLON = 0x3a;
 

@@ -1,6 +1,5 @@
 /** Finds the outlet or agency that the source's words came through. */
-import type { Token } from '../../../language/document.ts';
-import { isRelation } from '../../../language/tree.ts';
+import { isRelation, relationTest } from '../../../language/tree.ts';
 import { holds } from './draft.ts';
 import type { Frame } from './find-arguments.ts';
 import type { EntityIndex } from './resolve-source.ts';
@@ -26,7 +25,7 @@ export function findAddressee(facts: TokenFacts, index: EntityIndex, frame: Fram
     const next: number[] = [];
     for (const at of level) {
       for (const child of tokens[at]!.children) {
-        if (taken(child) || !isPassage(tokens[child]!)) continue;
+        if (!isPassage(tokens[child]!.deprel) || taken(child)) continue;
         const mention = index.mentionAt.get(child);
         if (mention && index.publications.has(mention.entity)) return mention.entity;
         next.push(child);
@@ -37,9 +36,8 @@ export function findAddressee(facts: TokenFacts, index: EntityIndex, frame: Fram
   return null;
 }
 
-function isPassage(token: Token): boolean {
-  return isRelation(token.deprel, 'obj', 'iobj', 'obl', 'nmod', 'compound', 'flat', 'appos', 'conj', 'acl', 'advcl');
-}
+/** Relations on the way from a cue to an outlet. */
+const isPassage = relationTest(...['obj', 'iobj', 'obl', 'nmod', 'compound', 'flat', 'appos', 'conj', 'acl', 'advcl']);
 
 /** "US officials cited by Reuters", "officials quoted by AP": the outlet, and the token where the relay begins. */
 export function findRelay(

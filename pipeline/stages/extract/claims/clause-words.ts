@@ -2,7 +2,15 @@
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Document, Token } from '../../../language/document.ts';
 import { ABBREVIATIONS } from '../../../language/lexicon/abbreviations.ts';
-import { childByDeprel, isInSubtree, isRelation, pathToRoot, subtreeOf, tokensOf } from '../../../language/tree.ts';
+import {
+  childByDeprel,
+  isInSubtree,
+  isRelation,
+  pathToRoot,
+  relationTest,
+  subtreeOf,
+  tokensOf,
+} from '../../../language/tree.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { contentTokens, tokensOfPieces } from './claim-context.ts';
 import { type Clause, isFiniteForm, ownSubject, TIME_NOUNS, wordBefore } from './clause.ts';
@@ -378,6 +386,11 @@ function isComplementizer(document: Document, token: Token, next: Token | undefi
 
 const LINKING_MARKS = new Set(['that', 'so', 'while', 'although', 'though', 'whereas']);
 
+/** What may hang on a subject's noun and is no part of its phrase. */
+const isBesideSubject = relationTest(
+  ...['cop', 'aux', 'nsubj', 'mark', 'advcl', 'parataxis', 'advmod', 'discourse', 'dep'],
+);
+
 /** The subject's noun phrase without preposition; without the clause itself. */
 function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token: Token) => boolean): Token[] {
   if (clause.subject === null) return [];
@@ -388,8 +401,7 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
     isCut(token) ||
     (clause.frame !== 'shared' && token.index > clause.head.index && isRelation(token.deprel, 'conj', 'cc')) ||
     (token.head === subject.index &&
-      (isRelation(token.deprel, 'cop', 'aux', 'nsubj', 'mark', 'advcl', 'parataxis', 'advmod', 'discourse', 'dep') ||
-        (isRelation(token.deprel, 'case', 'cc') && token.index < subject.index)));
+      (isBesideSubject(token.deprel) || (isRelation(token.deprel, 'case', 'cc') && token.index < subject.index)));
   const words = subtreeOf(document, subject, isOutside);
   let first = 0;
   let end = words.length;

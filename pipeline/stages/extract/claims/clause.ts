@@ -6,6 +6,7 @@ import {
   childrenOf,
   isRelation,
   leftmostOf,
+  relationTest,
   subtreeOf,
 } from '../../../language/tree.ts';
 
@@ -36,14 +37,21 @@ export interface Clause {
 }
 
 const VERB_TAGS = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
-const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
+const isSubject = relationTest('nsubj', 'csubj', 'expl');
 
 /**
  * The clause's own subject: "[China] supplies engines"; the first that is no time ("last summer he left" may come with two).
  */
 export function ownSubject(document: Document, head: Token): Token | null {
-  const subjects = childrenByDeprel(document, head, ...SUBJECTS);
-  return subjects.find((subject) => !TIME_NOUNS.has(subject.lemma.toLowerCase())) ?? subjects[0] ?? null;
+  const { children } = head;
+  let first: Token | null = null;
+  for (let at = 0; at < children.length; at++) {
+    const child = document.tokens[children[at]!]!;
+    if (!isSubject(child.deprel)) continue;
+    if (!TIME_NOUNS.has(child.lemma.toLowerCase())) return child;
+    first ??= child;
+  }
+  return first;
 }
 
 /** Nouns for stretches of time. Lemmas in lower case. */

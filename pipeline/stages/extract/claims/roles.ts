@@ -1,7 +1,14 @@
 /** Who and what a claim is about: subject, predicate, object, their words for grouping, and the entities in them. */
 import { type Span, trimSpan } from '../../../core/span.ts';
 import type { Token } from '../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, childrenOf, isRelation, subtreeOf } from '../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  childrenOf,
+  isRelation,
+  relationTest,
+  subtreeOf,
+} from '../../../language/tree.ts';
 import type { ClaimMention } from '../../contract.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { hasCopula, ownSubject } from './clause.ts';
@@ -15,6 +22,10 @@ type Roles = Pick<
 >;
 
 const CONTENT_TAGS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+/** What hangs on a noun or adjective after "be" and is no part of it. */
+const isNoPart = relationTest(
+  ...['nsubj', 'cop', 'aux', 'punct', 'cc', 'mark', 'advcl', 'parataxis', 'conj', 'expl', 'csubj'],
+);
 const OBJECTS = ['obj', 'iobj', 'xcomp', 'ccomp'] as const;
 
 /** Reads the roles of one claim. */
@@ -57,22 +68,7 @@ function leadingPhrase(predicate: readonly Token[]): Token[] {
 function objectOf({ document }: ClaimContext, { clause, predicate, shared }: WordedClause): Token[] {
   const { head } = clause;
   if (hasCopula(document, head) || clause.frame === 'nominal') {
-    const isOutside = (token: Token) =>
-      token.head === head.index &&
-      isRelation(
-        token.deprel,
-        'nsubj',
-        'cop',
-        'aux',
-        'punct',
-        'cc',
-        'mark',
-        'advcl',
-        'parataxis',
-        'conj',
-        'expl',
-        'csubj',
-      );
+    const isOutside = (token: Token) => token.head === head.index && isNoPart(token.deprel);
     return subtreeOf(document, head, isOutside).filter((token) => predicate.includes(token));
   }
   const object =

@@ -12,6 +12,7 @@ import {
   isInSubtree,
   isRelation,
   leftmostOf,
+  relationTest,
   subtreeOf,
 } from '../../../../language/tree.ts';
 import { mayAgree } from '../agreement.ts';
@@ -111,14 +112,11 @@ function subjectBefore(document: Document, head: Token): Token | null {
     : own;
 }
 
+const isSmall = relationTest('cc', 'advmod', 'compound', 'punct', 'conj', 'aux', 'mark', 'preconj');
+
 /** True where the conjunct has words of its own besides conjunction, adverbs and particle. */
 function hasOwnWords(document: Document, head: Token): boolean {
-  return (
-    hasCopula(document, head) ||
-    childrenOf(document, head).some(
-      (child) => !isRelation(child.deprel, 'cc', 'advmod', 'compound', 'punct', 'conj', 'aux', 'mark', 'preconj'),
-    )
-  );
+  return hasCopula(document, head) || childrenOf(document, head).some((child) => !isSmall(child.deprel));
 }
 
 /** "sanctions [that] they have in place", hung on the verb: no conjunction, no comma. */

@@ -7,7 +7,14 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  headOf,
+  isRelation,
+  relationTest,
+  subtreeOf,
+} from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, hasCopula } from '../clause.ts';
 import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
@@ -16,7 +23,7 @@ import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 export const APPOSITION = 'claims/apposition';
 
 /** Relations that the tree may give an apposition, rightly or not. */
-const RELATIONS = ['appos', 'nsubj', 'conj', 'obl', 'nmod'] as const;
+const mayBeApposition = relationTest('appos', 'nsubj', 'conj', 'obl', 'nmod');
 
 /** "Iran and Cuba, [both] under sanctions": words that take up all of a list. */
 const ALL_OF_THEM = new Set(['both', 'all', 'each', 'neither', 'none']);
@@ -32,7 +39,7 @@ const EVENTS = new Set(
 /** Proposes an indefinite apposition of a noun that is no person. */
 export function informingApposition(context: ClaimContext, head: Token): Clause | null {
   const { document } = context;
-  if (head.upos !== 'NOUN' || !isRelation(head.deprel, ...RELATIONS) || !opensAside(document, head)) return null;
+  if (head.upos !== 'NOUN' || !mayBeApposition(head.deprel) || !opensAside(document, head)) return null;
   const noun = describedBy(document, head);
   if (noun === undefined || noun === null) return null;
   if ((noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || isIndefinite(document, noun)) return null;

@@ -6,7 +6,14 @@
  * Not: "tools imported from China" (which tools), "by selling tools" (a means), "including tanks", "according to officials".
  */
 import type { Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation, leftmostOf } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  headOf,
+  isRelation,
+  leftmostOf,
+  relationTest,
+} from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import {
   type Clause,
@@ -21,7 +28,7 @@ import { SPEECH_VERBS } from '../lexicon.ts';
 import { closesAside, nounBeforeAside, opensAside } from './opens-aside.ts';
 
 /** Relations that the tree may give a participle clause, rightly or not. */
-const RELATIONS = ['acl', 'advcl', 'ccomp', 'parataxis', 'dep'] as const;
+const mayBeParticiple = relationTest('acl', 'advcl', 'ccomp', 'parataxis', 'dep');
 /** Participles that are prepositions. */
 const PREPOSITIONAL = new Set(
   'combine couple accord include follow regard concern depend base give compare consider owe pend bar exclude cite quote speak talk ask refer mean begin start date'.split(
@@ -49,7 +56,7 @@ export function informingParticiple({ document }: ClaimContext, head: Token): Cl
     return { ...common, rule: 'claims/participle', confidence: 0.6, subject, governor, holdsSubject: true };
   }
   const noun = isPastForm && head.index > above.index ? nounBeforeAside(document, head) : null;
-  const isLoose = !isRelation(head.deprel, ...RELATIONS) || isLooselyHung(document, head);
+  const isLoose = !mayBeParticiple(head.deprel) || isLooselyHung(document, head);
   if (isRelation(head.deprel, 'acl') || (noun !== null && isLoose)) {
     if (!opensAside(document, head) || head.index < above.index || isAfterColon(document, head)) return null;
     if (!isDescribed(document, noun ?? above, head)) return null;
@@ -105,8 +112,8 @@ function isAfterColon(document: ClaimContext['document'], head: Token): boolean 
 
 /** A participle by its tag, or a past form that nothing joins to the verb it hangs on ("tools, [valued] at …"). */
 function isParticiple(document: ClaimContext['document'], head: Token): boolean {
-  if (head.xpos === 'VBG') return isRelation(head.deprel, ...RELATIONS);
-  if (head.xpos === 'VBN' && isRelation(head.deprel, ...RELATIONS)) return true;
+  if (head.xpos === 'VBG') return mayBeParticiple(head.deprel);
+  if (head.xpos === 'VBN' && mayBeParticiple(head.deprel)) return true;
   if (head.xpos === 'VB') return isRelation(head.deprel, 'acl');
   if ((head.xpos !== 'VBD' && head.xpos !== 'VBN') || !isRelation(head.deprel, 'conj', 'acl')) return false;
   if (isOfRelative(document, head)) return true;

@@ -6,7 +6,7 @@
  * Not: "the tools that Russia imported", "companies that supply them": without a comma they say which ones are meant.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { isRelation, subtreeOf } from '../../../../language/tree.ts';
+import { isRelation, relationTest, subtreeOf } from '../../../../language/tree.ts';
 import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, ownSubject } from '../clause.ts';
@@ -22,12 +22,12 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
 const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 
 /** Relations that the tree may give a relative clause, rightly or not. */
-const RELATIONS = ['acl', 'advcl', 'parataxis', 'nmod', 'conj', 'ccomp', 'appos', 'dep'] as const;
+const mayBeRelative = relationTest('acl', 'advcl', 'parataxis', 'nmod', 'conj', 'ccomp', 'appos', 'dep');
 
 /** Proposes a relative clause set off by a comma, and what happens "at a time when" it does. */
 export function informingRelative(context: ClaimContext, head: Token): Clause | null {
   const { document } = context;
-  if (!isRelation(head.deprel, ...RELATIONS) || !isFiniteClause(document, head)) return null;
+  if (!mayBeRelative(head.deprel) || !isFiniteClause(document, head)) return null;
   const pronoun = relativePronoun(document, head);
   if (pronoun === null || ownSubject(document, head) === null) return null;
   const common = { head, confidence: 0.75, governor: null, modal: '' };

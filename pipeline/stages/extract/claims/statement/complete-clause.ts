@@ -8,7 +8,14 @@
  * Not: what a comma sets off ("The port, which lies in Oslo, will close"), nor the second of two verbs.
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  headOf,
+  isRelation,
+  relationTest,
+  subtreeOf,
+} from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
@@ -16,7 +23,7 @@ import type { WordedClause } from '../clause-words.ts';
 /** Subordinators of what a claim depends on. Lemmas. */
 const CONDITIONS = new Set(['if', 'unless', 'until', 'provided', 'once']);
 /** Relations of what follows without a comma and identifies or completes. */
-const COMPLETING = ['ccomp', 'xcomp', 'acl', 'advcl', 'obl', 'nmod', 'obj', 'csubj'] as const;
+const isCompleting = relationTest('ccomp', 'xcomp', 'acl', 'advcl', 'obl', 'nmod', 'obj', 'csubj');
 /** A longer sentence is no help. */
 const MOST_WORDS = 70;
 
@@ -148,7 +155,7 @@ function withoutLooseEnd(phrase: readonly Token[]): Token[] {
 /** What follows as a complement or modifier: "in the event [that he leaves]" too, where the tree hangs it higher. */
 function completes(document: Document, top: Token, first: Token): boolean {
   if (isRelation(top.deprel, 'parataxis')) return first.form === 'that' && first.upos === 'SCONJ';
-  return isRelation(top.deprel, ...COMPLETING) && !isLoose(document, top);
+  return isCompleting(top.deprel) && !isLoose(document, top);
 }
 
 /** "while exports rose", "though it may": claims of their own. */

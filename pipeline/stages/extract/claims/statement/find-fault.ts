@@ -95,14 +95,19 @@ function hasSubject(words: readonly Word[], verb: number): boolean {
 
 /** "the envoy [told] the crew not to sail": a word between the first and the last that another hangs on and that is gone; sayings aside. */
 function hasGap({ tokens }: Document, words: readonly Word[], kept: ReadonlySet<Token>): boolean {
-  let [first, last] = [Number.POSITIVE_INFINITY, -1];
-  for (const { index } of kept) [first, last] = [Math.min(first, index), Math.max(last, index)];
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const { index } of kept) {
+    if (index < first) first = index;
+    if (index > last) last = index;
+  }
   // Words that stand for "do so" come from before the clause.
   if (words.some(({ token }, at) => token !== null && (words[at - 1]?.token?.index ?? -1) > token.index)) return false;
   return words.some(({ token }) => {
-    if (token === null || token.upos === 'PUNCT' || isRelation(token.deprel, ...LOOSE)) return false;
+    if (token === null || token.upos === 'PUNCT') return false;
     const head = tokens[token.head];
     if (head === undefined || kept.has(head) || head.index < first || head.index > last) return false;
+    if (isRelation(token.deprel, ...LOOSE)) return false;
     return !isInserted(tokens, head, kept);
   });
 }
