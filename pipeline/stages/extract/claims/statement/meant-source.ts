@@ -4,6 +4,7 @@
  *     Officials said they would leave.              → Officials would leave.
  *     Women who said they left …                    → Women left.
  *     The builder and star said he would run.       → The builder and star would run.
+ *     Ms. Ruiz and Mr. Moe said they would run.     → Ms. Ruiz and Mr. Moe would run.
  * Not: in words of the source's own (“She left,” Ms. Ruiz said), where nobody is "she".
  */
 import type { Token } from '../../../../language/document.ts';
@@ -24,12 +25,18 @@ export function meantSource(context: ClaimContext, pronoun: Token | null, attrib
   if (head === null || isInOwnWords(context, attribution) || isDummy(context, pronoun)) return null;
   const isMany = agreementOf(context.document, head) === 'plural' && !isOnePerson(context, head);
   if (head.xpos === 'WP') return whoIsMeant(context, pronoun, head);
-  if (entity !== null) return isMany ? null : sourceName(context, pronoun, entity);
+  if (entity !== null && isMany) return isJoint(context, head, pronoun) ? describedSource(context, attribution) : null;
+  if (entity !== null) return sourceName(context, pronoun, entity);
   const isPerson = typeOfNoun(head.lemma) === 'person';
   const isThing =
     !isPerson && (SPEAKING_THINGS.has(head.lemma) || (source_kind !== 'person' && source_kind !== 'unnamed'));
   const wanted = isMany ? /^(?:they|them|their)$/iu : isThing ? /^(?:it|its)$/iu : /^(?:he|she|his|her)$/iu;
   return wanted.test(pronoun.form) ? describedSource(context, attribution) : null;
+}
+
+/** "Ms. Ruiz [and] Mr. Moe said they …": several names joined. */
+function isJoint({ document }: ClaimContext, head: Token, { form, deprel }: Token): boolean {
+  return /^they$/iu.test(form) && isRelation(deprel, 'nsubj') && childByDeprel(document, head, 'conj') !== undefined;
 }
 
 /** "The builder and star said he …": two nouns under one article. */

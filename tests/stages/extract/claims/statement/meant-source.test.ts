@@ -6,6 +6,7 @@ describe('the source that a pronoun in other words means', () => {
     ['Officials in Oslo said they would close the port.', 'Officials in Oslo would close the port.'],
     ['The gun lobby said it had no influence on the report.', 'The gun lobby had no influence on the report.'],
     ['The builder and star said he would run for mayor.', 'The builder and star would run for mayor.'],
+    ['Ms. Ruiz and Mr. Moe said they would close the port.', 'Ms. Ruiz and Mr. Moe would close the port.'],
     ['The bill is backed by many families who say they still seek justice.', 'Many families still seek justice.'],
     ['Officials in Oslo said the port had ruined them.', 'The port had ruined officials in Oslo.'],
   ])('%s', (text, statement) => {
