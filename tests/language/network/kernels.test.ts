@@ -4,7 +4,7 @@ import { createKernels, FLOAT_BYTES, pack, panelWidth } from '../../../pipeline/
 
 const BYTES = FLOAT_BYTES;
 const kernels = createKernels(4 << 20);
-const { heap } = kernels;
+const { heap, integers } = kernels;
 
 const squash = (x: number): number => Math.fround(x / Math.fround(Math.sqrt(Math.fround(1 + Math.fround(x * x)))));
 
@@ -96,6 +96,44 @@ describe('recur', () => {
           expect([...heap.slice(at.h, at.h + steps * units)]).toEqual(plainRecur(u, x, parameters, units, steps, sign));
         },
       ),
+    );
+  });
+});
+
+describe('recurScattered', () => {
+  it('gives the same bits as plain JavaScript for rows that lie anywhere', () => {
+    const [units, steps] = [4, 5];
+    const at = { rows: 0, slots: 100, parameters: 300, start: 350, c: 400, h: 500, gates: 600 };
+    const slots = [3, 0, 4, 0, 1];
+    fc.assert(
+      fc.property(matrix(5, 4 * units), matrix(1, 4 * units), fc.constantFrom(1, -1), (kept, parameters, sign) => {
+        heap.fill(0, 0, 1000);
+        heap.set(kept, at.slots);
+        heap.set(parameters, at.parameters);
+        for (const [row, slot] of slots.entries()) integers[at.rows + row] = (at.slots + slot * 4 * units) * BYTES;
+        const first = sign > 0 ? 0 : steps - 1;
+        kernels.recurScattered(
+          (at.rows + first) * BYTES,
+          sign * BYTES,
+          0,
+          units * BYTES,
+          (at.c + first * units) * BYTES,
+          sign * units * BYTES,
+          (at.h + first * units) * BYTES,
+          sign * units * BYTES,
+          at.gates * BYTES,
+          0,
+          at.parameters * BYTES,
+          at.start * BYTES,
+          steps,
+          units * BYTES,
+        );
+        const part = (from: number, to: number): number[] =>
+          slots.flatMap((slot) => kept.slice(slot * 4 * units + from, slot * 4 * units + to));
+        expect([...heap.slice(at.h, at.h + steps * units)]).toEqual(
+          plainRecur(part(units, 4 * units), part(0, units), parameters, units, steps, sign),
+        );
+      }),
     );
   });
 });
