@@ -36,7 +36,7 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
     if (text !== word.text || hasSpace(document, before, word)) sentence += ' ';
     sentence += text;
   }
-  sentence = sentence.replace(STOP_IN_BRACKETS, '$1)');
+  if (sentence.endsWith('.)')) sentence = sentence.replace(STOP_IN_BRACKETS, '$1)');
   sentence = (UNEVEN_SPACE.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence).trim();
   if (sentence === '') return '';
   const first = String.fromCodePoint(sentence.codePointAt(0)!);
