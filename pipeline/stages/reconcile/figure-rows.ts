@@ -2,6 +2,7 @@
 import { makeId } from '../../core/id.ts';
 import { extentOf, joinPiecesText } from '../../core/span.ts';
 import type { FigureGroupRow, FigureRow } from '../../core/tables.gen.ts';
+import { claimsOfFigures } from './claims-of-figures.ts';
 import type { FigureGroup, FigureItem } from './contract.ts';
 import { groupSize, memberIds } from './group-size.ts';
 import type { KeyedRecord } from './keyed-record.ts';
@@ -11,12 +12,12 @@ export function figureRows(
   { record, figureIds, claimIds }: KeyedRecord,
   groupOf: ReadonlyMap<string, string>,
 ): FigureRow[] {
+  const claimOf = claimsOfFigures(record);
   return record.figures.map((figure, at) => {
-    const claim = record.claims.findIndex((candidate) => candidate.figures.includes(at));
     return {
       figure_id: figureIds[at]!,
       article_id: record.article.article_id,
-      claim_id: claimIds[claim] ?? null,
+      claim_id: claimIds[claimOf.get(at) ?? -1] ?? null,
       figure_group_id: groupOf.get(figureIds[at]!)!,
       kind: figure.kind,
       value_low: figure.value_low,

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../contract.ts';
 import { quoteGroupRow } from './attribution-rows.ts';
 import { groupClaims } from './claim-groups/index.ts';
 import { claimGroupRow } from './claim-rows.ts';
+import { claimsOfFigures } from './claims-of-figures.ts';
 import type { ClaimItem, FigureItem, QuoteItem } from './contract.ts';
 import { groupFigures } from './figure-groups/index.ts';
 import { figureGroupRow } from './figure-rows.ts';
@@ -88,8 +89,9 @@ function itemsOf(articles: readonly KeyedRecord[], entities: readonly (readonly 
   for (const [at, { record, figureIds, attributionIds, claimIds }] of articles.entries()) {
     const entityOf = (local: number): number => entities[at]![local]!;
     const orNull = (local: number | null): number | null => (local === null ? null : entityOf(local));
+    const claimOf = claimsOfFigures(record);
     record.figures.forEach((figure, index) => {
-      const claim = record.claims.find((candidate) => candidate.figures.includes(index)) ?? null;
+      const claim = record.claims[claimOf.get(index) ?? -1] ?? null;
       figures.push({ id: figureIds[index]!, record, figure, claim });
     });
     record.attributions.forEach((attribution, index) => {
