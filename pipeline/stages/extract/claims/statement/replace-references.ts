@@ -178,9 +178,16 @@ function standsForName(
 /** "Ms. Ruiz and others" for the first "we", then "they"; "the driver" for "I". */
 function wordsFor(document: Document, speaker: Speaker, token: Token, before: readonly Word[]): string {
   const isPossessive = token.xpos === 'PRP$';
-  const isRepeated = before.some(({ token: other }) => other !== null && isSpeakers(document, other));
+  const isRepeated = before.some(
+    ({ token: other }) => other !== null && !isSingular(other) && isSpeakers(document, other),
+  );
   if (speaker.isMany && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
   return isPossessive ? possessive(ownerOf(speaker)) : speaker.words;
+}
+
+/** "I", "me", "my": no "they" takes up one speaker. */
+function isSingular({ form }: Token): boolean {
+  return /^(?:I|me|my)$/iu.test(form);
 }
 
 /** The entity's fullest name, with "the" where the article writes it so. */
