@@ -147,14 +147,15 @@ function endOfJoint(atoms: readonly Atom[], at: number, isBetween: boolean): num
   return null;
 }
 
-/** "April 9 to 17", "November 18-19": a day of the month of the first. */
+/** "April 9 to 17", "November 18-19": a day of the month of the first; not "pleaded guilty on Friday to two charges". */
 function readSecondDay(
   atoms: readonly Atom[],
   first: TimeReading,
   at: number,
   context: TimeContext,
 ): TimeReading | null {
-  if (first.unit !== 'day' || first.start === null) return null;
+  const isDated = !first.isRelative || first.yearless !== null;
+  if (first.unit !== 'day' || first.start === null || !isDated) return null;
   const begins = wordAt(atoms, at) === 'the' ? at + 1 : at;
   const day = readDayOfMonth(atoms, begins);
   if (day === null || /^(?:hours?|minutes?|days?|people|percent|%)$/u.test(wordAt(atoms, day.end))) return null;

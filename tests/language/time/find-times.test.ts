@@ -100,6 +100,7 @@ describe('times counted from the base', () => {
     ['in two weeks’ time', 'in two weeks’ time = 2024-04-22/2024-04-28'],
     ['It will open in two months.', 'in two months = 2024-06-01/2024-06-30'],
     ['over Easter weekend', 'Easter weekend = 2024-03-30/2024-03-31'],
+    ['admitted on Friday to two of the charges', 'Friday = 2024-04-12/2024-04-12'],
     ['from Monday to Friday', 'from Monday to Friday = 2024-04-08/2024-04-12'],
   ])('%s', (text, expected) => {
     expect(timesIn(text)).toEqual([expected]);

@@ -15,6 +15,7 @@ import { childrenByDeprel, childrenOf, isPassive, isRelation } from '../../../..
 import type { ClaimContext } from '../claim-context.ts';
 import { isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
+import { isBareCondition } from './bare-subordinate.ts';
 import { isMainVerb, mainVerb } from './main-verb.ts';
 import type { Word } from './word.ts';
 
@@ -33,7 +34,7 @@ export function findFault(
 ): Fault | null {
   const { document } = context;
   const said = words.filter(({ token }) => token?.upos !== 'PUNCT');
-  if (said.length === 0 || isLinking(said)) return 'opening';
+  if (said.length === 0 || isLinking(said) || isBareCondition(document, clause, words)) return 'opening';
   if (isCut(document, said)) return 'ending';
   if (isVerbatim && clause.rule !== 'claims/unparsed') {
     const verb = mainVerb(document, words);

@@ -1,0 +1,42 @@
+/**
+ * A subordinate clause that stands alone: its main clause only tells who said something, or the tree made the main clause a part of it.
+ *
+ *     After the vote failed (, Ms. Ruiz signalled that …)      → The vote failed.
+ *     If the vote fails (, she warned, …)                      → nothing is stated
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import { isRelation } from '../../../../language/tree.ts';
+import { type Clause, isFiniteForm } from '../clause.ts';
+import type { Word } from './word.ts';
+
+/** Subordinators of what is so. Lemmas. */
+const FACTUAL = new Set(['after', 'as', 'since', 'because', 'although', 'though', 'while']);
+/** Subordinators and prepositions of what is open, or only like. Lemmas. */
+const OPEN = new Set(['if', 'unless', 'until', 'when', 'whenever', 'where', 'before', 'once', 'with', 'like', 'by']);
+
+/** The words without the subordinator of a fact; the words as they are where none opens them. */
+export function withoutSubordinator(document: Document, clause: Clause, words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ token }) => token?.upos !== 'PUNCT');
+  const first = words[at]?.token;
+  if (!first || !FACTUAL.has(first.lemma) || !isOver(document, first, clause)) return words;
+  return isFollowed(words) ? words : words.slice(at + 1);
+}
+
+/** True where the clause is a condition or a comparison without what it belongs to. */
+export function isBareCondition(document: Document, clause: Clause, words: readonly Word[]): boolean {
+  const first = words.find(({ token }) => token?.upos !== 'PUNCT')?.token;
+  return !!first && OPEN.has(first.lemma) && isOver(document, first, clause) && !isFollowed(words);
+}
+
+/** "After the vote failed, she [left]": a clause behind a comma, whatever the tree takes it for. */
+function isFollowed(words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma >= 0 && words.slice(comma).some(({ token }) => token !== null && isFiniteForm(token));
+}
+
+/** The word opens the clause itself: by the tree, or as a preposition of its subject. */
+function isOver({ tokens }: Document, word: Token, { head }: Clause): boolean {
+  if (isRelation(word.deprel, 'mark', 'advmod')) return word.head === head.index;
+  const subject = tokens[word.head];
+  return isRelation(word.deprel, 'case') && subject?.head === head.index && isRelation(subject.deprel, 'nsubj');
+}
