@@ -36,6 +36,7 @@ export function findFault(
   const said = words.filter(({ token }) => token?.upos !== 'PUNCT');
   if (said.length === 0 || isLinking(said) || isBareCondition(document, clause, words)) return 'opening';
   if (isCut(document, said)) return 'ending';
+  if (words.some(({ text }) => ELLIPSIS.test(text))) return null;
   if (isVerbatim && clause.rule !== 'claims/unparsed') {
     const verb = mainVerb(document, words);
     if (verb < 0 && !words.some((word) => isMainVerb(document, word))) return 'verb';
@@ -48,6 +49,9 @@ export function findFault(
   const own = words.filter(({ token }) => token === null || token !== clause.governor);
   return brokenVerb(context, own, kept, isVerbatim ? clause.head : null);
 }
+
+/** Words that the article itself left out of a quotation may be those that would be missed. */
+const ELLIPSIS = /^(?:…|\.{3,})$/u;
 
 /** Words that open a question, a relative clause or a second clause. Lower-case forms. */
 const LINKS = new Set('which who whose whom why whether and or nor but than'.split(' '));

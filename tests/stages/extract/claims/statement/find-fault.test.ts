@@ -7,6 +7,7 @@ import { articleOf, readTree } from '../read-tree.ts';
 
 const LEFT =
   'Talks|talk|NOUN|NNS|2|nsubj left|leave|VERB|VBD|0|root envoys|envoy|NOUN|NNS|2|obj tired|tired|ADJ|JJ|2|xcomp today_|today|NOUN|NN|2|obl .|.|PUNCT|.|2|punct';
+const ELLIPTIC = LEFT.replace('today_', '…|…|PUNCT|,|2|punct today_');
 const TOLD =
   'Moe|Moe|PROPN|NNP|2|nsubj told|tell|VERB|VBD|0|root crews|crew|NOUN|NNS|2|iobj to|to|PART|TO|5|mark wait_|wait|VERB|VB|2|xcomp .|.|PUNCT|.|2|punct';
 const WHICH =
@@ -34,6 +35,7 @@ describe('the fault of a statement', () => {
     ['a noun with a clause about it', WHICH, '0 1 2 3 4 5', 3, 'verb'],
     ['a verb whose object stands before the clause', WHICH, '2 3 4 5', 3, 'object'],
     ['a lost complement', LEFT, '0 1 2 4', 1, 'complement'],
+    ['what the article leaves out itself', ELLIPTIC, '0 1 2 4 5', 1, null],
     ['a lost verb in the midst', TOLD, '0 2 3 4', 4, 'verb'],
     ['an end that must go on', TOLD, '0 1 2 3', 1, 'ending'],
     ['an inserted saying that is gone', ASIDE, '0 5 6', 5, null],
