@@ -21,7 +21,7 @@ export const TEST_SETS: Readonly<Record<string, string>> = {
   "Recognizers-Text specs": "published test cases of Microsoft's recognizers of numbers, units and dates, less those that are no prose; measured on 2026-11-22",
   "figures judged": "96 figures of 246 published articles, judged by one person who knew the rules; measured on 2026-11-22",
   "PolNeAR dev": "the development part of a published corpus of attributions in US news; it chose models and thresholds; measured on 2026-11-22",
-  "statements judged": "100 claims of 246 published articles, judged by three readers who had seen none of the rules; what two of them say; measured on 2026-11-22",
+  "statements judged": "200 claims of 246 published articles, judged by three readers who had seen none of the rules; what two of them say; measured on 2026-11-22",
   "groups judged": "100 groups of claims, 100 of quotations and 69 of figures of 246 published articles, judged by one person who knew the rules; measured on 2026-11-22",
   "82 stories": "246 published US news articles on 82 events, three each; measured on 2026-11-22"
 };
@@ -249,7 +249,7 @@ export const MEASURES: readonly MeasuredThing[] = [
       },
       {
         "name": "content",
-        "result": "0.651"
+        "result": "0.652"
       }
     ]
   },
@@ -360,15 +360,15 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "true to the article",
-        "result": "92 of 100"
+        "result": "174 of 200"
       },
       {
         "name": "complete",
-        "result": "79 of 100"
+        "result": "168 of 200"
       },
       {
         "name": "grammatical",
-        "result": "88 of 100"
+        "result": "171 of 200"
       }
     ]
   },
