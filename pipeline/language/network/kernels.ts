@@ -296,6 +296,20 @@ interface WasmInterface {
   ) => { readonly exports: Readonly<Record<string, unknown>> };
 }
 
+/** What both kinds of `recur` take, as `RECUR_PLACES` names it. */
+type RecurArguments = [
+  c: number,
+  cRow: number,
+  h: number,
+  hRow: number,
+  gates: number,
+  gatesRow: number,
+  parameters: number,
+  start: number,
+  steps: number,
+  widthBytes: number,
+];
+
 /** The kernels over one memory. Addresses and strides are in bytes. */
 export interface Kernels {
   readonly heap: Float32Array;
@@ -334,41 +348,9 @@ export interface Kernels {
   readonly quantiseRows: (
     ...args: [values: number, valuesRow: number, shorts: number, scales: number, rows: number, columns: number]
   ) => void;
-  readonly recur: (
-    ...args: [
-      u: number,
-      uRow: number,
-      x: number,
-      xRow: number,
-      c: number,
-      cRow: number,
-      h: number,
-      hRow: number,
-      gates: number,
-      gatesRow: number,
-      parameters: number,
-      start: number,
-      steps: number,
-      widthBytes: number,
-    ]
-  ) => void;
+  readonly recur: (...args: [u: number, uRow: number, x: number, xRow: number, ...places: RecurArguments]) => void;
   readonly recurScattered: (
-    ...args: [
-      rows: number,
-      rowsStep: number,
-      xOffset: number,
-      uOffset: number,
-      c: number,
-      cRow: number,
-      h: number,
-      hRow: number,
-      gates: number,
-      gatesRow: number,
-      parameters: number,
-      start: number,
-      steps: number,
-      widthBytes: number,
-    ]
+    ...args: [rows: number, rowsStep: number, xOffset: number, uOffset: number, ...places: RecurArguments]
   ) => void;
   readonly rectify: (values: number, bytes: number) => void;
   readonly addRectified: (a: number, b: number, sums: number, bytes: number) => void;

@@ -3,21 +3,28 @@
  *
  *     After the vote failed (, Ms. Ruiz signalled that …)      → The vote failed.
  *     If the vote fails (, she warned, …)                      → nothing is stated
+ *     [While] the vote failed, the plan lives on.              the subordinator is needed where both clauses are told
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { type Clause, isFiniteForm } from '../clause.ts';
-import type { Word } from './word.ts';
+import { verbatimWords, type Word } from './word.ts';
 
 /** Subordinators of what is so. Lemmas. */
 const FACTUAL = new Set(['after', 'as', 'since', 'because', 'although', 'though', 'while']);
 /** Subordinators and prepositions of what is open, or only like. Lemmas. */
 const OPEN = new Set(['if', 'unless', 'until', 'when', 'whenever', 'where', 'before', 'once', 'with', 'like', 'by']);
 
-/** The words without the subordinator of a fact; the words as they are where none opens them. */
-export function withoutSubordinator(document: Document, clause: Clause, words: readonly Word[]): readonly Word[] {
+/** Subordinators of a contrast, which clauses leave out. Lemmas. */
+const CONTRASTS = new Set(['while', 'although', 'though']);
+
+/** The words with the subordinator of the clause that stands first, without that of a clause alone. */
+export function withDueSubordinator(document: Document, clause: Clause, words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ token }) => token?.upos !== 'PUNCT');
   const first = words[at]?.token;
+  const before = first ? document.tokens[first.index - 1] : undefined;
+  if (before && CONTRASTS.has(before.lemma) && isOverAnother(document, before, clause, words))
+    return [...verbatimWords([before]), ...words.slice(at)];
   if (!first || !FACTUAL.has(first.lemma) || !isOver(document, first, clause)) return words;
   return isFollowed(words) ? words : words.slice(at + 1);
 }
@@ -32,6 +39,14 @@ export function isBareCondition(document: Document, clause: Clause, words: reado
 function isFollowed(words: readonly Word[]): boolean {
   const comma = words.findIndex(({ text }) => text === ',');
   return comma >= 0 && words.slice(comma).some(({ token }) => token !== null && isFiniteForm(token));
+}
+
+/** The word opens a clause that stands before the main one in the words. */
+function isOverAnother({ tokens }: Document, word: Token, clause: Clause, words: readonly Word[]): boolean {
+  const verb = tokens[word.head];
+  if (!isRelation(word.deprel, 'mark') || verb?.head !== clause.head.index || !isRelation(verb.deprel, 'advcl'))
+    return false;
+  return words.some(({ token }) => token === verb);
 }
 
 /** The word opens the clause itself: by the tree, or as a preposition of its subject. */

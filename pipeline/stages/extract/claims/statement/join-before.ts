@@ -213,6 +213,8 @@ function uncapitalized({ text, worded }: MadeStatement): string {
   const word = /^[\p{L}\p{N}-]*/u.exec(text)![0].toLowerCase();
   const first = [...worded.subject, ...worded.predicate].find(({ form }) => form.toLowerCase() === word);
   const isName =
-    first === undefined ? !/^(?:the|he|she|they)$/u.test(word) : first.upos === 'PROPN' || first.form === 'I';
+    first === undefined
+      ? !/^(?:the|he|she|they|while|although|though)$/u.test(word)
+      : first.upos === 'PROPN' || first.form === 'I';
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
-import { withoutSubordinator } from './bare-subordinate.ts';
+import { withDueSubordinator } from './bare-subordinate.ts';
 import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -81,7 +81,7 @@ function composeWhole(context: ClaimContext, worded: WordedClause): Composed {
 function composeFaultless(context: ClaimContext, worded: WordedClause): Composed {
   const composed = composeStatement(context, worded);
   if (composed === null) return { worded, words: null };
-  const words = withoutSubordinator(context.document, worded.clause, composed);
+  const words = withDueSubordinator(context.document, worded.clause, composed);
   if (findFault(context, worded, words) !== null) return { worded, words: null };
   return { worded, words: underCondition(openingCondition(context, worded), words) };
 }
