@@ -11,13 +11,13 @@
  *     The envoy [told] the crew not to sail.     a phrase without the word that it hangs on
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childrenByDeprel, childrenOf, isPassive, isRelation } from '../../../../language/tree.ts';
+import { childrenByDeprel, childrenOf, isPassive, isRelation, relationTest } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { isBareCondition } from './bare-subordinate.ts';
 import { isMainVerb, mainVerb } from './main-verb.ts';
-import type { Word } from './word.ts';
+import { type Word, wordBehind } from './word.ts';
 
 /** What is wrong. */
 export type Fault = 'opening' | 'ending' | 'verb' | 'subject' | 'object' | 'complement' | 'gap';
@@ -66,24 +66,17 @@ function isLinking(said: readonly Word[]): boolean {
   return !SUBJECT_OPENERS.has(link) || said.filter(({ token }) => token !== null && isFiniteForm(token)).length < 2;
 }
 
-function isCut({ tokens }: Document, said: readonly Word[]): boolean {
+function isCut(document: Document, said: readonly Word[]): boolean {
   const { text, token } = said[said.length - 1]!;
   if (token === null) return text === 'to';
   const { xpos, upos, deprel } = token;
-  const next = nextWord(tokens, token);
+  const next = wordBehind(document, token);
   const isFollowed = next !== undefined && next.upos !== 'PUNCT';
   if (xpos === 'TO' || upos === 'CCONJ' || (upos === 'DET' && deprel === 'det')) return true;
   if (upos === 'SCONJ' && deprel === 'mark') return true;
   if (!isFollowed) return false;
   if (xpos.startsWith('W') || xpos === 'PRP$') return true;
   return token.head > token.index && (upos === 'AUX' ? !text.startsWith('’') : isRelation(deprel, 'case'));
-}
-
-/** The next token, quotation marks skipped. */
-function nextWord(tokens: readonly Token[], token: Token): Token | undefined {
-  let index = token.index + 1;
-  while (/^["“”'‘’«»]+$/u.test(tokens[index]?.form ?? '')) index++;
-  return tokens[index];
 }
 
 /** True where something that may be a subject, or that places the clause, stands before the verb. */
@@ -112,12 +105,13 @@ function hasGap({ tokens }: Document, words: readonly Word[], kept: ReadonlySet<
     if (token === null || token.upos === 'PUNCT') return false;
     const head = tokens[token.head];
     if (head === undefined || kept.has(head) || head.index < first || head.index > last) return false;
-    if (isRelation(token.deprel, ...LOOSE)) return false;
+    if (isLoose(token.deprel)) return false;
     return !isInserted(tokens, head, kept);
   });
 }
 
-const LOOSE = ['cc', 'advmod', 'discourse', 'punct', 'mark', 'parataxis', 'advcl'] as const;
+/** Relations of words that may go alone. */
+const isLoose = relationTest('cc', 'advmod', 'discourse', 'punct', 'mark', 'parataxis', 'advcl');
 
 /** ", officials said,": marks close off what is gone around the word. */
 function isInserted(tokens: readonly Token[], head: Token, kept: ReadonlySet<Token>): boolean {
@@ -161,7 +155,7 @@ function lacksObject(document: Document, verb: Token, head: Token, kept: Readonl
   const isLost = (child: Token) => child.index < verb.index && child.xpos.startsWith('W') && !kept.has(child);
   if (objects.some((child) => isLost(child) && (child.lemma !== 'that' || objects.length === 1))) return true;
   if (objects.length > 0 || verb !== head || !TRANSITIVE.has(verb.lemma) || /^VB[NG]$/u.test(verb.xpos)) return false;
-  const next = nextWord(document.tokens, verb);
+  const next = wordBehind(document, verb);
   return next === undefined || next.upos === 'PUNCT' || !kept.has(next);
 }
 

@@ -108,6 +108,11 @@ export function speakingAttribution(context: ClaimContext, attribution: number):
   return speaking;
 }
 
+/** True for "I", "me" and "my": one speaker. */
+export function isFirstSingular({ upos, form }: Token): boolean {
+  return upos === 'PRON' && SINGULAR.has(form.toLowerCase());
+}
+
 /** True for "I", "me", "my", "we", "us" and "our". */
 export function isFirstPerson(token: Token): boolean {
   if (token.upos !== 'PRON') return false;

@@ -1,6 +1,6 @@
 /** The claim as a sentence that stands on its own, or the clause as printed where none is safe. */
 import type { Span } from '../../../../core/span.ts';
-import type { Document, Token } from '../../../../language/document.ts';
+import type { Token } from '../../../../language/document.ts';
 import { sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import type { Clause } from '../clause.ts';
@@ -17,7 +17,7 @@ import { mendClause } from './mend-clause.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withAntecedents, withLikely } from './with-antecedents.ts';
 import { withoutSequence } from './without-sequence.ts';
-import { addedWords, verbatimWords, type Word } from './word.ts';
+import { addedWords, verbatimWords, type Word, wordBehind } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
 /** A statement and how it was come by. */
@@ -110,20 +110,13 @@ function isRounded({ document }: ClaimContext, words: readonly Word[]): boolean 
   if (last?.upos === 'DET' && last.deprel === 'det' && lastWord!.text === last.form) return false;
   if (last?.xpos === 'TO' || last?.upos === 'CCONJ' || last?.upos === 'SCONJ') return false;
   if (last?.lemma === 'have' && words.length < SHORT) return false;
-  if (last?.upos === 'VERB' && /^(?:W|DT|CD|PRP)/u.test(wordAfter(document, last)?.xpos ?? '')) return false;
+  if (last?.upos === 'VERB' && /^(?:W|DT|CD|PRP)/u.test(wordBehind(document, last)?.xpos ?? '')) return false;
   return isOpening(first);
 }
 
 /** False for a word that links the sentence to another. */
 function isOpening(first: Token | null | undefined): boolean {
   return first?.upos !== 'CCONJ' || /^(?:both|either|neither)$/iu.test(first.form);
-}
-
-/** The next word, past quotation marks. */
-function wordAfter(document: Document, token: Token): Token | undefined {
-  let index = token.index + 1;
-  while (/^["“”'‘’«»]+$/u.test(document.tokens[index]?.form ?? '')) index++;
-  return document.tokens[index];
 }
 
 /** In a statement of fewer words a final "have" has lost its object. */

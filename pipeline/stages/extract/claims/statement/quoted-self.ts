@@ -9,6 +9,7 @@ import type { Token } from '../../../../language/document.ts';
 import { isRelation, pathToRoot, sentenceOf } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { sharedSubject } from '../clause.ts';
+import { isFirstSingular } from './find-speaker.ts';
 
 const FORMS: Readonly<Record<'female' | 'male', Readonly<Record<string, string>>>> = {
   female: { i: 'she', me: 'her', my: 'her' },
@@ -19,7 +20,7 @@ const MARK = /^(?:["“”]|''|``)$/u;
 
 /** The pronoun of the third person for it; null where nobody is meant. */
 export function quotedSelf(context: ClaimContext, token: Token, attribution: number | null): string | null {
-  if (attribution !== null || token.upos !== 'PRON' || !/^(?:i|me|my)$/iu.test(token.form)) return null;
+  if (attribution !== null || !isFirstSingular(token)) return null;
   const { document, mentionOver, found } = context;
   for (const verb of pathToRoot(document, token)) {
     if (verb.upos !== 'VERB' || verb.index > token.index || !isQuotedAfter(context, verb, token)) continue;

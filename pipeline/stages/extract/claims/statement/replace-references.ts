@@ -11,7 +11,7 @@ import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, type TokenMention } from '../claim-context.ts';
 import { possessive } from './compose-statement.ts';
-import { findSpeaker, isFirstPerson, ownerOf, type Speaker } from './find-speaker.ts';
+import { findSpeaker, isFirstPerson, isFirstSingular, ownerOf, type Speaker } from './find-speaker.ts';
 import { hasAntecedent } from './has-antecedent.ts';
 import { isClear } from './is-clear.ts';
 import { isDummy } from './is-dummy.ts';
@@ -179,15 +179,10 @@ function standsForName(
 function wordsFor(document: Document, speaker: Speaker, token: Token, before: readonly Word[]): string {
   const isPossessive = token.xpos === 'PRP$';
   const isRepeated = before.some(
-    ({ token: other }) => other !== null && !isSingular(other) && isSpeakers(document, other),
+    ({ token: other }) => other !== null && !isFirstSingular(other) && isSpeakers(document, other),
   );
   if (speaker.isMany && isRepeated) return isPossessive ? 'their' : /^us$/iu.test(token.form) ? 'them' : 'they';
   return isPossessive ? possessive(ownerOf(speaker)) : speaker.words;
-}
-
-/** "I", "me", "my": no "they" takes up one speaker. */
-function isSingular({ form }: Token): boolean {
-  return /^(?:I|me|my)$/iu.test(form);
 }
 
 /** The entity's fullest name, with "the" where the article writes it so. */
