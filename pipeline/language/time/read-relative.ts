@@ -54,6 +54,7 @@ export function readBackReference(atoms: readonly Atom[], at: number, context: T
 export function readShifted(atoms: readonly Atom[], at: number, context: TimeContext): TimeReading | null {
   const hasThe = wordAt(atoms, at) === 'the';
   let first = hasThe ? at + 1 : at;
+  if (hasThe && wordAt(atoms, first) === 'weekend') return lastWeekend(atoms, at, context);
   let shift = SHIFTS.get(wordAt(atoms, first));
   if (shift === undefined) return null;
   if (wordAt(atoms, first) === 'this') {
@@ -84,6 +85,15 @@ export function readShifted(atoms: readonly Atom[], at: number, context: TimeCon
   if (isAhead && unit !== 'weekend') return timeOf(noun + 1, null, stretch(context.base, 1, unit), true);
   return timeOf(noun + 1, unit, periodOf(unit, context.base, shift), true);
 }
+
+/** "over the weekend", "during the weekend": the one of the base, else the last one. */
+function lastWeekend(atoms: readonly Atom[], at: number, { base }: TimeContext): TimeReading | null {
+  if (!/^(?:over|during)$/u.test(wordAt(atoms, at - 1))) return null;
+  const isOver = base !== null && weekdayOf(base) < SATURDAY;
+  return timeOf(at + 2, 'weekend', base === null ? null : periodOf('weekend', base, isOver ? -1 : 0), true);
+}
+
+const SATURDAY = 5;
 
 /** Words before "the next year" with which it begins now: "over the next decade". */
 const SPANNING: ReadonlySet<string> = new Set(['over', 'within', 'throughout', 'during']);

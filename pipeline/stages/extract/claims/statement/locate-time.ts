@@ -32,6 +32,7 @@ export function locateTime({ context, time, first, end, published }: TimePlace, 
   const inside = document.tokens.slice(first, end);
   if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago'))
     return isWeekendToCome(time, published) && timeDirection(document, head) === 'back' ? weekendBefore(time) : time;
+  if (time.unit === 'weekend') return isOpenWeekend(document, head, time, published) ? null : time;
   if (time.unit !== 'day' && time.unit !== 'month') return time;
   if (time.kind === 'since') return time;
   const isWeekday = time.unit === 'day' && !/\d/u.test(document.text.slice(time.start, time.end));
@@ -45,6 +46,11 @@ export function locateTime({ context, time, first, end, published }: TimePlace, 
 
 function isWeekendToCome({ unit, start_on }: TimeExpression, published: string): boolean {
   return unit === 'weekend' && start_on !== null && start_on > published;
+}
+
+/** "planned to meet over the weekend": the last one, or the next. */
+function isOpenWeekend(document: Document, head: Token, { end_on }: TimeExpression, published: string): boolean {
+  return (end_on ?? '') < published && (looksAhead(document, head) || isPresent(document, head));
 }
 
 /** "She left this weekend", published on a Monday: the one that is over. */

@@ -5,6 +5,8 @@
  *     The dam will hold for the next 75 years.   → … for the 75 years after 12 April 2024.
  *     the hearings held this past week           → the hearings held in the week before 12 April 2024
  *     She left nearly two weeks ago.             → She left nearly two weeks before 12 April 2024.
+ *     Prices fell in recent weeks.               → … in the weeks before 12 April 2024.
+ *     The dam will close in the coming days.     → … in the days after 12 April 2024.
  * Not: "the last week of May", "in the last fiscal year" (told otherwise).
  */
 import type { ClaimContext } from '../claim-context.ts';
@@ -31,6 +33,12 @@ export function makeLengthsAbsolute({ parsed }: ClaimContext, words: readonly Wo
       result.push(...addedWords('before', dayWording(published)));
       continue;
     }
+    const open = published === null ? null : openLength(words, at);
+    if (open !== null) {
+      result.push(...addedWords('the'), words[open.noun]!, ...addedWords(open.bound, dayWording(published!)));
+      at = open.noun;
+      continue;
+    }
     const end = published === null ? -1 : endOfLength(words, at);
     if (end < 0) {
       result.push(words[at]!);
@@ -49,6 +57,22 @@ export function makeLengthsAbsolute({ parsed }: ClaimContext, words: readonly Wo
 function isCountedAgo(words: readonly Word[], at: number): boolean {
   return lemmaAt(words, at) === 'ago' && UNITS.has(lemmaAt(words, at - 1)) && lemmaAt(words, at + 1) !== 'as';
 }
+
+/** "in [recent weeks]", "over [the coming months]": the noun, and on which side of the day of publication it lies. */
+function openLength(words: readonly Word[], at: number): { readonly noun: number; readonly bound: string } | null {
+  if (!hasPreposition(words, at)) return null;
+  const first = lemmaAt(words, at) === 'the' ? at + 1 : at;
+  const bound = OPEN_DIRECTIONS.get(words[first]?.text ?? '');
+  const noun = first + 1;
+  const isLength = UNITS.has(lemmaAt(words, noun)) && words[noun]!.text.endsWith('s');
+  const isJoined = /^(?:and|or)$/u.test(lemmaAt(words, noun + 1)) && UNITS.has(lemmaAt(words, noun + 2));
+  return bound === undefined || !isLength || isJoined ? null : { noun, bound };
+}
+
+const OPEN_DIRECTIONS = new Map([
+  ['recent', 'before'],
+  ['coming', 'after'],
+]);
 
 /** The end of a length that begins at the word: "the last few weeks", "this past week"; -1 where none does. */
 function endOfLength(words: readonly Word[], at: number): number {

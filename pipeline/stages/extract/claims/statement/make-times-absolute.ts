@@ -15,6 +15,7 @@ import type { TimeExpression } from '../../../../language/time/time-expression.t
 import { isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensIn } from '../claim-context.ts';
 import { DAY_PARTS, locateTime, type TimePlace } from './locate-time.ts';
+import { timeDirection } from './time-direction.ts';
 import { dayWording, type TimeWording, timeWording } from './time-wording.ts';
 import { addedWords, type Word } from './word.ts';
 
@@ -92,15 +93,29 @@ function rewritten(place: Place): Word[] | null {
   const next = document.tokens[place.end];
   if (next?.xpos === 'POS') return asPossessive(place, time, head);
   const wording = timeWording(time, document.text.slice(time.start, time.end), place.published);
-  if (wording === null) return null;
-  if (
-    isRelation(head.deprel, 'compound', 'nmod:unmarked', 'amod') &&
-    next !== undefined &&
-    isBefore(document, head, next)
-  ) {
-    return (DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : null) ?? asModifier(place, time);
+  if (wording === null || isYetToEnd(place, time, head)) return null;
+  if (isModifying(head) && next !== undefined && isBefore(document, head, next)) {
+    const part = DAY_PARTS.has(next.lemma) ? asDayPart(place, time, next) : null;
+    const modifier = part ?? asModifier(place, time);
+    if (modifier !== null || !isBareDay(document, place)) return modifier;
+    return asAdverbial(place, wording);
   }
   return isAdverbial(place, head) ? asAdverbial(place, wording) : null;
+}
+
+/** A time before a noun; "the Dec. 27 debate", where the article is read as part of the date. */
+function isModifying({ deprel, xpos }: Token): boolean {
+  return isRelation(deprel, 'compound', 'nmod:unmarked', 'amod') || (xpos === 'DT' && deprel === 'det');
+}
+
+/** "the poll released [yesterday] shows": never a noun's modifier, whatever the tree makes of it. */
+function isBareDay(document: Document, { first, end }: TimePlace): boolean {
+  return end === first + 1 && /^(?:yesterday|today|tomorrow|tonight)$/iu.test(document.tokens[first]!.form);
+}
+
+/** "She left at the end of the year", told in January: of the year before. */
+function isYetToEnd({ context, published }: TimePlace, { unit, start_on }: TimeExpression, head: Token): boolean {
+  return unit === null && start_on !== null && start_on > published && timeDirection(context.document, head) === 'back';
 }
 
 /** True where the time stands right before its noun, other nouns of the compound aside: "a [Friday] court session". */
@@ -124,12 +139,12 @@ function asPossessive(place: Place, time: TimeExpression, head: Token): Word[] |
   const { tokens, text } = context.document;
   const owned = tokens[head.head];
   if (owned === undefined || owned.xpos === 'NNP' || tokens[first - 1]?.upos === 'DET') return null;
-  const isEvent = EVENTS.has(owned.lemma) || EVENTS.has(tokens[end + 1]?.lemma ?? '');
+  const isEvent = EVENTS.has(owned.lemma) || EVENTS.has(owned.form) || EVENTS.has(tokens[end + 1]?.lemma ?? '');
   if (/^today$/iu.test(tokens[end - 1]!.form) && !isEvent) return null;
   const wording = timeWording(time, text.slice(time.start, time.end), published)?.text;
   if (wording === undefined || words[at + end - first]?.token?.index !== end) return null;
   if (time.unit === 'week') return behindOwned(place, owned, wording);
-  if (time.unit !== 'day' && time.unit !== 'year') return null;
+  if (time.unit !== 'day' && time.unit !== 'month' && time.unit !== 'year') return null;
   const [, bound = '', days = ''] = /^(?:(since|after|until|till|by|before) )?(.*)$/u.exec(wording) ?? [];
   return [...words.slice(0, at), ...addedWords(bound, 'the', days), ...words.slice(at + end - first + 1)];
 }
@@ -170,6 +185,12 @@ function asModifier({ context, first, end, at, words, published }: Place, time: 
   )
     return null;
   const next = context.document.tokens[end]!;
+  const own = words[at]!;
+  if (own.token?.upos === 'DET') {
+    if (next.upos !== 'NOUN') return null;
+    const day = addedWords('the', dayWording(time.start_on));
+    return [...words.slice(0, at), ...day, ...words.slice(at + end - first)];
+  }
   const before = words[at - 1];
   if (
     !/^(?:NOUN|PROPN)$/u.test(next.upos) ||
@@ -198,6 +219,10 @@ function isFar(day: string, published: string): boolean {
 /** True where the time stands on its own in the clause. */
 function isAdverbial({ context: { document }, time, first, end }: Place, head: Token): boolean {
   const inside = document.tokens.slice(first, end);
+  const before = document.tokens[first - 1];
+  if (time.kind === 'since' || time.kind === 'until') return !inside.some((token) => isOfNoun(token, end));
+  if (time.kind === 'day' && before?.lemma === 'on' && before.upos === 'ADP') return true;
+  if (time.kind === 'day' && isRelation(head.deprel, 'conj')) return before?.upos === 'CCONJ';
   if (time.unit === 'week' && inside.some(({ lemma }) => lemma === 'ago')) return false;
   if (time.kind === 'day' && isRelation(head.deprel, 'obj', 'iobj', 'appos', 'xcomp', 'ccomp')) return true;
   if (document.tokens[first - 1]?.lemma === 'of') return /^(?:month|year)$/u.test(time.unit ?? '');
@@ -207,6 +232,11 @@ function isAdverbial({ context: { document }, time, first, end }: Place, head: T
   if (isRelation(head.deprel, 'xcomp') && /^(?:last|next)$/u.test(inside[0]?.lemma ?? '')) return true;
   if (/^from$/u.test(document.tokens[first - 1]?.lemma ?? '') && time.unit !== 'day') return false;
   return isRelation(head.deprel, 'obl', 'advmod', 'nmod') && !isRelation(head.deprel, 'nmod:poss', 'nmod:desc');
+}
+
+/** "before the [May] election": part of a longer phrase. */
+function isOfNoun({ deprel, head }: Token, end: number): boolean {
+  return head >= end && isRelation(deprel, 'compound', 'nummod', 'amod');
 }
 
 /** "The issue [Friday] dealt with ships": a second subject, right behind the first. */
@@ -220,7 +250,12 @@ function asAdverbial({ context, first, end, at, words }: Place, wording: TimeWor
   const before = words[at - 1]?.token;
   const isCounted = context.document.tokens.slice(first, end).some(({ lemma }) => lemma === 'ago');
   if (isCounted && APPROXIMATORS.has(before?.lemma ?? '')) return null;
-  const isPreposition = before?.upos === 'ADP' || (before?.upos === 'SCONJ' && before.lemma === 'as');
+  // "Both sides dug [in] Wednesday": no preposition of a day.
+  const isParticle = before?.lemma === 'in' && wording.preposition === 'on';
+  const isPreposition =
+    (before?.upos === 'ADP' && !isParticle) ||
+    (before?.upos === 'SCONJ' && before.lemma === 'as') ||
+    before?.upos === 'CCONJ';
   const hasPreposition = isPreposition || (EDGES.has(before?.lemma ?? '') && words[at - 2]?.token?.upos === 'ADP');
   const isOn = isPreposition && before?.lemma === 'on' && wording.preposition !== 'on';
   const preposition = hasPreposition && !isOn ? '' : wording.preposition;

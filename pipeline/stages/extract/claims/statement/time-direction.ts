@@ -9,7 +9,7 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenOf, headOf, isRelation, pathToRoot } from '../../../../language/tree.ts';
-import { auxiliariesOf, isPredicate } from '../clause.ts';
+import { auxiliariesOf, isMistakenPast, isPredicate } from '../clause.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 
 /** Where a time lies; null where the words leave it open. */
@@ -80,7 +80,7 @@ function directionOf(document: Document, verb: Token): TimeDirection {
   const helpers = auxiliariesOf(document, verb);
   const modal = helpers.find(({ xpos }) => xpos === 'MD');
   if (modal !== undefined) return FUTURE_MODALS.test(modal.form) ? 'ahead' : null;
-  const isPast = [...helpers, verb].some(({ xpos }) => xpos === 'VBD');
+  const isPast = [...helpers, verb].some(({ xpos }) => xpos === 'VBD') || isMistakenPast(document, verb);
   const hasTense = isPast || [...helpers, verb].some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP');
   if (AHEAD.has(verb.lemma)) return isPast && verb.xpos !== 'VBD' ? null : isPast ? 'back' : 'ahead';
   if (isPast || helpers.some(({ lemma }) => lemma === 'have')) return 'back';

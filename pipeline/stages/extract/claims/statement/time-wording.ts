@@ -39,6 +39,8 @@ export function shiftDay(iso: string, days: number): string {
 /** The wording of a time whose days are known; null for lengths without a name. `words` are the article's. */
 export function timeWording(time: TimeExpression, words: string, published: string): TimeWording | null {
   const { kind, unit, start_on, end_on } = time;
+  const edge = edgeWording(words, start_on, end_on);
+  if (edge !== null) return edge;
   if (kind === 'since' || kind === 'until') return boundedWording(time, words);
   const season = unit === 'season' ? seasonWording(words, published) : null;
   if (season !== null) return season;
@@ -90,9 +92,25 @@ function partWording(words: string, start_on: string, end_on: string): TimeWordi
   return { preposition: '', text: `${edge} in the week of ${dayWording(monday)}` };
 }
 
+const BOUNDS = /^(since|after|until|till|by|before|(?:starting|beginning)(?: on| in)?|as (?:early|soon) as) /iu;
+
+/** "at the end of this month" → at the end of December 2010; "until the end of the week" → until the end of the week of 6 December 2010. */
+function edgeWording(words: string, start_on: string | null, end_on: string | null): TimeWording | null {
+  const match =
+    /^((?:until|till|by|before) )?(the (?:end|beginning|start|middle) of) (?:the|this|last|next) (week|month|year)$/iu.exec(
+      words,
+    );
+  const day = end_on ?? start_on;
+  if (match === null || day === null) return null;
+  const [, bound = '', edge = '', unit = ''] = match.map((part) => part?.toLowerCase());
+  const monday = shiftDay(day, -weekdayOf(dayOfIso(day)!));
+  const wholes = { week: `the week of ${dayWording(monday)}`, month: monthWording(day), year: day.slice(0, 4) };
+  return { preposition: bound === '' ? 'at' : '', text: `${bound}${edge} ${wholes[unit as keyof typeof wholes]}` };
+}
+
 /** "since Monday", "by June", "after today": the word that bounds stays. */
 function boundedWording({ unit, start_on, end_on }: TimeExpression, words: string): TimeWording | null {
-  const bound = /^(since|after|until|till|by|before) /iu.exec(words)?.[1]?.toLowerCase();
+  const bound = BOUNDS.exec(words)?.[1]?.toLowerCase();
   const edge = start_on ?? end_on;
   if (bound === undefined || edge === null) return null;
   const day = bound === 'after' ? shiftDay(edge, -1) : bound === 'before' ? shiftDay(edge, 1) : edge;

@@ -54,6 +54,22 @@ const DUE =
 const PROGRAMME =
   'Ana|Ana|PROPN|NNP|2|nsubj spoke|speak|VERB|VBD|0|root on|on|ADP|IN|5|case the|the|DET|DT|5|det Today|today|NOUN|NN|2|obl';
 
+const PAST_WEEKEND =
+  'Ana|Ana|PROPN|NNP|2|nsubj resigned|resign|VERB|VBD|0|root over|over|ADP|IN|5|case the|the|DET|DT|5|det weekend|weekend|NOUN|NN|2|obl';
+const DUG_IN = 'Both|both|DET|DT|2|nsubj dug|dig|VERB|VBD|0|root in|in|ADP|IN|4|case Monday|Monday|PROPN|NNP|2|obl';
+const DEBATE =
+  'Ana|Ana|PROPN|NNP|2|nsubj missed|miss|VERB|VBD|0|root the|the|DET|DT|6|det March|March|PROPN|NNP|6|compound 12|12|NUM|CD|4|nummod debate|debate|NOUN|NN|2|obj';
+const AS_EARLY =
+  'It|it|PRON|PRP|3|nsubj could|could|AUX|MD|3|aux close|close|VERB|VB|0|root as|as|ADV|RB|5|advmod early|early|ADV|RB|3|advmod as|as|ADP|IN|7|case Friday|Friday|PROPN|NNP|5|obl';
+const YEAR_END =
+  'It|it|PRON|PRP|2|nsubj closes|close|VERB|VBZ|0|root at|at|ADP|IN|5|case the|the|DET|DT|5|det end|end|NOUN|NN|2|obl of|of|ADP|IN|8|case the|the|DET|DT|8|det year|year|NOUN|NN|5|nmod';
+const BEFORE_VOTE =
+  'Ana|Ana|PROPN|NNP|2|nsubj left|leave|VERB|VBD|0|root before|before|ADP|IN|6|case the|the|DET|DT|6|det March|March|PROPN|NNP|6|compound vote|vote|NOUN|NN|2|obl';
+const RELEASED =
+  'A|a|DET|DT|2|det poll|poll|NOUN|NN|5|nsubj released|release|VERB|VBN|2|acl yesterday|yesterday|NOUN|NN|5|nmod:unmarked shows|show|VERB|VBZ|0|root it|it|PRON|PRP|5|obj';
+const OR_TOMORROW =
+  'It|it|PRON|PRP|2|nsubj closes|close|VERB|VBZ|0|root today|today|NOUN|NN|2|obl:unmarked or|or|CCONJ|CC|5|cc tomorrow|tomorrow|NOUN|NN|3|conj';
+
 describe('times of statements', () => {
   it.each([
     ['the weekday before, after a past verb', RESIGNED, 'Ana Ruiz resigned on 5 April 2024'],
@@ -67,6 +83,24 @@ describe('times of statements', () => {
       WEEKEND.replace('resigned|resign|VERB|VBD', 'resigns|resign|VERB|VBZ'),
       'Ana resigns on the weekend of 13 April 2024',
     ],
+    ['the last weekend', PAST_WEEKEND, 'Ana resigned over the weekend of 6 April 2024'],
+    [
+      'a weekend, last or next',
+      PAST_WEEKEND.replace('resigned|resign|VERB|VBD', 'travels|travel|VERB|VBZ'),
+      'Ana travels over the weekend',
+    ],
+    ['“in” is no preposition of a day', DUG_IN, 'Both dug in on 8 April 2024'],
+    ['a date behind its article', DEBATE, 'Ana missed the 12 March 2024 debate'],
+    [
+      'a date in a name',
+      DEBATE.replace('debate|debate|NOUN|NN', 'Brigade|Brigade|PROPN|NNP'),
+      'Ana missed the March 12 Brigade',
+    ],
+    ['the earliest day', AS_EARLY, 'It could close as early as 12 April 2024'],
+    ['the end of a year', YEAR_END, 'It closes at the end of 2024'],
+    ['a bound with a noun behind the month', BEFORE_VOTE, 'Ana left before the March vote'],
+    ['a day before the verb of the clause around', RELEASED, 'A poll released on 9 April 2024 shows it'],
+    ['a second day', OR_TOMORROW, 'It closes on 10 April 2024 or 11 April 2024'],
     ['a month before its noun', DINNER, 'Ana spoke at a January 2024 dinner'],
     ['what is scheduled is ahead', SCHEDULED, 'Talks are scheduled for the morning of 15 April 2024'],
     ['a part of a day takes “on”', NIGHT, 'Ana resigned on the night of 8 April 2024'],
