@@ -7,13 +7,14 @@
  * "This", "that" and "it" take up clauses more often than things (Byron 2002), so that no name can stand in their place.
  * Not: what somebody else said, a question, nor what leaves something open itself.
  */
-import type { Document, Sentence, Token } from '../../../../language/document.ts';
+import type { Document, Token } from '../../../../language/document.ts';
 import { isRelation, sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-context.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { entityOfSource, isFirstPerson, speakingAttribution } from './find-speaker.ts';
 import { hasAntecedent } from './has-antecedent.ts';
+import { MOST_WORDS, wholeSentence } from './whole-sentence.ts';
 import { verbatimWords } from './word.ts';
 
 /** A statement that was made, with what it was made from. */
@@ -25,10 +26,9 @@ export interface MadeStatement {
   readonly isVerbatim: boolean;
   /** What was said before it and stands before it in `text`. */
   readonly base: string | null;
+  /** True where `text` is the whole sentence around it. */
+  readonly isSentence: boolean;
 }
-
-/** A sentence with names and days; "I" in it is the attribution's source. Null where it asks, breaks off or leaves something open. */
-type SentenceStatement = (sentence: Sentence, attribution: number | null) => string | null;
 
 interface Joined {
   readonly text: string;
@@ -36,8 +36,6 @@ interface Joined {
   readonly base: string;
 }
 
-/** A longer sentence is no help. */
-const MOST_WORDS = 60;
 /** What was joined itself may be this long to have a third part. */
 const MOST_WORDS_OF_JOINED = 25;
 /** Rules of clauses that a sentence goes on from: no asides. */
@@ -58,13 +56,12 @@ export function joinBefore(
   context: ClaimContext,
   statement: MadeStatement,
   earlier: readonly MadeStatement[],
-  sentenceStatement: SentenceStatement,
 ): Joined | null {
   if (statement.worded.clause.rule === SENTENCE_RELATIVE)
-    return asRelative(context, statement, earlier) ?? withItsSentence(context, statement, sentenceStatement);
+    return asRelative(context, statement, earlier) ?? withItsSentence(context, statement);
   if (statement.open.length === 0 || statement.open.some(isFirstPerson)) return null;
   const said = saidBefore(context, statement, earlier);
-  const before = said ?? toldBefore(context, statement, sentenceStatement);
+  const before = said ?? toldBefore(context, statement);
   if (before === null) return null;
   const joined = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement), said !== null);
   return joined.split(' ').length > MOST_WORDS ? null : { text: joined, base: before };
@@ -80,14 +77,10 @@ function asRelative(context: ClaimContext, statement: MadeStatement, earlier: re
 }
 
 /** The whole sentence, where its clause before "which" only tells who said something. */
-function withItsSentence(
-  { document }: ClaimContext,
-  { worded }: MadeStatement,
-  sentenceStatement: SentenceStatement,
-): Joined | null {
-  const sentence = sentenceOf(document, worded.clause.head);
+function withItsSentence(context: ClaimContext, { worded }: MadeStatement): Joined | null {
+  const sentence = sentenceOf(context.document, worded.clause.head);
   const isLast = worded.predicate[worded.predicate.length - 1]!.index >= sentence.endToken - 3;
-  const text = worded.attribution === null && isLast ? sentenceStatement(sentence, null) : null;
+  const text = worded.attribution === null && isLast ? wholeSentence(context, sentence, null) : null;
   return text === null || text.split(' ').length > MOST_WORDS ? null : { text, base: text };
 }
 
@@ -96,6 +89,7 @@ function saidBefore(context: ClaimContext, statement: MadeStatement, earlier: re
   const voice = voiceOf(context, statement.worded.attribution);
   for (const other of leadingBefore(context, statement, earlier, 1)) {
     const { subject, predicate, attribution } = other.worded;
+    if (other.isSentence && isInSentence(context.document, statement, other)) continue;
     if (voiceOf(context, attribution) !== voice && !isToldAround(context, statement, other)) continue;
     const words = verbatimWords([...subject, ...predicate]);
     if (statement.open.every((pronoun) => isAbstract(pronoun) || hasAntecedent(context, words, pronoun)))
@@ -106,9 +100,14 @@ function saidBefore(context: ClaimContext, statement: MadeStatement, earlier: re
 }
 
 /** "The order came late, but Ruiz said [it] held": the outlet's words in the sentence that tells what a source said in other words. */
-function isToldAround({ document }: ClaimContext, { worded }: MadeStatement, other: MadeStatement): boolean {
-  const isInSentence = sentenceOf(document, worded.clause.head) === sentenceOf(document, other.worded.clause.head);
-  return other.worded.attribution === null && isInSentence && !other.worded.predicate.includes(worded.clause.head);
+function isToldAround({ document }: ClaimContext, statement: MadeStatement, other: MadeStatement): boolean {
+  const { attribution, predicate } = other.worded;
+  const isWithin = predicate.includes(statement.worded.clause.head);
+  return attribution === null && !isWithin && isInSentence(document, statement, other);
+}
+
+function isInSentence(document: Document, { worded }: MadeStatement, other: MadeStatement): boolean {
+  return sentenceOf(document, worded.clause.head) === sentenceOf(document, other.worded.clause.head);
 }
 
 /** Statements of leading clauses at most so many sentences before, nearest first. */
@@ -134,11 +133,7 @@ function isFit({ text, isVerbatim, base }: MadeStatement): boolean {
 }
 
 /** The whole sentence before, where the outlet tells it and nobody else is quoted in it. */
-function toldBefore(
-  context: ClaimContext,
-  { worded, open }: MadeStatement,
-  sentenceStatement: SentenceStatement,
-): string | null {
+function toldBefore(context: ClaimContext, { worded, open }: MadeStatement): string | null {
   const { document, parsed, found } = context;
   const sentence = sentenceOf(document, worded.clause.head);
   const previous = document.sentences[sentence.index - 1];
@@ -157,7 +152,7 @@ function toldBefore(
   const words = verbatimWords(tokensOf(document, previous));
   if (open.some((pronoun) => !isAbstract(pronoun) && !hasAntecedent(context, words, pronoun))) return null;
   const longest = quoted.toSorted((a, b) => lengthOf(context, b) - lengthOf(context, a));
-  return sentenceStatement(previous, longest[0] ?? null);
+  return wholeSentence(context, previous, longest[0] ?? null);
 }
 
 function lengthOf({ found }: ClaimContext, attribution: number): number {

@@ -1,18 +1,13 @@
 /** The statements of an article's claims, each with what was said before it where it cannot stand alone. */
 import type { Span } from '../../../../core/span.ts';
-import type { Sentence, Token } from '../../../../language/document.ts';
-import { tokensOf } from '../../../../language/tree.ts';
-import { type ClaimContext, contentTokens } from '../claim-context.ts';
-import { type Clause, isFiniteForm, ownSubject } from '../clause.ts';
+import type { Token } from '../../../../language/document.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { type Clause, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
-import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeStatement } from './make-statement.ts';
-import { makeTimesAbsolute } from './make-times-absolute.ts';
-import { replaceReferences } from './replace-references.ts';
-import { verbatimWords } from './word.ts';
-import { writeSentence } from './write-sentence.ts';
+import { sentenceAround } from './whole-sentence.ts';
 
 /** A claim whose statement is wanted. */
 interface StatedClause {
@@ -35,8 +30,8 @@ export interface FinalStatement {
   readonly states: boolean;
 }
 
-/** Fewer words are an exclamation. */
-const FEWEST_WORDS = 4;
+/** A joined sentence of more words gives way to a likely noun phrase for the pronoun. */
+const MANY_WORDS = 60;
 
 /** One statement for each clause; clauses are in reading order. */
 export function makeStatements(context: ClaimContext, clauses: readonly StatedClause[]): FinalStatement[] {
@@ -45,18 +40,24 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const surest = makeStatement(context, worded, pieces, before);
     const joined =
       surest.isSentence || worded.clause.rule === SENTENCE_RELATIVE
-        ? joinBefore(context, { ...surest, worded, base: null }, made, (sentence, attribution) =>
-            wholeSentence(context, sentence, attribution),
-          )
+        ? joinBefore(context, { ...surest, worded, base: null, isSentence: false }, made)
         : null;
-    const own =
-      joined === null && surest.open.length > 0 ? makeStatement(context, worded, pieces, before, surest.open) : surest;
-    const text = joined?.text ?? own.text;
-    const isVerbatim = own.isVerbatim && joined === null;
-    const open = joined === null ? own.open : [];
-    made.push({ worded, text, isVerbatim, open, base: joined?.base ?? null });
-    const states = joined !== null || (own.states && !isOfNothing(context, worded, open));
-    return { text, ownText: own.text, isVerbatim, openCount: open.length, states };
+    const mayGuess = surest.open.length > 0 && (joined === null || joined.text.split(' ').length > MANY_WORDS);
+    const own = mayGuess ? makeStatement(context, worded, pieces, before, surest.open) : surest;
+    const told = mayGuess && own.open.length === 0 ? null : joined;
+    const states = told !== null || (own.states && !isOfNothing(context, worded, own.open));
+    const around = told === null && own.open.length > 0 && states ? sentenceAround(context, worded) : null;
+    const text = told?.text ?? around ?? own.text;
+    const isWhole = told !== null || around !== null;
+    const statement = { text, isVerbatim: own.isVerbatim && !isWhole, open: isWhole ? [] : own.open };
+    made.push({ worded, ...statement, base: told?.base ?? null, isSentence: around !== null });
+    return {
+      text,
+      ownText: own.text,
+      isVerbatim: statement.isVerbatim,
+      openCount: statement.open.length,
+      states,
+    };
   });
 }
 
@@ -69,18 +70,4 @@ function isOfNothing(
   const isNaming = ({ upos }: Token) => /^(?:NOUN|PROPN|NUM|SYM)$/u.test(upos);
   const own = ownSubject(document, clause.head);
   return open.some((token) => token === own || subject.includes(token)) && ![...subject, ...predicate].some(isNaming);
-}
-
-/** A sentence, or what the attribution's source says in it, with names and days; null where it asks, breaks off or leaves something open. */
-function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: number | null): string | null {
-  const whole = tokensOf(context.document, sentence);
-  const tokens = attribution === null ? whole : contentTokens(context, attribution, sentence);
-  const last = whole.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
-  if (tokens.length < FEWEST_WORDS || (attribution !== null && !tokens.some(isFiniteForm))) return null;
-  if (last?.form !== '.' || tokens.some(({ form }) => form === '?')) return null;
-  const opener = tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
-  const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
-  if (named.open.length > 0) return null;
-  const times = context.times[sentence.index] ?? [];
-  return writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times)));
 }
