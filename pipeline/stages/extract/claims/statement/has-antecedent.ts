@@ -1,6 +1,7 @@
 /** Whether a statement holds what one of its pronouns stands for. */
 import type { Document, Token } from '../../../../language/document.ts';
 import { COLLECTIVES, PEOPLE_NOUNS, typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
+import { TITLE_HEADS } from '../../../../language/lexicon/titles.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
@@ -26,6 +27,7 @@ export function hasAntecedent(context: ClaimContext, before: readonly Word[], pr
       word.token !== null &&
       NOMINAL.test(word.token.upos) &&
       !isOwned(context.document, word.token, pronoun) &&
+      !isActing(context.document, word.token, pronoun) &&
       agrees(context, word, pronoun),
   );
 }
@@ -34,6 +36,16 @@ export function hasAntecedent(context: ClaimContext, before: readonly Word[], pr
 function isOwned({ tokens }: Document, noun: Token, pronoun: Token): boolean {
   return isRelation(pronoun.deprel, 'nmod') && tokens[pronoun.head] === noun;
 }
+
+/** "the [council] passed it", "a [council] to pass it": what acts on a thing is another. */
+function isActing({ tokens }: Document, noun: Token, pronoun: Token): boolean {
+  if (!isRelation(pronoun.deprel, 'obj', 'iobj', 'obl') || !ACTED_ON.test(pronoun.form)) return false;
+  const verb = tokens[pronoun.head];
+  const isSubject = noun.head === pronoun.head && isRelation(noun.deprel, 'nsubj');
+  return isSubject || (verb !== undefined && verb.head === noun.index && isRelation(verb.deprel, 'acl'));
+}
+
+const ACTED_ON = /^(?:it|them|him|her)$/iu;
 
 /** Words farther back than this are not looked at. */
 const FARTHEST = 100;
@@ -66,8 +78,14 @@ function agrees(context: ClaimContext, word: Word, pronoun: Token): boolean {
       type === 'group' || type === 'organization' || COLLECTIVES.has(noun.lemma) || SEVERAL.has(noun.lemma);
     return isMany || isOfMany || (type === 'person' && entity === undefined);
   }
-  if (/^its?$/iu.test(pronoun.form)) return !isMany && !isPerson;
+  if (/^its?$/iu.test(pronoun.form)) return !isMany && !isPerson && !isPartOfName(context, noun, pronoun);
   return isPerson || (noun.upos === 'PROPN' && entity === undefined && !isInTime(context, noun));
+}
+
+/** "[Mr.] Moe", "a [staff] member": what only tells of a person is not "it". */
+function isPartOfName({ mentionOver }: ClaimContext, noun: Token, { form }: Token): boolean {
+  if (noun.upos === 'PROPN' && !mentionOver.has(noun.index) && TITLE_HEADS.has(noun.form.toLowerCase())) return true;
+  return isRelation(noun.deprel, 'compound') && form.length === 'it'.length;
 }
 
 /** "he" before "his"; a name in place of "I" before either. */

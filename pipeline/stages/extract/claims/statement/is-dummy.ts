@@ -5,7 +5,7 @@
  * Not: "it is a lie because he left", "it is hard" (what was said).
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenByDeprel } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { hasCopula, ownSubject } from '../clause.ts';
 
@@ -14,6 +14,7 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
   if (head === undefined || /\d/u.test(head.form)) return true;
+  if (isRelation(pronoun.deprel, 'obj')) return isDummyObject(document, pronoun, head);
   if (EMPTY_VERBS.has(head.lemma)) return isEmptyVerb(document, head);
   return (
     isAsIf(document, pronoun) ||
@@ -24,6 +25,29 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
       childrenByDeprel(document, head, 'advcl').some((clause) => isComplement(document, clause)))
   );
 }
+
+/** "finds it hard to", "made it clear that", "leave it to them to", "have it both ways": the object stands for what follows. */
+function isDummyObject({ tokens }: Document, { index }: Token, verb: Token): boolean {
+  const next = tokens.slice(index + 1, index + 1 + FARTHEST_ANNOUNCED);
+  const end = next.findIndex(({ form }) => /^[.,;]$/u.test(form));
+  const words = end < 0 ? next : next.slice(0, end);
+  if (SET_PHRASES.get(verb.lemma)?.test(words[0]?.form ?? '')) return true;
+  if (!ANNOUNCING_VERBS.has(verb.lemma)) return false;
+  const isJudging = /^(?:ADJ|ADV|NOUN|DET|ADP)$/u.test(words[0]?.upos ?? '');
+  return isJudging && words.slice(1).some(({ form }) => CLAUSE_OPENERS.test(form) || form === 'for');
+}
+
+/** Words from "it" to the clause that it stands for. */
+const FARTHEST_ANNOUNCED = 9;
+/** "[make] it clear that". Lemmas. */
+const ANNOUNCING_VERBS = new Set('make find think consider deem leave render'.split(' '));
+/** The word behind "it" that makes a phrase of it, by the verb's lemma. */
+const SET_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['have', /^(?:both|that|upside|easy)$/u],
+  ['call', /^quits$/u],
+  ['make', /^(?:to|through|into|out)$/u],
+  ['take', /^upon$/u],
+]);
 
 /** "it is unclear what", "it is wrong and rash to": the predicate speaks of a clause; not "it is able to", "it is likely to", which something is. */
 function isOfClause(document: Document, head: Token): boolean {

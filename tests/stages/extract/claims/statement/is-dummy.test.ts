@@ -10,11 +10,14 @@ describe('“it” that stands for nothing', () => {
     'It is a shame that the mayor left.',
     'It would be simple and wrong to blame the mayor.',
     'It took a week to clear the port.',
+    'The storm made it harder for small ships to land.',
+    'The mayor was trying to have it both ways.',
+    'Anna Ruiz left it to the council to name a date.',
   ])('leaves nothing open: %s', (text) => {
     expect(statementsOf(text)).toEqual([text]);
   });
 
-  it.each(['It will be able to pay its debts.', 'It could take weeks.'])(
+  it.each(['It will be able to pay its debts.', 'It could take weeks.', 'The mayor called it a disgrace for Oslo.'])(
     'is another one where something is so: %s',
     (text) => expect(statementsOf(text)[0]).toMatch(/\?$/u),
   );
