@@ -2,7 +2,7 @@
 import type { Span } from '../../../../core/span.ts';
 import type { Token } from '../../../../language/document.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, ownSubject } from '../clause.ts';
+import { type Clause, hasCopula, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
@@ -45,10 +45,11 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const mayGuess = surest.open.length > 0 && (joined === null || joined.text.split(' ').length > MANY_WORDS);
     const own = mayGuess ? makeStatement(context, worded, pieces, before, surest.open) : surest;
     const told = mayGuess && own.open.length === 0 ? null : joined;
-    const states = told !== null || (own.states && !isOfNothing(context, worded, own.open));
-    const around = told === null && own.open.length > 0 && states ? sentenceAround(context, worded) : null;
+    const mayState = own.states && !isOfNothing(context, worded, own.open);
+    const around = told === null && own.open.length > 0 && mayState ? sentenceAround(context, worded) : null;
     const text = told?.text ?? around ?? own.text;
     const isWhole = told !== null || around !== null;
+    const states = isWhole || (mayState && !isOnlyIdentified(context, worded, own.open));
     const statement = { text, isVerbatim: own.isVerbatim && !isWhole, open: isWhole ? [] : own.open };
     made.push({ worded, ...statement, base: told?.base ?? null, isSentence: around !== null });
     return {
@@ -67,7 +68,21 @@ function isOfNothing(
   { clause, subject, predicate }: WordedClause,
   open: readonly Token[],
 ): boolean {
-  const isNaming = ({ upos }: Token) => /^(?:NOUN|PROPN|NUM|SYM)$/u.test(upos);
   const own = ownSubject(document, clause.head);
-  return open.some((token) => token === own || subject.includes(token)) && ![...subject, ...predicate].some(isNaming);
+  const isOpen = open.some((token) => token === own || subject.includes(token));
+  return isOpen && ![...subject, ...predicate].some(({ upos }) => /^(?:NOUN|PROPN|NUM|SYM)$/u.test(upos));
 }
+
+/** “It was a prank”: a few words that only say what an open “it” is, with no name or number. */
+function isOnlyIdentified(
+  { document }: ClaimContext,
+  { clause, predicate }: WordedClause,
+  open: readonly Token[],
+): boolean {
+  const own = ownSubject(document, clause.head);
+  if (own === null || !open.includes(own) || !THING.test(own.form) || !hasCopula(document, clause.head)) return false;
+  return predicate.length <= FEW_WORDS && !predicate.some(({ upos }) => /^(?:PROPN|NUM|SYM)$/u.test(upos));
+}
+
+const FEW_WORDS = 14;
+const THING = /^(?:it|this|that|these|those)$/iu;

@@ -23,7 +23,10 @@ describe('what was said right before', () => {
     expect(statementsOf(text)).toContain(statement);
   });
   it.each([
-    ['“The bridge is safe,” Anna Ruiz said. “That is a lie,” Peter Moe said.', 'That is a lie. ?'],
+    [
+      '“The bridge is safe,” Anna Ruiz said. “That has angered the shops,” Peter Moe said.',
+      'That has angered the shops. ?',
+    ],
     ['Has the bridge been closed? That would anger the shop owners.', 'That would anger the shop owners. ?'],
   ])('does not, where it is uncertain (“?”: flagged): %s', (text, statement) => {
     expect(statementsOf(text)).toContain(statement);
