@@ -1,10 +1,5 @@
 /** How fast figures are read beyond parsing, once the code is compiled: numbers, units, times and subjects of articles already parsed. */
-import { nodeEffects } from '../pipeline/core/effects.ts';
-import { loadModels } from '../pipeline/models.ts';
-import { clean } from '../pipeline/stages/clean/index.ts';
-import { extractFigures } from '../pipeline/stages/extract/figures/index.ts';
-import { parse } from '../pipeline/stages/parse/index.ts';
-import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
+import { built } from './built.ts';
 import { processorSeconds } from './processor-seconds.ts';
 
 /** Passes that compile the code, and passes that count. */
@@ -20,7 +15,8 @@ export interface FiguresSpeed {
 }
 
 /** Parses the texts, then reads their figures again and again. */
-export function measureFigures(texts: readonly string[]): FiguresSpeed {
+export async function measureFigures(texts: readonly string[]): Promise<FiguresSpeed> {
+  const { clean, extractFigures, loadModels, nodeEffects, parse, sourceOfText } = await loadCode();
   const { annotate } = loadModels(nodeEffects);
   const parsed = texts.map((text, number) => parse(clean(sourceOfText(`a${number}`, text)), annotate));
   const seconds: number[] = [];
@@ -33,4 +29,15 @@ export function measureFigures(texts: readonly string[]): FiguresSpeed {
   }
   seconds.sort((a, b) => a - b);
   return { figures, median_s: seconds[PASSES >> 1]!, best_s: seconds[0]! };
+}
+
+async function loadCode() {
+  return {
+    ...(await built<typeof import('../pipeline/core/effects.ts')>('core/effects.js')),
+    ...(await built<typeof import('../pipeline/models.ts')>('models.js')),
+    ...(await built<typeof import('../pipeline/stages/source-of-text.ts')>('stages/source-of-text.js')),
+    ...(await built<typeof import('../pipeline/stages/clean/index.ts')>('stages/clean/index.js')),
+    ...(await built<typeof import('../pipeline/stages/parse/index.ts')>('stages/parse/index.js')),
+    ...(await built<typeof import('../pipeline/stages/extract/figures/index.ts')>('stages/extract/figures/index.js')),
+  };
 }

@@ -10,10 +10,9 @@ import { makeArticles } from './make-articles.ts';
 import { fixed, percent, table } from './markdown.ts';
 import { measureCommand, medianCommand } from './measure-command.ts';
 import { measurePages } from './page-speed.ts';
-import { measurePeers } from './peers.ts';
 import { measureRelease } from './release-speed.ts';
 import { benchRecords, benchScaling, benchShort } from './scaling.ts';
-import { measureStages } from './stages.ts';
+import { benchSpeed } from './speed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REPORT = join(ROOT, 'docs/performance.md');
@@ -54,46 +53,14 @@ function benchStartUp(folder: string): string {
   );
 }
 
-function benchSpeed(texts: readonly string[]): string {
-  const words = countWords(texts);
-  const megabytes = megabytesOf(texts);
-  const stages = measureStages(texts);
-  const total = stages.reduce((sum, stage) => sum + stage.seconds, 0);
-  const own = words / total;
-  const peers = measurePeers(texts, words);
-  return [
-    `${texts.length} articles, ${words} words: ${fixed(texts.length / total, 1)} articles/s, ${fixed(own, 0)} words/s.`,
-    '',
-    table(
-      ['stage', 'processor seconds', 'share', 'words/s', 'MB/s'],
-      [...stages, { name: 'all', seconds: total }].map(({ name, seconds }) => [
-        name,
-        fixed(seconds),
-        percent(seconds / total),
-        fixed(words / seconds, 0),
-        fixed(megabytes / seconds),
-      ]),
-    ),
-    '',
-    table(
-      ['peer, in the same process on the same text', 'words/s', 'this pipeline against it'],
-      peers.map((peer) => [peer.name, fixed(peer.words_per_s, 0), fixed(own / peer.words_per_s, 3)]),
-    ),
-  ].join('\n');
-}
-
-/** Megabytes of text in UTF-8. */
-function megabytesOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-}
-
-function benchFigures(sets: readonly (readonly [name: string, texts: readonly string[]])[]): string {
-  const rows = sets.map(([name, texts]) => {
-    const { figures, median_s, best_s } = measureFigures(texts);
-    const megabytes = megabytesOf(texts);
+async function benchFigures(sets: readonly (readonly [name: string, texts: readonly string[]])[]): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const [name, texts] of sets) {
+    const { figures, median_s, best_s } = await measureFigures(texts);
+    const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
     const speeds = [fixed(megabytes / median_s), fixed(megabytes / best_s), fixed(countWords(texts) / median_s, 0)];
-    return [name, fixed(megabytes), figures, ...speeds];
-  });
+    rows.push([name, fixed(megabytes), figures, ...speeds]);
+  }
   return table(['figures, code compiled', 'MB', 'figures', 'MB/s', 'MB/s, fastest pass', 'words/s'], rows);
 }
 
@@ -129,8 +96,11 @@ function sectionsOf(folder: string, options: BenchOptions): [string, () => strin
   const textsOf = (files: readonly string[]): string[] => files.flatMap(readData).map(({ text }) => text);
   const sections: [string, () => string | Promise<string>][] = [
     ['Start-up', () => benchStartUp(folder)],
-    ['Speed by stage, one thread: stories', () => benchSpeed(textsOf([STORIES]))],
-    ['Speed by stage, one thread: a corpus of attributions', () => benchSpeed(textsOf(ATTRIBUTIONS))],
+    ['Speed by stage, one thread: stories', () => benchSpeed([STORIES], { processes: 3, passes: 2 })],
+    [
+      'Speed by stage, one thread: a corpus of attributions',
+      () => benchSpeed(ATTRIBUTIONS, { processes: 1, passes: 1 }),
+    ],
     [
       'Figures beyond parsing, one thread',
       () =>

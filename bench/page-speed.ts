@@ -6,6 +6,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { CHROMIUM, startBrowser } from '../tests/page/browser.ts';
 import { joinStories, makeStory } from '../tests/page/synthetic-story.ts';
 import { writeOnlyPages } from '../tests/page/write-only-pages.ts';
+import { spread } from './markdown.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REPEATS = 7;
@@ -83,12 +84,6 @@ async function measureActing(browser: Browser, name: keyof typeof ACTIONS, file:
     await page.context().close();
   }
   return `| ${name} | ${spread(costs.map((cost) => cost.processor_ms))} | ${spread(costs.map((cost) => cost.clock_ms))} |`;
-}
-
-/** `12, 15, 31`: least, median and most. */
-function spread(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [sorted[0]!, sorted[sorted.length >> 1]!, sorted.at(-1)!].map((value) => value.toFixed(0)).join(', ');
 }
 
 /** The measures as Markdown. @param folder for the pages that are opened. */

@@ -1,19 +1,8 @@
 /** Processor seconds that each stage takes for many articles, one thread, in this process: other work on the machine does not count. */
 
 import { compileAsUsual, compileLate } from '../pipeline/core/compile-late.ts';
-import { nodeEffects } from '../pipeline/core/effects.ts';
-import { loadModels } from '../pipeline/models.ts';
-import { clean } from '../pipeline/stages/clean/index.ts';
-import type { ArticleRecord, Source } from '../pipeline/stages/contract.ts';
-import { extractAttributions } from '../pipeline/stages/extract/attributions/index.ts';
-import { extractClaims } from '../pipeline/stages/extract/claims/index.ts';
-import { extractEntities } from '../pipeline/stages/extract/entities/index.ts';
-import { extractFigures } from '../pipeline/stages/extract/figures/index.ts';
-import { ground } from '../pipeline/stages/extract/ground.ts';
-import { signatureOf, termsOf } from '../pipeline/stages/extract/signature.ts';
-import { parse } from '../pipeline/stages/parse/index.ts';
-import { reconcile } from '../pipeline/stages/reconcile/index.ts';
-import { sourceOfText } from '../pipeline/stages/source-of-text.ts';
+import type { ArticleRecord } from '../pipeline/stages/contract.ts';
+import { built } from './built.ts';
 import { processorSeconds } from './processor-seconds.ts';
 
 /** One stage's time over all articles. */
@@ -40,47 +29,62 @@ class Stopwatch {
   }
 }
 
-function toSource(text: string, number: number): Source {
-  return sourceOfText(`a${String(number).padStart(5, '0')}`, text);
+/** Loads code and models. @returns what runs all stages but ingest and release over texts, with V8 set as the command line sets it. */
+export async function prepareStages(): Promise<(texts: readonly string[]) => StageTime[]> {
+  const stages = await loadStages();
+  return (texts) => {
+    compileLate();
+    const watch = new Stopwatch();
+    const records = texts.map((text, number) => readTimed(text, number, stages, watch));
+    watch.time('reconcile', () => stages.reconcile(records, [], { knownEntities: [], windowDays: 7 }));
+    compileAsUsual();
+    return watch.times();
+  };
 }
 
-/**
- * Runs all stages but ingest and release. The first tenth is run once before, so that code is compiled, and as the command
- * line has it compiled; the peers find V8 as it comes.
- */
-export function measureStages(texts: readonly string[]): StageTime[] {
-  compileLate();
-  const models = loadModels(nodeEffects);
-  const runAll = (sources: readonly Source[], watch: Stopwatch): void => {
-    const records: ArticleRecord[] = [];
-    for (const source of sources) {
-      const article = watch.time('clean', () => clean(source));
-      const parsed = watch.time('parse', () => parse(article, models.annotate));
-      const entities = watch.time('extract entities', () => extractEntities(parsed, []));
-      const figures = watch.time('extract figures', () => extractFigures(parsed));
-      const attributions = watch.time('extract attributions', () =>
-        extractAttributions(parsed, entities, models.attributions),
-      );
-      const found = { ...entities, figures: figures.figures, attributions: attributions.attributions };
-      const claims = watch.time('extract claims', () => extractClaims(parsed, found));
-      const record = watch.time('ground', () =>
-        ground(parsed, {
-          ...found,
-          claims,
-          agencies: attributions.agencies,
-          signature: signatureOf(parsed),
-          terms: termsOf(parsed),
-          issues: [],
-        }),
-      );
-      records.push(record);
-    }
-    watch.time('reconcile', () => reconcile(records, [], { knownEntities: [], windowDays: 7 }));
+type Stages = Awaited<ReturnType<typeof loadStages>>;
+
+async function loadStages() {
+  const { nodeEffects } = await built<typeof import('../pipeline/core/effects.ts')>('core/effects.js');
+  const { loadModels } = await built<typeof import('../pipeline/models.ts')>('models.js');
+  return {
+    models: loadModels(nodeEffects),
+    ...(await built<typeof import('../pipeline/stages/source-of-text.ts')>('stages/source-of-text.js')),
+    ...(await built<typeof import('../pipeline/stages/clean/index.ts')>('stages/clean/index.js')),
+    ...(await built<typeof import('../pipeline/stages/parse/index.ts')>('stages/parse/index.js')),
+    ...(await built<typeof import('../pipeline/stages/extract/entities/index.ts')>('stages/extract/entities/index.js')),
+    ...(await built<typeof import('../pipeline/stages/extract/figures/index.ts')>('stages/extract/figures/index.js')),
+    ...(await built<typeof import('../pipeline/stages/extract/attributions/index.ts')>(
+      'stages/extract/attributions/index.js',
+    )),
+    ...(await built<typeof import('../pipeline/stages/extract/claims/index.ts')>('stages/extract/claims/index.js')),
+    ...(await built<typeof import('../pipeline/stages/extract/signature.ts')>('stages/extract/signature.js')),
+    ...(await built<typeof import('../pipeline/stages/extract/ground.ts')>('stages/extract/ground.js')),
+    ...(await built<typeof import('../pipeline/stages/reconcile/index.ts')>('stages/reconcile/index.js')),
   };
-  const sources = texts.map(toSource);
-  runAll(sources.slice(0, Math.ceil(sources.length / 10)), new Stopwatch());
-  const watch = new Stopwatch();
-  runAll(sources, watch);
-  compileAsUsual();
-  return watch.times();
+}
+
+/** One article through all stages that look at it alone. */
+function readTimed(text: string, number: number, stages: Stages, watch: Stopwatch): ArticleRecord {
+  const { models } = stages;
+  const source = stages.sourceOfText(`a${String(number).padStart(5, '0')}`, text);
+  const article = watch.time('clean', () => stages.clean(source));
+  const parsed = watch.time('parse', () => stages.parse(article, models.annotate));
+  const entities = watch.time('extract entities', () => stages.extractEntities(parsed, []));
+  const figures = watch.time('extract figures', () => stages.extractFigures(parsed));
+  const attributions = watch.time('extract attributions', () =>
+    stages.extractAttributions(parsed, entities, models.attributions),
+  );
+  const found = { ...entities, figures: figures.figures, attributions: attributions.attributions };
+  const claims = watch.time('extract claims', () => stages.extractClaims(parsed, found));
+  return watch.time('ground', () =>
+    stages.ground(parsed, {
+      ...found,
+      claims,
+      agencies: attributions.agencies,
+      signature: stages.signatureOf(parsed),
+      terms: stages.termsOf(parsed),
+      issues: [],
+    }),
+  );
 }
