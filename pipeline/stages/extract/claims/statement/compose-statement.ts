@@ -104,7 +104,11 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
   if (isHeadless && (first.upos === 'AUX' || isFiniteForm(first) || first.xpos === 'VB')) return null;
   if (subject !== null && clause.rule !== 'claims/unparsed' && followsNoun(document, predicate, subject)) return null;
   if (!isNor || first.upos !== 'AUX' || subject === null)
-    return verbatimWords(withoutLoneThat(document, withoutSo(predicate, clause.head), clause.head));
+    return withOpeningComma(
+      document,
+      subject,
+      verbatimWords(withoutLoneThat(document, withoutSo(predicate, clause.head), clause.head)),
+    );
   const words = predicate.filter((token) => isInSubtree(document, token, subject));
   const rest = predicate.filter((token) => token !== first && !words.includes(token));
   return [
@@ -113,6 +117,19 @@ function composeFinite({ document }: ClaimContext, { clause, predicate }: Worded
     ...addedWords('not'),
     ...verbatimWords(rest),
   ];
+}
+
+/** "Like Moe[, who grew up there,] she left" → Like Moe, she left: the comma before the subject stays where an aside is gone. */
+function withOpeningComma(document: Document, subject: Token | null, words: Word[]): Word[] {
+  const first = subject === null ? -1 : leftmostOf(document, subject).index;
+  const at = words.findIndex(({ token }) => token?.index === first);
+  const last = words.slice(0, Math.max(at, 0)).findLastIndex(({ token }) => token?.upos !== 'PUNCT');
+  const before = words[last]?.token;
+  if (!before) return words;
+  const gap = document.tokens.slice(before.index + 1, first);
+  const isSetOff = gap[0]?.upos === 'PUNCT' && gap[gap.length - 1]!.upos === 'PUNCT';
+  if (!isSetOff || (last < at - 1 && gap.every(({ upos }) => upos === 'PUNCT'))) return words;
+  return [...words.slice(0, last + 1), ...addedWords(','), ...words.slice(at)];
 }
 
 /** "[What has changed] is the price": the clause under "what" is the subject of another verb. */

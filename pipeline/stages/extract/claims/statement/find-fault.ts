@@ -17,6 +17,7 @@ import { isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { isBareCondition } from './bare-subordinate.ts';
 import { isMainVerb, mainVerb } from './main-verb.ts';
+import { hasOpenGap } from './open-gap.ts';
 import { type Word, wordBehind } from './word.ts';
 
 /** What is wrong. */
@@ -28,7 +29,7 @@ export type Fault = 'opening' | 'ending' | 'verb' | 'subject' | 'object' | 'comp
  */
 export function findFault(
   context: ClaimContext,
-  { clause }: WordedClause,
+  { clause, attribution }: WordedClause,
   words: readonly Word[],
   isVerbatim: boolean = clause.frame === 'finite',
 ): Fault | null {
@@ -47,7 +48,8 @@ export function findFault(
   if (isVerbatim && hasGap(document, words, kept)) return 'gap';
   // A cue that is told shares its source with a later verb too: “plans to fly and to [land]”.
   const own = words.filter(({ token }) => token === null || token !== clause.governor);
-  return brokenVerb(context, own, kept, isVerbatim ? clause.head : null);
+  const broken = brokenVerb(context, own, kept, isVerbatim ? clause.head : null);
+  return broken ?? (isVerbatim && hasOpenGap(context, attribution, words) ? 'gap' : null);
 }
 
 /** Words that the article itself left out of a quotation may be those that would be missed. */

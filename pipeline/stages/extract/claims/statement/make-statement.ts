@@ -15,6 +15,7 @@ import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { mendClause } from './mend-clause.ts';
 import { replaceReferences } from './replace-references.ts';
+import { withoutResumed } from './resumed-quotation.ts';
 import { withAntecedents, withLikely } from './with-antecedents.ts';
 import { withoutSequence } from './without-sequence.ts';
 import { addedWords, verbatimWords, type Word, wordBehind } from './word.ts';
@@ -43,7 +44,10 @@ export function makeStatement(
   before: readonly Clause[],
   guessed: readonly Token[] = [],
 ): Statement {
-  const { worded, words: composed } = composeWhole(context, fillGaps(context, completeClause(context, stated)));
+  const { worded, words: composed } = composeWhole(
+    context,
+    fillGaps(context, withoutResumed(context, completeClause(context, stated))),
+  );
   if (composed !== null) {
     const { words, text, open } = written(
       context,

@@ -1,0 +1,54 @@
+/**
+ * A gap in a clause whose sides do not meet: what was taken out of its midst was no aside, or not the whole of one.
+ *
+ *     Moe[, tired of waiting, wrote] that the port was closed.      no mark closes the gap
+ *     The wall [and the road] have one owner.                       no mark opens it
+ *     He left early[, and nobody saw when, exactly,] he did.        a second clause begins in it
+ * Not: “Moe[, who was tired,] left”, “Moe[, officials said,] left”, one link between words that stay.
+ */
+import type { Document, Token } from '../../../../language/document.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { isFiniteForm } from '../clause.ts';
+import type { Word } from './word.ts';
+
+/** True where words of the clause's own voice are gone between two that do not meet without them. */
+export function hasOpenGap(context: ClaimContext, attribution: number | null, words: readonly Word[]): boolean {
+  const { document, contentsAt } = context;
+  const isMissed = (token: Token) =>
+    !isLink(token) && (attribution === null || contentsAt(token).includes(attribution));
+  let before: Token | null = null;
+  for (const { text, token } of words) {
+    if (token === null) {
+      if (text !== ',') before = null;
+      continue;
+    }
+    // Words that stand for "do so" come from before the clause.
+    if (before !== null && token.index < before.index) return false;
+    const gap = before === null ? [] : document.tokens.slice(before.index + 1, token.index);
+    if (gap.some(isMissed) && !isAside(document, gap)) return true;
+    before = token;
+  }
+  return false;
+}
+
+/** The gap opens and closes with a mark, and no second clause begins in it. */
+function isAside({ tokens }: Document, gap: readonly Token[]): boolean {
+  const [first, last] = [gap[0]!, gap[gap.length - 1]!];
+  const isOpened = isMark(first) || isMark(tokens[first.index - 1]);
+  return isOpened && (isMark(last) || isMark(tokens[last.index + 1])) && !opensSecond(gap);
+}
+
+/** Its first word joins a clause that has a subject of its own, or stands behind a colon. */
+function opensSecond(gap: readonly Token[]): boolean {
+  const [link, subject] = gap.filter((token) => !isMark(token));
+  const isJoined = link?.upos === 'CCONJ' && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(subject?.upos ?? '');
+  return (isJoined || /^[:;]$/u.test(gap[0]!.form)) && gap.some(isFiniteForm);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.upos === 'PUNCT';
+}
+
+function isLink({ upos }: Token): boolean {
+  return upos === 'PUNCT' || upos === 'CCONJ' || upos === 'SCONJ' || upos === 'ADV';
+}
