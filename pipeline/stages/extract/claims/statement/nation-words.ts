@@ -5,6 +5,7 @@
  *     “Our broken immigration system must change,” she said.  → The country's broken immigration system must change.
  *     “We as a nation must decide,” she said.                 → The country must decide.
  *     “We see attacks on our democracy,” she said.            → The country sees attacks on the country's democracy.
+ *     “We must protect all Americans,” she said.              → The country must protect all Americans.
  * Not: “our ships”, “we must decide”: the speaker's own, and those with whom the speaker acts.
  */
 import type { Document, Token } from '../../../../language/document.ts';
@@ -43,17 +44,46 @@ export function isWholeNation(document: Document, token: Token): boolean {
   return (
     endOfAsNation(document, token) !== null ||
     isSubjectOfNational(document, token, head) ||
-    isWithNational(document, token)
+    isWithNational(document, token) ||
+    isOfNationsDuty(document, token, head) ||
+    isLaughedAt(document, token, head)
   );
 }
 
-/** “we see attacks on our democracy”: “our” of the country in the same sentence, near “we”. */
+/** “we see attacks on our democracy”: “our” of the country in the same sentence. */
 function isWithNational(document: Document, token: Token): boolean {
   const { firstToken, endToken } = sentenceOf(document, token);
-  const first = Math.max(firstToken, token.index - FARTHEST);
-  const around = document.tokens.slice(first, Math.min(endToken, token.index + FARTHEST));
-  const isMutual = around.some(({ lemma, index }) => lemma === 'other' && document.tokens[index - 1]?.lemma === 'each');
+  const around = document.tokens.slice(firstToken, endToken);
+  const isMutual = around.some(
+    ({ lemma, index }) =>
+      lemma === 'other' && document.tokens[index - 1]?.lemma === 'each' && Math.abs(index - token.index) < FARTHEST,
+  );
   return !isMutual && around.some((each) => nationWords(document, each) === "the country's");
+}
+
+/** “We must not let it take root in America”, “we need action to change this country”: what a speaker calls for in the name of the country. */
+function isOfNationsDuty(document: Document, token: Token, verb: Token): boolean {
+  if (!isRelation(token.deprel, 'nsubj')) return false;
+  const helpers = childrenByDeprel(document, verb, 'aux').map(({ lemma }) => lemma);
+  const isBarred =
+    helpers.includes('can') && childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NOT.has(lemma));
+  if (verb.lemma !== 'need' && !isBarred && !helpers.some((lemma) => DUTIES.has(lemma))) return false;
+  const { firstToken, endToken } = sentenceOf(document, token);
+  const words = document.tokens.slice(firstToken, endToken);
+  const isOfFew = (each: Token) =>
+    CAMPS.has(each.lemma.toLowerCase()) || (/^our$/iu.test(each.form) && nationWords(document, each) === null);
+  return !words.some(isOfFew) && words.some((each) => isNation(document, each));
+}
+
+/** “America”, “all Americans”, “this country”, “our country”. */
+function isNation({ tokens }: Document, { lemma, index }: Token): boolean {
+  if (HOMES.has(lemma)) return true;
+  return NATIONS.has(lemma) && /^(?:this|our)$/iu.test(tokens[index - 1]?.form ?? '');
+}
+
+/** “The world laughs at us.” */
+function isLaughedAt(document: Document, { deprel }: Token, verb: Token): boolean {
+  return isRelation(deprel, 'obj', 'obl') && childByDeprel(document, verb, 'nsubj')?.lemma === 'world';
 }
 
 /** The end of “as a nation”, “as a society” behind the pronoun, before the next comma; null where there is none. */
@@ -81,19 +111,29 @@ function isSubjectOfNational(document: Document, token: Token, head: Token): boo
   if (isPassive(document, head)) return head.lemma === 'attack' || head.lemma === 'invade';
   if (head.lemma === 'deport' || head.lemma === 'invade') return true;
   const object = childByDeprel(document, head, 'obj');
-  return object !== undefined && /^(?:war|invasion)$/u.test(object.lemma) && WAGING.has(head.lemma);
+  if (object === undefined) return false;
+  return NATIONS.has(object.lemma) ? head.lemma === 'have' : OF_NATIONS.has(object.lemma) && WAGING.has(head.lemma);
 }
 
 function isAt(document: Document, noun: Token): boolean {
   return childByDeprel(document, noun, 'case')?.lemma === 'at';
 }
 
+/** “[must] never allow”. Lemmas. */
+const DUTIES = new Set(['must', 'should', 'ought']);
+const NOT = new Set(['not', 'never']);
+const HOMES = new Set(['America', 'American', 'Americans', 'U.S.']);
+/** Those who act for themselves, not for a country. Lemmas in lower case. */
+const CAMPS = new Set(
+  'democrat democrats republican republicans party campaign congress house senate caucus'.split(' '),
+);
 /** Words from “we” to “as a nation”. */
 const FARTHEST = 14;
 const MOST_NOUN_WORDS = 3;
 
 /** “as a [society]”. Lemmas. */
 const WHOLES = new Set(['country', 'nation', 'society', 'people', 'democracy', 'republic']);
+const OF_NATIONS = new Set(['war', 'invasion']);
 /** Verbs whose subject is a country where the object is a war. Lemmas. */
 const WAGING = new Set(['win', 'lose', 'fight', 'wage', 'have', 'declare', 'enter', 'end']);
 /** The country itself, and what only a country has. Lemmas. */

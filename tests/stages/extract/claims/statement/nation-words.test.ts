@@ -27,6 +27,21 @@ describe('“we” and “our” of a whole country', () => {
       'Ana Ruiz and others are losing time.',
     ],
     [
+      'a duty towards the country',
+      '“We must never let the floods return to America,” Senator Ana Ruiz said.',
+      'The country must never let the floods return to America.',
+    ],
+    [
+      'a duty of a party',
+      '“We must tell the Senate what America wants,” Senator Ana Ruiz said.',
+      'Ana Ruiz and others must tell the Senate what America wants.',
+    ],
+    [
+      'whom the world laughs at',
+      '“The world laughs at us,” Senator Ana Ruiz said.',
+      'The world laughs at the country.',
+    ],
+    [
       'people in general',
       '“The plan would end trade as we know it,” Senator Ana Ruiz said.',
       'The plan would end trade as we know it.',
