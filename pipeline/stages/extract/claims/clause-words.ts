@@ -349,6 +349,9 @@ function withoutOpeners(document: Document, tokens: readonly Token[]): Token[] {
 /** "win [by] …", "left [because] …", "left and [believes] …": the last word opened what was cut. */
 function isStranded(tokens: readonly Token[], at: number): boolean {
   const { deprel, head, index } = tokens[at]!;
+  const before = tokens[at - 1];
+  // "…, saying:": what follows stands in the next sentence.
+  if (before?.form === ',' && tokens[at]!.xpos === 'VBG' && SPEECH_VERBS.has(tokens[at]!.lemma)) return true;
   if (isRelation(deprel, 'mark', 'case')) return head > index && !tokens.some((token) => token.index === head);
   return SPEECH_VERBS.has(tokens[at]!.lemma) && isFiniteForm(tokens[at]!) && tokens[at - 1]?.upos === 'CCONJ';
 }

@@ -210,6 +210,7 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
   if (ownSubject(document, verb)?.lemma === 'you' && childrenByDeprel(document, verb, 'aux').some(isModal))
     return false;
   const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
+  if (/^(?:why|how)$/u.test(leftmostOf(document, token).lemma)) return false;
   return opener === undefined || !(opener.lemma === 'whether' || opener.lemma === 'if' || opener.xpos.startsWith('W'));
 }
 

@@ -19,6 +19,14 @@ describe('a question inside a sentence', () => {
   });
 });
 
+describe('what somebody understands', () => {
+  it('is no claim where it is a reason asked for', () => {
+    expect(own('Anna Ruiz said again that she understands why the crews distrust the port.').join()).not.toMatch(
+      /Why/u,
+    );
+  });
+});
+
 describe('what stands between a saying and its "that"', () => {
   it.each(['Moe said simply that the port had closed.', 'Moe said, for example, that the port had closed.'])(
     'is no part of what was said: %s',

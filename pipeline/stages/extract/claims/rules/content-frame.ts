@@ -8,11 +8,18 @@
  * Not: a topic ("defended [his decision to leave]"), an imperative ("[Join us]"), an indirect question ("asked [where to go]").
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { childByDeprel, childrenOf, headOf, isRelation } from '../../../../language/tree.ts';
+import {
+  childByDeprel,
+  childrenByDeprel,
+  childrenOf,
+  headOf,
+  isPassive,
+  isRelation,
+} from '../../../../language/tree.ts';
 import type { AttributionMention } from '../../../contract.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { type Clause, isFiniteClause, isToInfinitive, ownSubject } from '../clause.ts';
-import { WISHING_VERBS } from '../lexicon.ts';
+import { NEGATORS, WISHING_VERBS } from '../lexicon.ts';
 
 /** Rule of clauses whose subject is whoever is told or spoken of: "urged the crew to sail". */
 export const CONTENT_OF_ADDRESSEE = 'claims/content-of-addressee';
@@ -135,7 +142,7 @@ function namingFrame(document: Document, cue: Token, tops: readonly Token[]): Cl
   const determiner = childByDeprel(document, subject, 'det')?.form.toLowerCase();
   if (determiner === 'a' || determiner === 'an' || subject.xpos.startsWith('W')) return null;
   if (NAMING_AS_CUES.has(cue.lemma) && !isAs(head)) return null;
-  if (/sel(?:f|ves)$/u.test(subject.form)) return null;
+  if (/sel(?:f|ves)$/u.test(subject.form) || isNotNamed(document, cue, subject, head)) return null;
   return {
     head,
     frame: 'nominal',
@@ -146,6 +153,17 @@ function namingFrame(document: Document, cue: Token, tops: readonly Token[]): Cl
     holdsSubject: true,
     modal: '',
   };
+}
+
+/**
+ * "do not call it a success", "called out the council for …", "The letter called Moe a fool", where the content begins with the letter; "a port called
+ * Mira, which has [locks]".
+ */
+function isNotNamed(document: Document, cue: Token, subject: Token, head: Token): boolean {
+  if (childByDeprel(document, cue, 'compound:prt') !== undefined) return true;
+  if (childrenByDeprel(document, cue, 'advmod').some(({ lemma }) => NEGATORS.has(lemma))) return true;
+  if (subject.index < cue.index && isRelation(subject.deprel, 'nsubj') && !isPassive(document, cue)) return true;
+  return document.tokens.slice(subject.index, head.index).some(({ form }) => form === ',');
 }
 
 /** The verb of the cue, or its noun, or null. */

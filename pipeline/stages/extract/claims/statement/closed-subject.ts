@@ -28,5 +28,15 @@ function setOffAt(subject: readonly Token[]): number {
     isRelation(token.deprel, 'appos', 'acl') && before.some(({ index }) => index === token.head);
   // "Moe, 52, left": an age.
   const isAge = after.length === 1 && after[0]!.upos === 'NUM';
-  return isAge || after.some(isSetOff) ? at : -1;
+  return isAge || isRegion(before, after) || after.some(isSetOff) ? at : -1;
+}
+
+/** "the port of Bergen, Norway": a place behind a place, however the tree joins them; a list would have "and". */
+function isRegion(before: readonly Token[], after: readonly Token[]): boolean {
+  const isName = ({ upos }: Token) => upos === 'PROPN';
+  return after.length <= 2 && after.every(isName) && isName(before[before.length - 1]!) && !before.some(isComma);
+}
+
+function isComma({ form }: Token): boolean {
+  return form === ',';
 }

@@ -261,8 +261,8 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
   if (head.xpos !== 'VBG' && isPastVerb(document, head))
     return [...closedSubject(subject), ...verbatimWords([...before, head, ...after])];
   if (head.xpos !== 'VBG') {
-    const be =
-      phrase.modal === null ? [beForm(phrase, agreement)] : [beForm({ ...phrase, tense: 'present' }, agreement)];
+    const tense = LASTING.has(head.lemma) && (phrase.modal !== null || phrase.tense === 'present') ? 'present' : 'past';
+    const be = [beForm({ ...phrase, tense }, agreement)];
     return [...closedSubject(subject), ...addedWords(...be), ...verbatimWords([...before, head, ...after])];
   }
   if (governor !== null && governor.upos !== 'VERB' && auxiliariesOf(document, governor).length === 0) {
@@ -289,6 +289,12 @@ function composeParticiple({ document }: ClaimContext, { clause, subject, predic
     ...verbatimWords(after),
   ];
 }
+
+/** Participles of what goes on; others tell what was done. Lemmas. */
+const LASTING = new Set(
+  `accompany aim associate back base call compose connect design equip feed fund head house know lead link list locate manage measure name own
+  pay price rate run say schedule see situate staff support surround use value`.split(/\s+/u),
+);
 
 /** "Ruiz, the mayor, [seized] on the news.", by its tag or where the tree has no other verb: a past form that the tagger took for a participle. */
 function isPastVerb(document: Document, head: Token): boolean {

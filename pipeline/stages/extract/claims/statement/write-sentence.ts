@@ -1,6 +1,6 @@
 /** Writes words as a sentence: spaces, commas, quotation marks, capital and full stop. */
-import type { Document } from '../../../../language/document.ts';
-import { sentenceOf } from '../../../../language/tree.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { isRelation, sentenceOf } from '../../../../language/tree.ts';
 import { isQuotationMark, keptQuotations } from './kept-quotations.ts';
 import type { Word } from './word.ts';
 
@@ -31,8 +31,8 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
   for (let at = 1; at < kept.length; at++) {
     const word = kept[at]!;
     const before = kept[at - 1]!;
-    const text = spelled(before, withoutOpeningCapital(document, word));
-    if (meetAsNumbers(before, word)) sentence += ',';
+    const text = spelled(document, before, withoutOpeningCapital(document, word));
+    if (meetAsNumbers(before, word) || endsAge(document, kept, at)) sentence += ',';
     if (text !== word.text || hasSpace(document, before, word)) sentence += ' ';
     sentence += text;
   }
@@ -48,6 +48,13 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
 function meetAsNumbers(before: Word, word: Word): boolean {
   const isGap = before.token !== null && word.token !== null && word.token.index > before.token.index + 1;
   return isGap && /\d$/u.test(before.text) && /^\d/u.test(word.text);
+}
+
+/** "Moe, 52[, who was born in Oslo,] left": the comma behind an age stays where what follows it is gone. */
+function endsAge({ tokens }: Document, words: readonly Word[], at: number): boolean {
+  const age = words[at - 1]!.token;
+  if (age === null || age.upos !== 'NUM' || words[at - 2]?.text !== ',') return false;
+  return tokens[age.index + 1]?.form === ',' && words[at]!.token !== null && words[at]!.token!.index > age.index + 2;
 }
 
 /** A common word that opens its sentence or quotation loses its capital inside another. */
@@ -82,13 +89,25 @@ function isNoClosingQuote(word: Word, at: number, words: readonly Word[]): boole
 }
 
 /** A clitic whose host was replaced is written out: "it's" → "China is". */
-function spelled(before: Word, { text, token }: Word): string {
+function spelled({ tokens }: Document, before: Word, { text, token }: Word): string {
   if (token?.xpos === 'POS' && before.text !== before.token?.form && /(?<![siu])s$/u.test(before.text))
     return text.slice(0, 1);
   if (token === null || token.upos !== 'AUX' || !/^['’]/u.test(text)) return text;
   if (before.text === before.token?.form && before.token.index === token.index - 1) return text;
   const full = FULL_FORMS.get(text.slice(1).toLowerCase());
-  return token.lemma === 'have' && full === 'is' ? 'has' : (full ?? text);
+  if (full !== 'is' && full !== 'would') return full ?? text;
+  return isOfPerfect(tokens, token) ? (full === 'is' ? 'has' : 'had') : full;
+}
+
+/** "he['d] spoken", "who['s] seen prices fall", "it['s] been": of a participle that "is" or "would" does not take. */
+function isOfPerfect(tokens: readonly Token[], token: Token): boolean {
+  if (token.lemma === 'have') return true;
+  const verb = tokens[token.head]!;
+  if (/^['’]d$/iu.test(token.form))
+    return verb.xpos === 'VBN' && !verb.children.some((at) => tokens[at]!.xpos === 'VB');
+  const isBeen = verb.children.some((at) => at > token.index && at < verb.index && tokens[at]!.form === 'been');
+  const hasObject = verb.children.some((at) => at > verb.index && isRelation(tokens[at]!.deprel, 'obj'));
+  return isBeen || verb.form === 'been' || (verb.xpos === 'VBN' && hasObject);
 }
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map([

@@ -16,6 +16,14 @@ describe('a past form behind an apposition', () => {
 
   it('is a participle where "by" follows', () => {
     expect(statements(PASSIVE)).toContain('The plan was made by Oslo.');
+    expect(statements(PASSIVE.replace('saw|see|VERB|VBD', 'sees|see|VERB|VBZ'))).toContain(
+      'The plan was made by Oslo.',
+    );
+  });
+
+  it('tells what lasts in the present', () => {
+    const owned = PASSIVE.replace('saw|see|VERB|VBD', 'sees|see|VERB|VBZ').replace('made|make', 'owned|own');
+    expect(statements(owned)).toContain('The plan is owned by Oslo.');
   });
 });
 

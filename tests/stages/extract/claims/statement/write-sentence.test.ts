@@ -37,3 +37,40 @@ describe('quotation marks', () => {
     expect(writeSentence(row, words)).toBe('He quoted Moe’s Wait, a long book.');
   });
 });
+
+describe('a clitic whose host was replaced', () => {
+  const AT =
+    'He|he|PRON|PRP|3|nsubj ’s|be|AUX|VBZ|3|aux seen|see|VERB|VBN|0|root ships|ship|NOUN|NNS|3|obj .|.|PUNCT|.|3|punct';
+  const named = (row: string) => {
+    const { tokens } = readTree(row);
+    const words = verbatimWords(tokens).map((word) => (word.text === 'He' ? { ...word, text: 'Moe' } : word));
+    return writeSentence(readTree(row), words);
+  };
+
+  it.each([
+    ['“has” before a participle with an object', AT, 'Moe has seen ships.'],
+    [
+      '“is” before other participles',
+      AT.replace('ships|ship|NOUN|NNS|3|obj', 'often|often|ADV|RB|3|advmod'),
+      'Moe is seen often.',
+    ],
+    ['“had” before a participle', AT.replace('’s|be|AUX|VBZ', '’d|would|AUX|MD'), 'Moe had seen ships.'],
+    [
+      '“would” before a bare verb',
+      AT.replace('’s|be|AUX|VBZ', '’d|would|AUX|MD').replace('seen|see|VERB|VBN', 'see|see|VERB|VB'),
+      'Moe would see ships.',
+    ],
+  ])('is %s', (_, row, expected) => {
+    expect(named(row)).toBe(expected);
+  });
+});
+
+describe('an age', () => {
+  const row = readTree(
+    'Moe_|Moe|PROPN|NNP|8|nsubj ,|,|PUNCT|,|3|punct 52_|52|NUM|CD|1|nummod ,|,|PUNCT|,|6|punct who|who|PRON|WP|6|nsubj swims_|swim|VERB|VBZ|1|acl:relcl ,|,|PUNCT|,|6|punct won|win|VERB|VBD|0|root .|.|PUNCT|.|8|punct',
+  );
+
+  it('keeps the comma behind it where what follows is gone', () => {
+    expect(writeSentence(row, verbatimWords([0, 1, 2, 7].map((at) => row.tokens[at]!)))).toBe('Moe, 52, won.');
+  });
+});
