@@ -4,6 +4,7 @@
  *     “I have sold the boats,” Ms. Ruiz said.            → Ms. Ruiz
  *     “We will not yield,” NATO said.                    → NATO
  *     “I saw it,” a driver from Oslo said.               → the driver from Oslo
+ *     “We sell boats,” Oslo Steel's spokeswoman said.    → Oslo Steel
  *     “We will win,” Ms. Ruiz said.                      → Ms. Ruiz and others
  *     “We are late,” the organizers said.                → the organizers
  *     “We are late,” the letter said.                    → the letter's authors
@@ -18,6 +19,7 @@ import { ownSubject } from '../clause.ts';
 import { isGenericWe } from './generic-we.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { isWholeNation } from './nation-words.ts';
+import { organizationOfPerson, organizationOfSpokesman } from './spoken-for.ts';
 
 /** A source as the one who speaks: an entity, or the words that describe it. */
 export interface Speaker {
@@ -60,9 +62,13 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
     const isMeant = SINGULAR.has(form) ? type === 'person' : COLLECTIVE_TYPES.has(type);
     if (isMeant) return { entity: source_entity, words: '', isMany: false };
     if (isWholeNation(context.document, token)) return COUNTRY;
+    const represented = type === 'person' ? organizationOfPerson(context, source_entity) : null;
+    if (represented !== null) return { entity: represented, words: '', isMany: false };
     if (type === 'person')
       return { entity: null, words: withOthers(context.found.entities[source_entity]!.name), isMany: true };
   }
+  const represented = head === null || !PLURAL.has(form) ? null : organizationOfSpokesman(context, attribution, head);
+  if (represented !== null) return { entity: represented, words: '', isMany: false };
   const tag = head?.xpos ?? '';
   const isMany = PLURAL.has(form) && /^NNP?S$/u.test(tag);
   const isCollective = head !== null && typeOfNoun(head.lemma) === 'organization';

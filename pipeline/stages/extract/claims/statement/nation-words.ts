@@ -52,14 +52,21 @@ export function isWholeNation(document: Document, token: Token): boolean {
 
 /** “we see attacks on our democracy”: “our” of the country in the same sentence. */
 function isWithNational(document: Document, token: Token): boolean {
-  const { firstToken, endToken } = sentenceOf(document, token);
-  const around = document.tokens.slice(firstToken, endToken);
+  const around = wordsAround(document, token);
   const isMutual = around.some(
     ({ lemma, index }) =>
       lemma === 'other' && document.tokens[index - 1]?.lemma === 'each' && Math.abs(index - token.index) < FARTHEST,
   );
   return !isMutual && around.some((each) => nationWords(document, each) === "the country's");
 }
+
+/** The words of the sentence, of a very long one those near the word. */
+function wordsAround(document: Document, token: Token): readonly Token[] {
+  const { firstToken, endToken } = sentenceOf(document, token);
+  return document.tokens.slice(Math.max(firstToken, token.index - REACH), Math.min(endToken, token.index + REACH));
+}
+
+const REACH = 60;
 
 /** “We must not let it take root in America”, “we need action to change this country”: what a speaker calls for in the name of the country. */
 function isOfNationsDuty(document: Document, token: Token, verb: Token): boolean {
@@ -68,8 +75,7 @@ function isOfNationsDuty(document: Document, token: Token, verb: Token): boolean
   const isBarred =
     helpers.includes('can') && childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NOT.has(lemma));
   if (verb.lemma !== 'need' && !isBarred && !helpers.some((lemma) => DUTIES.has(lemma))) return false;
-  const { firstToken, endToken } = sentenceOf(document, token);
-  const words = document.tokens.slice(firstToken, endToken);
+  const words = wordsAround(document, token);
   const isOfFew = (each: Token) =>
     CAMPS.has(each.lemma.toLowerCase()) || (/^our$/iu.test(each.form) && nationWords(document, each) === null);
   return !words.some(isOfFew) && words.some((each) => isNation(document, each));

@@ -238,7 +238,7 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   const isRepeated = words
     .slice(0, Math.max(at, 0))
     .some((each) => each.token !== null && isSpeakers(context.document, each.token));
-  if (!isReplaced || at < 0 || (isRepeated && /^we$/iu.test(subject.form))) return word;
+  if (!isReplaced || at < 0 || (isRepeated && speaker === null && /^we$/iu.test(subject.form))) return word;
   return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
 }
 
