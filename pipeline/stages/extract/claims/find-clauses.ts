@@ -30,6 +30,7 @@ import { informingParticiple } from './rules/informing-participle.ts';
 import { informingRelative, TIME_WHEN } from './rules/informing-relative.ts';
 import { mainClause } from './rules/main-clause.ts';
 import { nounContent } from './rules/noun-content.ts';
+import { resumedMain } from './rules/resumed-main.ts';
 import { unparsedSentence } from './rules/unparsed-sentence.ts';
 import { urgedClause } from './rules/urged-clause.ts';
 
@@ -157,7 +158,7 @@ function proposeAll(context: ClaimContext, sentence: Sentence) {
 function propose(context: ClaimContext, proposals: ReadonlyMap<number, Clause>, token: Token): Clause | null {
   // More than half of all words have no dependents: of those only verbs (a participle set off) can be clauses.
   if (token.children.length === 0 && !token.xpos.startsWith('VB')) return null;
-  const relative = informingRelative(context, token);
+  const relative = informingRelative(context, token) ?? resumedMain(context, token);
   if (relative !== null) return relative;
   const above = proposals.get(token.head) ?? hostOf(context, proposals, token);
   if (above !== undefined) {
