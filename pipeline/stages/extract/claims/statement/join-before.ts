@@ -14,6 +14,7 @@ import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { entityOfSource, isFirstPerson, speakingAttribution } from './find-speaker.ts';
 import { hasAntecedent } from './has-antecedent.ts';
+import { isOnlyIdentified } from './only-identified.ts';
 import { MOST_WORDS, wholeSentence } from './whole-sentence.ts';
 import { verbatimWords } from './word.ts';
 
@@ -149,6 +150,7 @@ function toldBefore(context: ClaimContext, { worded, open }: MadeStatement): str
   if (worded.attribution !== null && quoted.some((each) => voiceOf(context, each) !== voice)) return null;
   const isOpening = worded.attribution !== null && quoted.length === 0 && isInOwnWords(context, worded.attribution);
   if (isOpening && !open.every(isSubject)) return null;
+  if (worded.attribution !== null && open.every(isPointing) && isOnlyIdentified(context, worded, open)) return null;
   const words = verbatimWords(tokensOf(document, previous));
   if (open.some((pronoun) => !isAbstract(pronoun) && !hasAntecedent(context, words, pronoun))) return null;
   const longest = quoted.toSorted((a, b) => lengthOf(context, b) - lengthOf(context, a));
@@ -162,6 +164,11 @@ function lengthOf({ found }: ClaimContext, attribution: number): number {
 /** What opens a quotation takes up what was told; what it mentions later may be anything: “I will not talk about [this].” */
 function isSubject({ deprel }: Token): boolean {
   return isRelation(deprel, 'nsubj', 'nmod:poss');
+}
+
+/** “This is a disgrace”: it points at what happens rather than at what was told. */
+function isPointing({ form }: Token): boolean {
+  return /^(?:this|that|these|those)$/iu.test(form);
 }
 
 function isAbstract({ form }: Token): boolean {

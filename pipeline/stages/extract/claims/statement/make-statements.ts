@@ -2,11 +2,12 @@
 import type { Span } from '../../../../core/span.ts';
 import type { Token } from '../../../../language/document.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, hasCopula, ownSubject } from '../clause.ts';
+import { type Clause, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
 import { makeStatement } from './make-statement.ts';
+import { isOnlyIdentified } from './only-identified.ts';
 import { sentenceAround } from './whole-sentence.ts';
 
 /** A claim whose statement is wanted. */
@@ -72,17 +73,3 @@ function isOfNothing(
   const isOpen = open.some((token) => token === own || subject.includes(token));
   return isOpen && ![...subject, ...predicate].some(({ upos }) => /^(?:NOUN|PROPN|NUM|SYM)$/u.test(upos));
 }
-
-/** “It was a prank”: a few words that only say what an open “it” is, with no name or number. */
-function isOnlyIdentified(
-  { document }: ClaimContext,
-  { clause, predicate }: WordedClause,
-  open: readonly Token[],
-): boolean {
-  const own = ownSubject(document, clause.head);
-  if (own === null || !open.includes(own) || !THING.test(own.form) || !hasCopula(document, clause.head)) return false;
-  return predicate.length <= FEW_WORDS && !predicate.some(({ upos }) => /^(?:PROPN|NUM|SYM)$/u.test(upos));
-}
-
-const FEW_WORDS = 14;
-const THING = /^(?:it|this|that|these|those)$/iu;

@@ -32,6 +32,12 @@ describe('what was said right before', () => {
     expect(statementsOf(text)).toContain(statement);
   });
 
+  it('is not the outlet’s sentence where a quotation only says of an open “this” what it is', () => {
+    expect(statementsOf('The council closed the old bridge in March. “This is a disgrace,” Anna Ruiz said.')).toEqual([
+      'The council closed the old bridge in March.',
+    ]);
+  });
+
   it('is no part of what claims are compared by', () => {
     const claims = claimsOf('The council closed the old bridge in March. But this angered the shop owners.');
     expect(claims.map(({ own_statement }) => own_statement)).toEqual([
