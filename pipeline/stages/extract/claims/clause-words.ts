@@ -57,7 +57,7 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
       .some(({ attribution, clause }) => attribution === each.attribution && !isAside(clause));
     const found = [
       ...(isFirst ? frontedWords(context, clauses, each) : []),
-      ...looseWords(context, clauses, each, end),
+      ...upToMark(each, looseWords(context, clauses, each, end)),
       ...resumedWords(context, clauses, each),
     ].filter((token) => !isOfQuestion(context, clauses, token));
     if (found.length === 0) return each;
@@ -67,6 +67,14 @@ export function wordsOfClauses(context: ClaimContext, clauses: SentenceClauses):
     const all = inReadingOrder([...each.predicate, ...left]);
     return { ...each, predicate: withCondition(context.document, withoutOpeners(context.document, all), each.clause) };
   });
+}
+
+/** A relative clause ends at a mark: "Moe, who ran in May[, leads the poll]", where the tree hangs the rest nowhere. */
+function upToMark({ clause, predicate }: WordedClause, loose: readonly Token[]): readonly Token[] {
+  const last = predicate[predicate.length - 1]!;
+  if (clause.frame !== 'relative') return loose;
+  const end = loose.findIndex(({ index, upos }) => index > last.index && upos === 'PUNCT');
+  return end < 0 ? loose : loose.slice(0, end);
 }
 
 /** The places of all words that are part of a clause already. */

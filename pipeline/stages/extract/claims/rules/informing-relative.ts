@@ -10,7 +10,7 @@ import { isRelation, relationTest, subtreeOf } from '../../../../language/tree.t
 import { mayAgree } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { type Clause, isFiniteClause, ownSubject } from '../clause.ts';
-import { nounBeforeAside, opensAside } from './opens-aside.ts';
+import { nounBeforeAside, nounBeforePair, opensAside } from './opens-aside.ts';
 
 /** Rule of clauses under "at a time when". */
 export const TIME_WHEN = 'claims/time-when';
@@ -76,6 +76,8 @@ function opensClause(document: Document, head: Token, pronoun: Token): boolean {
 function antecedentOf(context: ClaimContext, head: Token, pronoun: Token): Token | null {
   const { document } = context;
   const nearest = nounBeforeAside(document, head);
+  const paired = nounBeforePair(document, head);
+  if (paired !== null) return paired;
   if (nearest !== null && isNamedThing(context, nearest)) return nearest;
   const above = document.tokens[head.head]!;
   const isNoun = NOMINAL.test(above.upos) && !above.xpos.startsWith('W');

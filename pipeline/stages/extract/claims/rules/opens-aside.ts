@@ -49,5 +49,26 @@ export function nounBeforeAside(document: Document, head: Token): Token | null {
   return noun;
 }
 
+/**
+ * The noun before a pair of dashes, the second of which stands before the token's words: "four [people] — two of them from Oslo — who left"; null
+ * where there is no pair, or a verb between.
+ */
+export function nounBeforePair(document: Document, head: Token): Token | null {
+  let last = leftmostOf(document, head).index;
+  if (!DASH.test(document.tokens[last]!.form)) last--;
+  const mark = document.tokens[last];
+  if (mark === undefined || !DASH.test(mark.form)) return null;
+  for (let index = last - 1; index > 0; index--) {
+    const token = document.tokens[index]!;
+    if (/^(?:VBD|VBZ|VBP|MD|\.)$/u.test(token.xpos)) return null;
+    if (token.form !== mark.form) continue;
+    const noun = document.tokens[index - 1]!;
+    return noun.upos === 'NOUN' || noun.upos === 'PROPN' ? noun : null;
+  }
+  return null;
+}
+
+const DASH = /^(?:[–—―]|--)$/u;
+
 const OPENING_BRACKET = /^(?:[([]|-L[RS]B-)$/u;
 const CLOSING_BRACKET = /^(?:[)\]]|-R[RS]B-)$/u;

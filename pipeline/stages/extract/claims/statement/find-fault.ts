@@ -48,7 +48,7 @@ export function findFault(
   if (isVerbatim && hasGap(document, words, kept)) return 'gap';
   // A cue that is told shares its source with a later verb too: “plans to fly and to [land]”.
   const own = words.filter(({ token }) => token === null || token !== clause.governor);
-  const broken = brokenVerb(context, own, kept, isVerbatim ? clause.head : null);
+  const broken = brokenVerb(context, own, kept, isVerbatim || clause.frame === 'infinitive' ? clause.head : null);
   return broken ?? (isVerbatim && hasOpenGap(context, attribution, words) ? 'gap' : null);
 }
 
@@ -156,9 +156,17 @@ function lacksObject(document: Document, verb: Token, head: Token, kept: Readonl
   const objects = childrenByDeprel(document, verb, 'obj', 'ccomp', 'xcomp', 'iobj');
   const isLost = (child: Token) => child.index < verb.index && child.xpos.startsWith('W') && !kept.has(child);
   if (objects.some((child) => isLost(child) && (child.lemma !== 'that' || objects.length === 1))) return true;
-  if (objects.length > 0 || verb !== head || !TRANSITIVE.has(verb.lemma) || /^VB[NG]$/u.test(verb.xpos)) return false;
+  if (objects.length > 0 || (verb === head && isBareDo(document, verb, kept))) return objects.length === 0;
+  if (verb !== head || !TRANSITIVE.has(verb.lemma) || /^VB[NG]$/u.test(verb.xpos)) return false;
   const next = wordBehind(document, verb);
   return next === undefined || next.upos === 'PUNCT' || !kept.has(next);
+}
+
+/** "(what) they were doing", "(as) it did": nothing says what; "did well" does. */
+function isBareDo(document: Document, verb: Token, kept: ReadonlySet<Token>): boolean {
+  const isWhat = ({ index, deprel }: Token) =>
+    index > verb.index && !isRelation(deprel, 'obl:unmarked', 'advcl', 'punct');
+  return verb.lemma === 'do' && !childrenOf(document, verb).some((child) => isWhat(child) && kept.has(child));
 }
 
 /** Objects and complements behind the verb that are gone and no saying; what a comma sets off is none. */

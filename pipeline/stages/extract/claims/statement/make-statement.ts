@@ -46,7 +46,7 @@ export function makeStatement(
 ): Statement {
   const { worded, words: composed } = composeWhole(
     context,
-    fillGaps(context, withoutResumed(context, completeClause(context, stated))),
+    withClosingCommas(context, fillGaps(context, withoutResumed(context, completeClause(context, stated)))),
   );
   if (composed !== null) {
     const { words, text, open } = written(
@@ -65,6 +65,20 @@ export function makeStatement(
   const { text, open } = written(context, worded, printed);
   const states = worded.clause.frame === 'fragment' || findFault(context, worded, printed, true) === null;
   return { text, open, isVerbatim: true, isSentence: false, states };
+}
+
+/** "A few ports, not only Oslo[,] closed": the comma that closes what one opened, where the tree hangs it outside the clause. */
+function withClosingCommas({ document }: ClaimContext, worded: WordedClause): WordedClause {
+  const predicate: Token[] = [];
+  let isOpen = false;
+  for (const token of worded.predicate) {
+    const before = predicate[predicate.length - 1];
+    const mark = document.tokens[token.index - 1];
+    if (isOpen && before !== undefined && before.index === token.index - 2 && mark?.form === ',') predicate.push(mark);
+    predicate.push(token);
+    isOpen ||= token.form === ',' && predicate.some(({ upos, xpos }) => upos !== 'PUNCT' && !xpos.startsWith('W'));
+  }
+  return predicate.length === worded.predicate.length ? worded : { ...worded, predicate };
 }
 
 /** A clause and its words as a sentence; null for words where none can be made. */

@@ -15,6 +15,9 @@ const WHICH =
 const ASIDE =
   'Moe_|Moe|PROPN|NNP|4|nsubj ,|,|PUNCT|,|4|punct aides|aide|NOUN|NNS|4|nsubj said_|say|VERB|VBD|6|parataxis ,|,|PUNCT|,|4|punct left|leave|VERB|VBD|0|root early_|early|ADV|RB|6|advmod .|.|PUNCT|.|6|punct';
 
+const DOING =
+  'They|they|PRON|PRP|2|nsubj did|do|VERB|VBD|0|root today|today|NOUN|NN|2|obl:unmarked well_|well|ADV|RB|2|advmod .|.|PUNCT|.|2|punct';
+
 function worded(row: string, kept: string, head: number) {
   const document = readTree(row);
   const context = createClaimContext(articleOf(document), {
@@ -38,6 +41,8 @@ describe('the fault of a statement', () => {
     ['what the article leaves out itself', ELLIPTIC, '0 1 2 4 5', 1, null],
     ['a lost verb in the midst', TOLD, '0 2 3 4', 4, 'verb'],
     ['an end that must go on', TOLD, '0 1 2 3', 1, 'ending'],
+    ['a doing of nothing', DOING, '0 1 2', 1, 'object'],
+    ['a doing with its manner', DOING, '0 1 2 3', 1, null],
     ['an inserted saying that is gone', ASIDE, '0 5 6', 5, null],
     ['all there', TOLD, '0 1 2 3 4', 1, null],
   ])('%s', (_, row, kept, head, fault) => {
