@@ -10,15 +10,7 @@ const ROOT_COST = 1e6;
 export function decodeTree(scores: Float32Array, at: number, stride: number, length: number): number[] {
   const greedy = Array.from({ length }, (_, word) => bestHead(scores, at + word * stride, length, word));
   if (isTree(greedy)) return greedy;
-  const size = length + 1;
-  const table = new Float64Array(size * size);
-  for (let word = 0; word < length; word++) {
-    for (let head = 0; head <= length; head++) {
-      table[(word + 1) * size + head] =
-        head === word + 1 ? -Infinity : scores[at + word * stride + head]! - (head === 0 ? ROOT_COST : 0);
-    }
-  }
-  return Array.from(new Arborescence(table, size).solve().subarray(1), (head) => head - 1);
+  return Array.from(new Arborescence(scores, at, stride, length + 1).solve().subarray(1), (head) => head - 1);
 }
 
 function bestHead(scores: Float32Array, at: number, length: number, word: number): number {
@@ -48,6 +40,16 @@ export function isTree(heads: readonly number[]): boolean {
   return roots === 1;
 }
 
+/** Arcs between nodes: room that all sentences use, as much as the longest one needed. */
+let arcs = { scores: new Float64Array(0), dependents: new Int16Array(0), sources: new Int16Array(0) };
+
+function reserveArcs(count: number): typeof arcs {
+  if (arcs.scores.length < count) {
+    arcs = { scores: new Float64Array(count), dependents: new Int16Array(count), sources: new Int16Array(count) };
+  }
+  return arcs;
+}
+
 /**
  * Best arborescence of a dense graph in time quadratic in its nodes. Node 0 is the root. A cycle of best arcs becomes a node of its
  * own (numbered after the others) until there are no cycles; then the cycles are opened where the best arc enters them.
@@ -55,7 +57,7 @@ export function isTree(heads: readonly number[]): boolean {
 class Arborescence {
   readonly #size: number;
   readonly #capacity: number;
-  /** Score of the arc to a node (row) from its head (column), and the words that the arc joins. */
+  /** Score of the arc to a node (row) from its head (column), and the words that the arc joins. What no arc is, is not read. */
   readonly #scores: Float64Array;
   readonly #dependents: Int16Array;
   readonly #sources: Int16Array;
@@ -65,21 +67,23 @@ class Arborescence {
   #active: number[];
   #count: number;
 
-  /** @param scores `size` × `size`, row: node, column: its head. */
-  constructor(scores: Float64Array, size: number) {
+  /** Node 0 is the root, node n the word of row n − 1; `scores` as in `decodeTree`. */
+  constructor(scores: Float32Array, at: number, stride: number, size: number) {
     this.#size = size;
     this.#count = size;
     this.#capacity = 2 * size;
-    this.#scores = new Float64Array(this.#capacity * this.#capacity).fill(-Infinity);
-    this.#dependents = new Int16Array(this.#scores.length);
-    this.#sources = new Int16Array(this.#scores.length);
+    const room = reserveArcs(this.#capacity * this.#capacity);
+    this.#scores = room.scores;
+    this.#dependents = room.dependents;
+    this.#sources = room.sources;
     this.#heads = new Int32Array(this.#capacity).fill(-1);
     this.#around = new Int32Array(this.#capacity).fill(-1);
     this.#active = Array.from({ length: size }, (_, node) => node);
     for (let node = 1; node < size; node++) {
+      const row = at + (node - 1) * stride;
       for (let head = 0; head < size; head++) {
         const arc = node * this.#capacity + head;
-        if (head !== node) this.#scores[arc] = scores[node * size + head]!;
+        this.#scores[arc] = scores[row + head]! - (head === 0 ? ROOT_COST : 0);
         this.#dependents[arc] = node;
         this.#sources[arc] = head;
       }
@@ -123,9 +127,10 @@ class Arborescence {
     for (const member of members) this.#around[member] = merged;
     this.#active = this.#active.filter((node) => this.#around[node]! < 0);
     for (const node of this.#active) {
-      this.#takeBest(node, merged, members, false);
       this.#takeBest(merged, node, members, true);
-      if (node !== 0 && this.#around[this.#heads[node]!] === merged) this.#heads[node] = merged;
+      if (node === 0) continue;
+      this.#takeBest(node, merged, members, false);
+      if (this.#around[this.#heads[node]!] === merged) this.#heads[node] = merged;
     }
     this.#active.push(merged);
     this.#heads[merged] = this.#bestHead(merged);
