@@ -35,6 +35,8 @@ interface Joined {
   readonly text: string;
   /** What was said before. */
   readonly base: string;
+  /** True where that stands in a sentence before, or tells the statement too. */
+  readonly isFar: boolean;
 }
 
 /** What was joined itself may be this long to have a third part. */
@@ -62,10 +64,11 @@ export function joinBefore(
     return asRelative(context, statement, earlier) ?? withItsSentence(context, statement);
   if (statement.open.length === 0 || statement.open.some(isFirstPerson)) return null;
   const said = saidBefore(context, statement, earlier);
-  const before = said ?? toldBefore(context, statement);
+  const before = said?.text ?? toldBefore(context, statement);
   if (before === null) return null;
-  const joined = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement), said !== null);
-  return joined.split(' ').length > MOST_WORDS ? null : { text: joined, base: before };
+  const text = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement), said !== null);
+  const isFar = said === null || !isBeside(context.document, statement, said.host);
+  return text.split(' ').length > MOST_WORDS ? null : { text, base: before, isFar };
 }
 
 /** "Yahoo was hacked[, which hurt its users]". */
@@ -74,7 +77,7 @@ function asRelative(context: ClaimContext, statement: MadeStatement, earlier: re
     ({ worded }) => worded.attribution === statement.worded.attribution,
   );
   if (host === undefined || !isFit(host) || !/^which\b/iu.test(statement.text)) return null;
-  return { text: `${withoutStop(host.text)}, w${statement.text.slice(1)}`, base: host.text };
+  return { text: `${withoutStop(host.text)}, w${statement.text.slice(1)}`, base: host.text, isFar: false };
 }
 
 /** The whole sentence, where its clause before "which" only tells who said something. */
@@ -82,11 +85,15 @@ function withItsSentence(context: ClaimContext, { worded }: MadeStatement): Join
   const sentence = sentenceOf(context.document, worded.clause.head);
   const isLast = worded.predicate[worded.predicate.length - 1]!.index >= sentence.endToken - 3;
   const text = worded.attribution === null && isLast ? wholeSentence(context, sentence, null) : null;
-  return text === null || text.split(' ').length > MOST_WORDS ? null : { text, base: text };
+  return text === null || text.split(' ').length > MOST_WORDS ? null : { text, base: text, isFar: false };
 }
 
-/** The nearest statement of the same voice, in the sentence or in the one before. */
-function saidBefore(context: ClaimContext, statement: MadeStatement, earlier: readonly MadeStatement[]): string | null {
+/** The nearest statement of the same voice, in the sentence or in the one before, and what of it is told. */
+function saidBefore(
+  context: ClaimContext,
+  statement: MadeStatement,
+  earlier: readonly MadeStatement[],
+): { readonly host: MadeStatement; readonly text: string | null } | null {
   const voice = voiceOf(context, statement.worded.attribution);
   for (const other of leadingBefore(context, statement, earlier, 1)) {
     const { subject, predicate, attribution } = other.worded;
@@ -94,17 +101,20 @@ function saidBefore(context: ClaimContext, statement: MadeStatement, earlier: re
     if (voiceOf(context, attribution) !== voice && !isToldAround(context, statement, other)) continue;
     const words = verbatimWords([...subject, ...predicate]);
     if (statement.open.every((pronoun) => isAbstract(pronoun) || hasAntecedent(context, words, pronoun)))
-      return isFit(other) ? other.text : other.base;
-    if (other.base !== null) return other.base;
+      return { host: other, text: isFit(other) ? other.text : other.base };
+    if (other.base !== null) return { host: other, text: other.base };
   }
   return null;
 }
 
 /** "The order came late, but Ruiz said [it] held": the outlet's words in the sentence that tells what a source said in other words. */
 function isToldAround({ document }: ClaimContext, statement: MadeStatement, other: MadeStatement): boolean {
-  const { attribution, predicate } = other.worded;
-  const isWithin = predicate.includes(statement.worded.clause.head);
-  return attribution === null && !isWithin && isInSentence(document, statement, other);
+  return other.worded.attribution === null && isBeside(document, statement, other);
+}
+
+/** True for another clause of the sentence that does not hold this one. */
+function isBeside(document: Document, statement: MadeStatement, other: MadeStatement): boolean {
+  return !other.worded.predicate.includes(statement.worded.clause.head) && isInSentence(document, statement, other);
 }
 
 function isInSentence(document: Document, { worded }: MadeStatement, other: MadeStatement): boolean {

@@ -1,7 +1,7 @@
 /** The statements of an article's claims, each with what was said before it where it cannot stand alone. */
 import type { Span } from '../../../../core/span.ts';
 import type { Token } from '../../../../language/document.ts';
-import type { ClaimContext } from '../claim-context.ts';
+import { type ClaimContext, isInOwnWords } from '../claim-context.ts';
 import { type Clause, ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
@@ -43,11 +43,14 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
       surest.isSentence || worded.clause.rule === SENTENCE_RELATIVE
         ? joinBefore(context, { ...surest, worded, base: null, isSentence: false }, made)
         : null;
-    const mayGuess = surest.open.length > 0 && (joined === null || joined.text.split(' ').length > MANY_WORDS);
+    const reported = joined?.isFar && isReported(context, worded) ? sentenceAround(context, worded, surest.open) : null;
+    const isLong = joined === null || joined.text.split(' ').length > MANY_WORDS;
+    const mayGuess = surest.open.length > 0 && reported === null && isLong;
     const own = mayGuess ? makeStatement(context, worded, pieces, before, surest.open) : surest;
-    const told = mayGuess && own.open.length === 0 ? null : joined;
+    const told = reported !== null || (mayGuess && own.open.length === 0) ? null : joined;
     const mayState = own.states && !isOfNothing(context, worded, own.open);
-    const around = told === null && own.open.length > 0 && mayState ? sentenceAround(context, worded) : null;
+    const isUntold = told === null && own.open.length > 0 && mayState;
+    const around = reported ?? (isUntold ? sentenceAround(context, worded, own.open) : null);
     const text = told?.text ?? around ?? own.text;
     const isWhole = told !== null || around !== null;
     const states = isWhole || (mayState && !isOnlyIdentified(context, worded, own.open));
@@ -61,6 +64,11 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
       states,
     };
   });
+}
+
+/** True for what a source says in other words: the sentence that tells who says it holds what it speaks of. */
+function isReported(context: ClaimContext, { attribution, clause }: WordedClause): boolean {
+  return clause.rule === 'claims/naming' || (attribution !== null && !isInOwnWords(context, attribution));
 }
 
 /** “It's unethical”, “They lied”: a subject that stays open, and not one noun, name or number that could be checked. */

@@ -5,11 +5,12 @@
  *     “The dam broke, and it took my house,” Ms. Ruiz said.         → The dam broke, and it took Ms. Ruiz's house.
  * Not: a sentence that asks, breaks off or leaves something open itself.
  */
-import type { Sentence } from '../../../../language/document.ts';
+import type { Sentence, Token } from '../../../../language/document.ts';
 import { sentenceOf, tokensOf } from '../../../../language/tree.ts';
 import { type ClaimContext, contentTokens, isInOwnWords } from '../claim-context.ts';
 import { isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
+import { hasAntecedent } from './has-antecedent.ts';
 import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
@@ -35,9 +36,23 @@ export function wholeSentence(context: ClaimContext, sentence: Sentence, attribu
   return writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times)));
 }
 
-/** The sentence that holds the clause: a source's own words as far as they go, other words with who says them. */
-export function sentenceAround(context: ClaimContext, { clause, attribution }: WordedClause): string | null {
+/**
+ * The sentence that holds the clause: a source's own words as far as they go, other words with who says them. `open` are the pronouns that it
+ * has to answer, by more than that something is said.
+ */
+export function sentenceAround(
+  context: ClaimContext,
+  { clause, attribution }: WordedClause,
+  open: readonly Token[],
+): string | null {
+  const sentence = sentenceOf(context.document, clause.head);
+  const told = tokensOf(context.document, sentence).filter((token) => context.cuesAt(token).length === 0);
+  const isAnswered = (pronoun: Token) => {
+    const before = told.filter(({ index }) => index < pronoun.index);
+    return !/^(?:it|this|that)$/iu.test(pronoun.form) || hasAntecedent(context, verbatimWords(before), pronoun);
+  };
+  if (!open.every(isAnswered)) return null;
   const isOwn = attribution !== null && isInOwnWords(context, attribution);
-  const text = wholeSentence(context, sentenceOf(context.document, clause.head), isOwn ? attribution : null);
+  const text = wholeSentence(context, sentence, isOwn ? attribution : null);
   return text === null || text.split(' ').length > MOST_WORDS ? null : text;
 }

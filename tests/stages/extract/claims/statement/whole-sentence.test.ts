@@ -15,6 +15,20 @@ describe('the sentence around a claim', () => {
     expect(statementsOf(text)).toContain(statement);
   });
 
+  it('is told rather than the sentence before, of what a source says in other words', () => {
+    const text =
+      'Several mayors have spoken out against the plan of the council, saying it could harm trade with Spain.';
+    expect(claimsOf(`Anna Ruiz opened the museum in May. ${text}`)[2]!.statement).toBe(text);
+  });
+
+  it('is not told where only the saying stands before the pronoun', () => {
+    const text =
+      'The council closed the bridge in March. The mayor told reporters that it would never happen again in Oslo.';
+    expect(statementsOf(text)[1]).toBe(
+      'The council closed the bridge in March, and it would never happen again in Oslo.',
+    );
+  });
+
   it('is not told where it leaves something open itself (“?”: flagged)', () => {
     const text = 'He told them that it would close four schools in Bergen.';
     expect(statementsOf(text)).toEqual(['It would close four schools in Bergen. ?']);
