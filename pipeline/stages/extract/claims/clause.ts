@@ -81,8 +81,35 @@ export function auxiliariesOf(document: Document, head: Token): Token[] {
 
 /** True where the predicate or one of its auxiliaries is finite. */
 export function isFiniteClause(document: Document, head: Token): boolean {
+  if (isMistakenVerb(document, head)) return false;
   return isFiniteForm(head) || auxiliariesOf(document, head).some(isFiniteForm) || isMistakenPast(document, head);
 }
+
+/** "a power [grab]", "the rail [link]" where the tag says verb: a bare form right behind a singular noun, which could only take another. */
+function isMistakenVerb(document: Document, head: Token): boolean {
+  if (
+    head.xpos !== 'VBP' ||
+    head.form !== head.lemma ||
+    !isRelation(head.deprel, 'conj', 'parataxis', 'xcomp', 'ccomp')
+  )
+    return false;
+  const noun = document.tokens[head.index - 1];
+  if (
+    noun?.xpos !== 'NN' ||
+    noun.head !== head.index ||
+    !isRelation(noun.deprel, 'nsubj') ||
+    PLURAL_IN_SENSE.has(noun.lemma)
+  )
+    return false;
+  return childrenByDeprel(document, noun, 'conj', 'nmod', 'acl').length === 0;
+}
+
+/** Singular forms that take a plural verb. Lemmas. */
+const PLURAL_IN_SENSE = new Set(
+  'datum data media staff majority minority police people family team crew number lot rest half percent public press audience'.split(
+    ' ',
+  ),
+);
 
 /** "Republicans [delivered]", "He [quit] his job" where the tag says participle or infinitive: a subject stands before it and no auxiliary. */
 export function isMistakenPast(document: Document, head: Token): boolean {

@@ -18,7 +18,7 @@ import {
 } from '../../../../language/tree.ts';
 import type { AttributionMention } from '../../../contract.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
-import { type Clause, isFiniteClause, isToInfinitive, ownSubject } from '../clause.ts';
+import { type Clause, isFiniteClause, isToInfinitive, ownSubject, TIME_NOUNS } from '../clause.ts';
 import { NEGATORS, WISHING_VERBS } from '../lexicon.ts';
 
 /** Rule of clauses whose subject is whoever is told or spoken of: "urged the crew to sail". */
@@ -82,7 +82,7 @@ function verbFrame(
       tops.find((top) => NOMINAL.test(top.upos) && top !== verb) ??
       addressee(tokens, verb));
   const modal = isPlea ? '' : modalFor(row, cue, isInfinitive, inner !== undefined);
-  if (modal === null || isUnderQuestionWord(document, verb)) return null;
+  if (modal === null || isUnderQuestionWord(document, verb) || isOfObject(document, cue, verb)) return null;
   if (verb.xpos === 'VB' && !isInfinitive && inner === undefined) return null;
   if (inner === undefined && cue !== null && WISHING_VERBS.has(cue.lemma)) return null;
   const subject = inner ?? (isOfAnother(row, cue) && !isPlea ? objectOf(document, cue) : sourceHead(context, row));
@@ -105,6 +105,21 @@ function isOfAnother(row: AttributionMention, cue: Token | null): boolean {
   return row.stance === 'urges' || (cue !== null && BLAMING_CUES.has(cue.lemma));
 }
 
+/** "the plan that she vowed [to sell]", "crews whom they plan [to pay]": what is to be sold stands before the clause. */
+function isOfObject(document: Document, cue: Token | null, verb: Token): boolean {
+  if (cue === null || !isRelation(cue.deprel, 'acl')) return false;
+  const objects = childrenByDeprel(document, verb, 'obj', 'iobj');
+  if (objects.some(({ xpos }) => xpos.startsWith('W'))) return true;
+  const subject = ownSubject(document, cue);
+  const isTold = subject === null || subject.xpos.startsWith('W') || document.tokens[cue.head]!.index > cue.index;
+  return (
+    !isTold && TRANSITIVE.has(verb.lemma) && childrenByDeprel(document, verb, 'obj', 'ccomp', 'xcomp').length === 0
+  );
+}
+
+/** Verbs that take an object. Lemmas. */
+const TRANSITIVE = new Set('fix get bring take deliver build make sell buy pass use keep give put bear'.split(' '));
+
 /** "urged [women] to vote", where the content leaves the addressee out. */
 function objectOf(document: Document, cue: Token | null): Token | undefined {
   return cue === null ? undefined : childByDeprel(document, cue, 'obj', 'iobj', 'nsubj:pass');
@@ -112,8 +127,12 @@ function objectOf(document: Document, cue: Token | null): Token | undefined {
 
 function sourceHead({ document }: ClaimContext, row: AttributionMention): Token | undefined {
   const source = tokensOfPieces(document, row.source);
+  if (source.some(({ lemma }) => TIME_NOUNS.has(lemma)) && source.length < SHORT) return undefined;
   return source.find((token) => !source.some((other) => other.index === token.head));
 }
+
+/** "[That night] vowing to sell": a source of so few words that names a time names nobody. */
+const SHORT = 3;
 
 /** The noun that a relative pronoun stands for: "delegates [who] are expected to vote". */
 function whoItIs(document: Document, subject: Token): Token | undefined {

@@ -28,7 +28,7 @@ function setOffAt(subject: readonly Token[]): number {
     isRelation(token.deprel, 'appos', 'acl') && before.some(({ index }) => index === token.head);
   // "Moe, 52, left": an age.
   const isAge = after.length === 1 && after[0]!.upos === 'NUM';
-  return isAge || isRegion(before, after) || after.some(isSetOff) ? at : -1;
+  return isAge || isRegion(before, after) || isParty(after) || after.some(isSetOff) ? at : -1;
 }
 
 /** "the port of Bergen, Norway": a place behind a place, however the tree joins them; a list would have "and". */
@@ -39,4 +39,9 @@ function isRegion(before: readonly Token[], after: readonly Token[]): boolean {
 
 function isComma({ form }: Token): boolean {
   return form === ',';
+}
+
+/** "Ruiz, R-Ohio": a seat. */
+function isParty([party, hyphen]: readonly Token[]): boolean {
+  return /^[DRI]$/u.test(party?.form ?? '') && hyphen?.form === '-';
 }

@@ -18,6 +18,7 @@ import { replaceReferences } from './replace-references.ts';
 import { withoutResumed } from './resumed-quotation.ts';
 import { withAntecedents, withLikely } from './with-antecedents.ts';
 import { withoutSequence } from './without-sequence.ts';
+import { withoutTail } from './without-tail.ts';
 import { addedWords, verbatimWords, type Word, wordBehind } from './word.ts';
 import { writeSentence } from './write-sentence.ts';
 
@@ -46,7 +47,10 @@ export function makeStatement(
 ): Statement {
   const { worded, words: composed } = composeWhole(
     context,
-    withClosingCommas(context, fillGaps(context, withoutResumed(context, completeClause(context, stated)))),
+    withClosingCommas(
+      context,
+      withoutTail(context, fillGaps(context, withoutResumed(context, completeClause(context, stated)))),
+    ),
   );
   if (composed !== null) {
     const { words, text, open } = written(

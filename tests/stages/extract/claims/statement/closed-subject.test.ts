@@ -12,11 +12,15 @@ const LIST =
 const REGION =
   'Ships|ship|NOUN|NNS|6|nsubj from|from|ADP|IN|3|case Bergen_|Bergen|PROPN|NNP|1|nmod ,|,|PUNCT|,|5|punct Norway_|Norway|PROPN|NNP|3|nmod:unmarked sank|sink|VERB|VBD|0|root .|.|PUNCT|.|6|punct';
 
+const SEAT =
+  'Ruiz_|Ruiz|PROPN|NNP|6|nsubj ,|,|PUNCT|,|5|punct R_|R|PROPN|NNP|5|compound -_|-|PUNCT|HYPH|5|punct Ohio_|Ohio|PROPN|NNP|1|list won|win|VERB|VBD|0|root .|.|PUNCT|.|6|punct';
+
 describe('a subject before the verb of another clause', () => {
   it.each([
     ['an apposition is closed', MAYOR, 3, 'Ruiz , mayor ,', 'Ruiz'],
     ['an age is closed', AGE, 3, 'Ruiz , 52 ,', 'Ruiz'],
     ['a place of a place is closed', REGION, 5, 'Ships from Bergen , Norway ,', 'Ships from Bergen'],
+    ['a seat is closed', SEAT, 5, 'Ruiz , R - Ohio ,', 'Ruiz'],
     ['a list is whole', LIST, 5, 'Oslo , Bergen and Rome', 'Oslo , Bergen and Rome'],
   ])('%s', (_, row, end, closed, bare) => {
     const subject = readTree(row).tokens.slice(0, end);

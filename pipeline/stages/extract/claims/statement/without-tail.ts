@@ -1,0 +1,34 @@
+/**
+ * What the end of a clause holds of another: the tree hung it on a word inside.
+ *
+ *     It looks late[, Ms. Ruiz] (thinks).                      the subject of a saying that is gone
+ *     (Moe,) who was sent by Oslo[, and Ruiz, the envoy], …    a second noun beside the one that a relative clause describes
+ * Not: “who met Moe, Ruiz, and Ek”: a list of its own.
+ */
+import { isInSubtree, isRelation } from '../../../../language/tree.ts';
+import type { ClaimContext } from '../claim-context.ts';
+import { isFiniteForm } from '../clause.ts';
+import type { WordedClause } from '../clause-words.ts';
+
+/** Longer ends are more than a name. */
+const MOST_WORDS = 3;
+
+/** The clause without such an end. */
+export function withoutTail({ document }: ClaimContext, worded: WordedClause): WordedClause {
+  const { predicate, clause } = worded;
+  const comma = predicate.findLastIndex(({ form }) => form === ',');
+  const tail = predicate.slice(comma + 1);
+  const subject = tail.find(({ deprel, head, upos }) => {
+    const verb = document.tokens[head];
+    if (!isRelation(deprel, 'nsubj') || tail.length > MOST_WORDS || !/^(?:PRON|PROPN)$/u.test(upos)) return false;
+    return verb !== undefined && !predicate.includes(verb);
+  });
+  if (comma > 0 && subject !== undefined && tail.every((token) => isInSubtree(document, token, subject)))
+    return { ...worded, predicate: predicate.slice(0, comma) };
+  if (clause.frame !== 'relative' && clause.frame !== 'participle') return worded;
+  const first = predicate.findIndex(({ form }) => form === ',');
+  const [link, ...rest] = predicate.slice(first + 1);
+  const isSecond =
+    first > 0 && link?.upos === 'CCONJ' && rest[0] !== undefined && /^(?:PROPN|NOUN|DET)$/u.test(rest[0].upos);
+  return isSecond && !rest.some(isFiniteForm) ? { ...worded, predicate: predicate.slice(0, first) } : worded;
+}

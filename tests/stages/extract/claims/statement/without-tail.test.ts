@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOfTree } from '../read-tree.ts';
+
+const SENT =
+  'Oslo|Oslo|PROPN|NNP|2|nsubj met|meet|VERB|VBD|0|root Moe_|Moe|PROPN|NNP|2|obj ,|,|PUNCT|,|7|punct who|who|PRON|WP|7|nsubj:pass was|be|AUX|VBD|7|aux:pass sent|send|VERB|VBN|3|acl:relcl by|by|ADP|IN|9|case Rome_|Rome|PROPN|NNP|7|obl:agent ,|,|PUNCT|,|12|punct and|and|CCONJ|CC|12|cc Ruiz_|Ruiz|PROPN|NNP|9|conj .|.|PUNCT|.|2|punct';
+const statements = (row: string) => claimsOfTree(row).map(({ statement }) => statement);
+
+describe('the end of a relative clause', () => {
+  it('leaves out the noun beside the one that it describes', () => {
+    expect(statements(SENT)).toContain('Moe was sent by Rome.');
+  });
+
+  it('keeps a list without a comma', () => {
+    const list = SENT.replace('Rome_|Rome', 'Rome|Rome').replace(
+      ',|,|PUNCT|,|12|punct and',
+      'or|or|ADV|RB|12|advmod and',
+    );
+    expect(statements(list).join()).toContain('Ruiz');
+  });
+});
