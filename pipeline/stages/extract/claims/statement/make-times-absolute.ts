@@ -14,6 +14,7 @@ import { dayOfIso } from '../../../../language/time/calendar.ts';
 import type { TimeExpression } from '../../../../language/time/time-expression.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensIn } from '../claim-context.ts';
+import { auxiliariesOf, isFiniteForm, ownSubject } from '../clause.ts';
 import { DAY_PARTS, locateTime, type TimePlace } from './locate-time.ts';
 import { timeDirection } from './time-direction.ts';
 import { dayWording, type TimeWording, timeWording } from './time-wording.ts';
@@ -52,7 +53,7 @@ export function makeTimesAbsolute(
   for (const time of times) {
     if (!time.isRelative) continue;
     const [first, end] = tokensIn(context.document, time);
-    if (isTitle(context.document, first) || isOfTheseDays(context.document, first)) continue;
+    if (isTitle(context.document, first) || isOfTheseDays(context.document, first, end)) continue;
     const at = result.findIndex((word) => word.token?.index === first);
     if (at < 0 || result[at + end - first - 1]?.token?.index !== end - 1) continue;
     const place: Place = { context, time, first, end, at, words: result, published };
@@ -72,9 +73,16 @@ function isTitle(document: Document, first: number): boolean {
   );
 }
 
-function isOfTheseDays(document: Document, first: number): boolean {
+/** "the world today", "Today firms rule markets": of these days, not of one. */
+function isOfTheseDays(document: Document, first: number, end: number): boolean {
+  if (end !== first + 1 || !/^today$/iu.test(document.tokens[first]!.form)) return false;
   const before = document.tokens[first - 1]?.lemma.toLowerCase() ?? '';
-  return /^today$/iu.test(document.tokens[first]!.form) && OF_THESE_DAYS.has(before);
+  const verb = document.tokens[document.tokens[first]!.head];
+  const isOpen = verb !== undefined && (verb.index > first || isRelation(verb.deprel, 'acl', 'advcl'));
+  const isHabit =
+    isOpen && verb.upos === 'VERB' && /^VB[PZ]$/u.test(verb.xpos) && auxiliariesOf(document, verb).length === 0;
+  const subject = isHabit ? ownSubject(document, verb) : null;
+  return OF_THESE_DAYS.has(before) || (subject !== null && subject.index !== first);
 }
 
 /** A time and where it stands among the words. */
@@ -250,18 +258,30 @@ function asAdverbial({ context, first, end, at, words }: Place, wording: TimeWor
   const before = words[at - 1]?.token;
   const isCounted = context.document.tokens.slice(first, end).some(({ lemma }) => lemma === 'ago');
   if (isCounted && APPROXIMATORS.has(before?.lemma ?? '')) return null;
-  // "Both sides dug [in] Wednesday": no preposition of a day.
-  const isParticle = before?.lemma === 'in' && wording.preposition === 'on';
   const isPreposition =
-    (before?.upos === 'ADP' && !isParticle) ||
+    (before?.upos === 'ADP' && !isStranded(before, wording, first, end)) ||
     (before?.upos === 'SCONJ' && before.lemma === 'as') ||
     before?.upos === 'CCONJ';
   const hasPreposition = isPreposition || (EDGES.has(before?.lemma ?? '') && words[at - 2]?.token?.upos === 'ADP');
   const isOn = isPreposition && before?.lemma === 'on' && wording.preposition !== 'on';
-  const preposition = hasPreposition && !isOn ? '' : wording.preposition;
+  const isBare = (hasPreposition && !isOn) || isSubject(context.document, first, end);
+  const preposition = isBare ? '' : wording.preposition;
   return [
     ...words.slice(0, isOn ? at - 1 : at),
     ...addedWords(preposition, wording.text),
     ...words.slice(at + end - first),
   ];
+}
+
+/** "Both sides dug [in] Wednesday", "those we spoke [to] Friday": no preposition of the day. */
+function isStranded(before: Token, { preposition }: TimeWording, first: number, end: number): boolean {
+  return preposition === 'on' && (before.lemma === 'in' || before.head < first - 1) && before.head < end;
+}
+
+/** "[Today] marks the end": the verb behind the time has no other subject. */
+function isSubject(document: Document, first: number, end: number): boolean {
+  const verb = document.tokens[end];
+  if (verb === undefined || !isFiniteForm(verb) || verb.upos !== 'VERB' || end > first + 1) return false;
+  const subject = ownSubject(document, verb);
+  return subject === null || (subject.index >= first && subject.index < end);
 }

@@ -70,6 +70,13 @@ const RELEASED =
 const OR_TOMORROW =
   'It|it|PRON|PRP|2|nsubj closes|close|VERB|VBZ|0|root today|today|NOUN|NN|2|obl:unmarked or|or|CCONJ|CC|5|cc tomorrow|tomorrow|NOUN|NN|3|conj';
 
+const MARKS =
+  'Today|today|NOUN|NN|2|obl:unmarked marks|mark|VERB|VBZ|0|root the|the|DET|DT|4|det end|end|NOUN|NN|2|obj';
+const RULES =
+  'Today|today|NOUN|NN|3|obl:unmarked ports|port|NOUN|NNS|3|nsubj rule|rule|VERB|VBP|0|root trade|trade|NOUN|NN|3|obj';
+const SPOKE_TO =
+  'The|the|DET|DT|2|det crews|crew|NOUN|NNS|0|root we|we|PRON|PRP|4|nsubj spoke|speak|VERB|VBD|2|acl:relcl to|to|ADP|IN|2|obl Monday|Monday|PROPN|NNP|4|obl:unmarked';
+
 describe('times of statements', () => {
   it.each([
     ['the weekday before, after a past verb', RESIGNED, 'Ana Ruiz resigned on 5 April 2024'],
@@ -100,6 +107,9 @@ describe('times of statements', () => {
     ['the end of a year', YEAR_END, 'It closes at the end of 2024'],
     ['a bound with a noun behind the month', BEFORE_VOTE, 'Ana left before the March vote'],
     ['a day before the verb of the clause around', RELEASED, 'A poll released on 9 April 2024 shows it'],
+    ['a day as subject', MARKS, '10 April 2024 marks the end'],
+    ['today, of these days', RULES, 'Today ports rule trade'],
+    ['a preposition of another word', SPOKE_TO, 'The crews we spoke to on 8 April 2024'],
     ['a second day', OR_TOMORROW, 'It closes on 10 April 2024 or 11 April 2024'],
     ['a month before its noun', DINNER, 'Ana spoke at a January 2024 dinner'],
     ['what is scheduled is ahead', SCHEDULED, 'Talks are scheduled for the morning of 15 April 2024'],
