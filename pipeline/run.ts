@@ -182,7 +182,7 @@ export function publishTables(
       // Its fault is thrown where the check is asked for.
       checked.catch(() => undefined);
     },
-    check: async (folder) => validateRelease(folder, { effects }, await checked!),
+    check: (folder) => validateRelease(folder, { effects }, checked!),
     publishes,
   });
 }

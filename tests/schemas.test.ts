@@ -1,6 +1,7 @@
 /** Lints of the contract itself: what the schemas must say of every table and column. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { TABLE_INFO, TABLE_NAMES, type TableName } from '../pipeline/core/tables.gen.ts';
 import { type Check, createSchemaCompiler } from '../pipeline/core/validator.ts';
@@ -56,6 +57,11 @@ const SUFFIXES: readonly { readonly ending: RegExp; readonly isType: (property: 
 function has(property: Property, type: string): boolean {
   return [property.type].flat().includes(type);
 }
+
+it.each(readdirSync(FOLDER))('%s is a schema as draft 2020-12 describes it', (file) => {
+  const ajv = new Ajv2020({ strict: false });
+  expect(ajv.validateSchema(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))), ajv.errorsText()).toBe(true);
+});
 
 describe('every table', () => {
   it('has exactly one schema file', () => {

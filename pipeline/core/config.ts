@@ -123,7 +123,7 @@ function keyNode(document: Document.Parsed, pointer: readonly string[]): unknown
 }
 
 function check(values: Record<string, unknown>, schema: object, locate: Locate): void {
-  const ajv = new Ajv2020({ useDefaults: true, allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ useDefaults: true, allErrors: true, allowUnionTypes: true, validateSchema: false });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
   if (!validate(values)) throw new UserError(describe(validate.errors![0]!, schema, locate));

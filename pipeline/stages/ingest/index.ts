@@ -6,7 +6,6 @@ import type { Issue, IssueCode } from '../../core/issue.ts';
 import type { Source } from '../contract.ts';
 import { decodeBytes, isBinary } from './decode-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readHtml } from './html/index.ts';
 import { type InputFile, listInputs, reasonOf } from './list-inputs.ts';
 import { makeSource, type Reading } from './make-source.ts';
 import { readCsv, readJsonLines } from './read-records.ts';
@@ -86,7 +85,7 @@ function readRecordFile(file: InputFile, context: IngestContext): AsyncGenerator
   return file.format === 'csv' ? readCsv(input) : readJsonLines(input);
 }
 
-function* readWholeFile(file: InputFile, context: IngestContext): Generator<Reading | Issue> {
+async function* readWholeFile(file: InputFile, context: IngestContext): AsyncGenerator<Reading | Issue> {
   const size = context.effects.sizeOf(file.path);
   if (size > maxBytesOf(context)) {
     yield fileIssue(
@@ -132,7 +131,9 @@ function* readTextFile(file: InputFile, bytes: Uint8Array): Generator<Reading | 
   };
 }
 
-function* readHtmlFile(file: InputFile, bytes: Uint8Array): Generator<Reading | Issue> {
+async function* readHtmlFile(file: InputFile, bytes: Uint8Array): AsyncGenerator<Reading | Issue> {
+  // Loaded only where a page is to be read: the library that parses markup is large.
+  const { readHtml } = await import('./html/index.ts');
   const page = readHtml(bytes);
   if (page === null) {
     yield fileIssue(file, 'input-unreadable', 'the markup cannot be parsed; left out');

@@ -77,7 +77,11 @@ export class ClaimEntityRows {
   *sorted(): Generator<ClaimEntityRow> {
     const bytes = this.#bytes;
     const order = Uint32Array.from({ length: this.#length / ROW_BYTES }, (_, row) => row * ROW_BYTES);
-    order.sort((a, b) => bytes.compare(bytes, b, b + ROW_BYTES, a, a + ROW_BYTES));
+    // Keys differ within their first bytes as a rule; comparing these as numbers takes a fraction of the time.
+    order.sort(
+      (a, b) =>
+        bytes.readUInt32BE(a) - bytes.readUInt32BE(b) || bytes.compare(bytes, b, b + ROW_BYTES, a, a + ROW_BYTES),
+    );
     for (const at of order)
       yield {
         claim_id: CLAIM_PREFIX + bytes.toString('hex', at, at + ENTITY_AT),

@@ -49,19 +49,19 @@ export interface CheckedTables {
 
 /**
  * Checks a release folder: sums, schemas, order, keys, references, counts, spans, and CSV against JSON Lines. Reads in batches.
- * @param checked what `validateTables` gave for the folder; its rows are checked here where nothing is given.
+ * @param checked what `validateTables` gives for the folder, maybe in another thread meanwhile; its rows are checked here where nothing is given.
  * @returns findings in reading order: files, rows, stated numbers of rows; at most a thousand of each and one that says there are more; empty where all holds.
  */
 export async function validateRelease(
   folder: string,
   context: ValidateContext,
-  checked?: CheckedTables,
+  checked?: Promise<CheckedTables>,
 ): Promise<readonly Finding[]> {
   const { effects } = context;
   const files = createFindingList();
   if (!checkPresence(folder, files, effects)) return files.all();
   await checkSums(folder, files, effects);
-  const tables = checked ?? (await validateTables(folder, context));
+  const tables = await (checked ?? validateTables(folder, context));
   const stated = createFindingList();
   const isCutShort = tables.findings.at(-1)?.code === 'too-many';
   if (!isCutShort) checkStatedRows(folder, tables.rows, stated, effects);
