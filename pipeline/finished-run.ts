@@ -11,7 +11,7 @@ import { sha256 } from './core/id.ts';
 import { RELEASE_FILES } from './core/release-layout.ts';
 import type { RunSummary } from './run.ts';
 import { listInputs } from './stages/ingest/list-inputs.ts';
-import { recoverRelease } from './stages/release/index.ts';
+import { recoverRelease } from './stages/release/publish.ts';
 import { isUnchanged } from './stages/validate/index.ts';
 
 /** Files up to this size are read at once: a stream costs more than a small file. */

@@ -2,7 +2,7 @@
 import { type ArticleCache, cacheKey } from './article-cache.ts';
 import type { KnownEntity } from './core/config.ts';
 import type { Models } from './models.ts';
-import { type EncodedResult, readEncoded } from './read-article.ts';
+import type { EncodedResult } from './read-article.ts';
 import type { Source } from './stages/contract.ts';
 import type { Workers } from './workers.ts';
 
@@ -18,7 +18,7 @@ export interface ReadContext {
   readonly knownEntities: readonly KnownEntity[];
   readonly workers: Workers;
   /** Loads the models in this thread; called only where an article is read here. */
-  readonly models: () => Models;
+  readonly models: () => Promise<Models>;
   readonly cache: ArticleCache;
   /** Code, models and configuration that records depend on. */
   readonly version: string;
@@ -49,9 +49,19 @@ export async function* readArticles(
 
 async function* readHere(batches: AsyncIterable<Batch>, context: ReadContext): AsyncGenerator<EncodedResult> {
   for await (const batch of batches) {
-    const read = unknownOf(batch).map((source) => readEncoded(source, context.models(), context.knownEntities));
-    yield* settle(batch, read, context.cache);
+    const unknown = unknownOf(batch);
+    yield* settle(batch, unknown.length === 0 ? [] : await readBatch(unknown, context), context.cache);
   }
+}
+
+/** Reads in this thread. The code that reads is loaded with the first article: where workers read, this thread needs none of it. */
+async function readBatch(
+  sources: readonly Source[],
+  { models, knownEntities }: ReadContext,
+): Promise<readonly EncodedResult[]> {
+  const { readEncoded } = await import('./read-article.ts');
+  const loaded = await models();
+  return sources.map((source) => readEncoded(source, loaded, knownEntities));
 }
 
 function readInWorkers(batches: AsyncIterable<Batch>, { workers, cache }: ReadContext): AsyncGenerator<EncodedResult> {

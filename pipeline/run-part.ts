@@ -10,8 +10,10 @@ import { TABLE_NAMES, type TableName, type Tables } from './core/tables.gen.ts';
 import type { GiveRows } from './core/take-row.ts';
 import { UserError } from './core/user-error.ts';
 import { encodeRecord } from './encoded-record.ts';
+import type { Models } from './models.ts';
+import { publishTables, reconcileOptions } from './publish-run.ts';
 import { RecordStore } from './record-store.ts';
-import { ingestInputs, noTexts, publishTables, type RunContext, reconcileOptions } from './run.ts';
+import { ingestInputs, type RunContext } from './run.ts';
 import { clean } from './stages/clean/index.ts';
 import type { Article, ArticleRecord, ParsedArticle, Source } from './stages/contract.ts';
 import { ground } from './stages/extract/ground.ts';
@@ -20,6 +22,7 @@ import { parse } from './stages/parse/index.ts';
 import { reconcileInto } from './stages/reconcile/index.ts';
 import { STAGES, type StageName } from './stages/stage-names.ts';
 import { validateRelease } from './stages/validate/index.ts';
+import { noTexts } from './text-store.ts';
 
 /** First and last stage of a partial run. */
 export interface StageRange {
@@ -129,8 +132,8 @@ async function* articleStages(
   const items = includes('ingest') ? ingestedSources(config, context) : readInputs(config, context);
   for await (let item of items) {
     if (includes('clean')) item = clean(item as Source);
-    if (includes('parse')) item = parse(item as Article, context.models().annotate);
-    if (includes('extract')) item = extractRecord(item as ParsedArticle, config, context);
+    if (includes('parse')) item = parse(item as Article, (await context.models()).annotate);
+    if (includes('extract')) item = extractRecord(item as ParsedArticle, config, await context.models());
     yield item;
   }
 }
@@ -139,8 +142,7 @@ async function* ingestedSources(config: Config, context: RunContext): AsyncGener
   for await (const item of ingestInputs(config, context)) if (!('code' in item)) yield item;
 }
 
-function extractRecord(parsed: ParsedArticle, config: Config, context: RunContext): ArticleRecord {
-  const { attributions } = context.models();
+function extractRecord(parsed: ParsedArticle, config: Config, { attributions }: Models): ArticleRecord {
   return ground(parsed, extract(parsed, { attributionModel: attributions, knownEntities: config.entities }));
 }
 

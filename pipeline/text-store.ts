@@ -1,5 +1,6 @@
 /** Texts of articles in a scratch file, for releases that hold them. */
 import type { Effects, ScratchFile } from './core/effects.ts';
+import { UserError } from './core/user-error.ts';
 
 /** Keeps texts until the release is written. Close it when done: the file goes with it. */
 export class TextStore {
@@ -26,4 +27,9 @@ export class TextStore {
   close(): void {
     this.#file.close();
   }
+}
+
+/** Refuses to give a text where none is at hand. */
+export function noTexts(articleId: string): never {
+  throw new UserError(`the text of ${articleId} is not at hand: run from ingest, or with --texts excerpts`);
 }

@@ -11,7 +11,7 @@ import type { Source } from './stages/contract.ts';
 import { type ArticlePlace, type ArticleShare, takeArticle } from './stages/reconcile/article-tables.ts';
 import type { StoryGroups } from './stages/reconcile/group-story.ts';
 import { type EncodedRows, RowEncoder } from './stages/release/encode-rows.ts';
-import { type CheckedTables, validateTables } from './stages/validate/index.ts';
+import type { CheckedTables } from './stages/validate/index.ts';
 import { type EncodedStory, groupEncoded } from './story-cache.ts';
 
 /** What the pool gives every worker once. */
@@ -42,8 +42,9 @@ export function readBatch(sources: readonly Source[]): EncodedResult[] {
   return sources.map((source) => readEncoded(source, loaded, setup.knownEntities));
 }
 
-/** Checks the rows of a release that is being written. */
-export function checkTables(folder: string): Promise<CheckedTables> {
+/** Checks the rows of a release that is being written; one thread does so, and it alone loads the code. */
+export async function checkTables(folder: string): Promise<CheckedTables> {
+  const { validateTables } = await import('./stages/validate/index.ts');
   return validateTables(folder, { effects: nodeEffects });
 }
 

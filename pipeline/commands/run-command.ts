@@ -4,10 +4,10 @@ import { findingToText } from '../core/finding.ts';
 import { hashBuild, packagePath, readSoftware } from '../core/package-files.ts';
 import { readSchemaTexts, schemaPath } from '../core/schemas.ts';
 import { UserError } from '../core/user-error.ts';
-import { loadModels, MODEL_FILES, type Models } from '../models.ts';
+import { MODEL_FILES } from '../model-files.ts';
+import type { Models } from '../models.ts';
 import { type Progress, type RunContext, type RunSummary, run } from '../run.ts';
-import { runPart } from '../run-part.ts';
-import { InvalidReleaseError } from '../stages/release/index.ts';
+import { InvalidReleaseError } from '../stages/release/context.ts';
 import { STAGES, type StageName } from '../stages/stage-names.ts';
 import type { CommandContext, ExitCode } from './output.ts';
 
@@ -40,7 +40,7 @@ export async function runCommand(
   if (STAGES.indexOf(from) > STAGES.indexOf(to)) throw new UserError(`--from ${from} comes after --to ${to}`);
   try {
     if (from !== 'ingest' || to !== 'release')
-      return await runPart(config, { from, to }, runContext, context.output.data);
+      return await (await import('../run-part.ts')).runPart(config, { from, to }, runContext, context.output.data);
     return await report(await run(config, runContext), config, context);
   } catch (error) {
     if (!(error instanceof InvalidReleaseError)) throw error;
@@ -67,7 +67,7 @@ function readSettings(inputs: readonly string[], options: RunOptions, context: C
 }
 
 function makeRunContext({ effects, output }: CommandContext): RunContext {
-  let models: Models | null = null;
+  let models: Promise<Models> | null = null;
   let build: string | null = null;
   return {
     effects,
@@ -78,7 +78,7 @@ function makeRunContext({ effects, output }: CommandContext): RunContext {
       return build;
     },
     models: () => {
-      models ??= loadModels(effects);
+      models ??= import('../models.ts').then(({ loadModels }) => loadModels(effects));
       return models;
     },
     onProgress: progressPrinter(effects.now, output.progress),

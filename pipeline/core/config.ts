@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { closest } from 'fastest-levenshtein';
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Effects } from './effects.ts';
+import { sha256 } from './id.ts';
 import type { EntityRow } from './tables.gen.ts';
 import { UserError } from './user-error.ts';
 
@@ -195,4 +196,10 @@ function override(config: Config, flags: Overrides, context: ConfigContext): Con
       cache: settledCache === null ? null : resolve(cache === undefined ? config.root : workingFolder, settledCache),
     },
   };
+}
+
+/** The settings that rows depend on; machine settings and paths are left out, so that bytes agree everywhere. */
+export function hashSettings({ release, options, entities }: Config): string {
+  const { story_window_days, max_article_chars } = options;
+  return sha256(JSON.stringify({ release, story_window_days, max_article_chars, entities }));
 }

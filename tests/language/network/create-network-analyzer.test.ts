@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SentenceAnalysis } from '../../../pipeline/language/analyzer.ts';
 import { createNetworkAnalyzer, LONGEST_SENTENCE } from '../../../pipeline/language/network/create-network-analyzer.ts';
 import { isTree } from '../../../pipeline/language/network/decode-tree.ts';
-import { MODEL_FILES } from '../../../pipeline/models.ts';
+import { MODEL_FILES } from '../../../pipeline/model-files.ts';
 
 const analyzer = createNetworkAnalyzer(new Uint8Array(readFileSync(MODEL_FILES.language)));
 const analyzeOne = (text: string): SentenceAnalysis => analyzer.analyze([text.split(' ')])[0]!;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { densePlans, embeddingPlans } from '../../../pipeline/language/network/architecture.ts';
 import { decodeWeights, encodeWeights, type TrainedNetwork } from '../../../pipeline/language/network/weights.ts';
-import { MODEL_FILES } from '../../../pipeline/models.ts';
+import { MODEL_FILES } from '../../../pipeline/model-files.ts';
 
 const sizes = { word: 8, units: 8, layers: 1, arc: 8, label: 8 };
 const inventory = { upos: ['NOUN'], xpos: ['NN'], deprels: ['root'], names: ['O'] };

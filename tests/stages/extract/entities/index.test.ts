@@ -4,7 +4,7 @@ import type { KnownEntity } from '../../../../pipeline/core/config.ts';
 import { createAnnotate } from '../../../../pipeline/language/annotate.ts';
 import type { Annotate } from '../../../../pipeline/language/document.ts';
 import { createNetworkAnalyzer } from '../../../../pipeline/language/network/create-network-analyzer.ts';
-import { MODEL_FILES } from '../../../../pipeline/models.ts';
+import { MODEL_FILES } from '../../../../pipeline/model-files.ts';
 import type { Article } from '../../../../pipeline/stages/contract.ts';
 import { extractEntities } from '../../../../pipeline/stages/extract/entities/index.ts';
 
