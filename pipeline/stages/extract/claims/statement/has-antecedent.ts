@@ -2,7 +2,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import { COLLECTIVES, PEOPLE_NOUNS, typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { TITLE_HEADS } from '../../../../language/lexicon/titles.ts';
-import { isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
 import { isFiniteForm } from '../clause.ts';
@@ -37,11 +37,21 @@ function isOwned({ tokens }: Document, noun: Token, pronoun: Token): boolean {
   return isRelation(pronoun.deprel, 'nmod') && tokens[pronoun.head] === noun;
 }
 
-/** "the [council] passed it", "a [council] to pass it": what acts on a thing is another. */
-function isActing({ tokens }: Document, noun: Token, pronoun: Token): boolean {
+/** "the [council] passed it", "[somebody] tries to stop him", "a [council] to pass it": what acts on a thing is another. */
+function isActing(document: Document, noun: Token, pronoun: Token): boolean {
   if (!isRelation(pronoun.deprel, 'obj', 'iobj', 'obl') || !ACTED_ON.test(pronoun.form)) return false;
+  const { tokens } = document;
   const verb = tokens[pronoun.head];
-  const isSubject = noun.head === pronoun.head && isRelation(noun.deprel, 'nsubj');
+  let above = verb;
+  while (
+    above !== undefined &&
+    isRelation(above.deprel, 'xcomp') &&
+    childByDeprel(document, above, 'nsubj') === undefined
+  ) {
+    const upper: Token | undefined = tokens[above.head];
+    above = upper === undefined || childByDeprel(document, upper, 'obj') !== undefined ? undefined : upper;
+  }
+  const isSubject = isRelation(noun.deprel, 'nsubj') && (noun.head === pronoun.head || noun.head === above?.index);
   return isSubject || (verb !== undefined && verb.head === noun.index && isRelation(verb.deprel, 'acl'));
 }
 

@@ -14,6 +14,7 @@ export function isDummy({ document }: ClaimContext, pronoun: Token): boolean {
   const head = document.tokens[pronoun.head];
   if (pronoun.lemma !== 'it' || pronoun.xpos === 'PRP$') return false;
   if (head === undefined || /\d/u.test(head.form)) return true;
+  if (isRelation(pronoun.deprel, 'obl', 'nmod', 'ccomp', 'xcomp', 'conj')) return false;
   if (isRelation(pronoun.deprel, 'obj')) return isDummyObject(document, pronoun, head);
   if (EMPTY_VERBS.has(head.lemma)) return isEmptyVerb(document, head);
   return (

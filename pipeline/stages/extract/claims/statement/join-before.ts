@@ -66,9 +66,18 @@ export function joinBefore(
   const said = saidBefore(context, statement, earlier);
   const before = said?.text ?? toldBefore(context, statement);
   if (before === null) return null;
-  const text = inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement), said !== null);
+  const text = holds(before, statement)
+    ? before
+    : inOneSentence(before, linkOf(context.document, statement), uncapitalized(statement), said !== null);
   const isFar = said === null || !isBeside(context.document, statement, said.host);
   return text.split(' ').length > MOST_WORDS ? null : { text, base: before, isFar };
+}
+
+/** True where what was said before says the same already: “He insisted that they left” holds “They left”. */
+function holds(before: string, statement: MadeStatement): boolean {
+  return withoutStop(before)
+    .toLowerCase()
+    .endsWith(` ${withoutStop(statement.text).toLowerCase()}`);
 }
 
 /** "Yahoo was hacked[, which hurt its users]". */

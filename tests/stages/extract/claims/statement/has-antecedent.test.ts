@@ -18,6 +18,7 @@ describe('what a pronoun stands for in its own statement', () => {
     'Mr. Ruiz raised questions about it.',
     'The council passed it in June.',
     'A staff member sold it in June.',
+    'Somebody tried to stop him in June.',
   ])('is not there: %s', (text) => {
     expect(statementsOf(`Is it over? ${text}`)).toContain(`${text} ?`);
   });

@@ -19,6 +19,10 @@ describe('what was said right before', () => {
       'Oslo Steel was hacked in 2013, which hurt its customers.',
       "Oslo Steel was hacked in 2013, which hurt Oslo Steel's customers.",
     ],
+    [
+      '“The mayor lied to the council. It is ridiculous. It is ridiculous. We will all vote,” Anna Ruiz said.',
+      'The mayor lied to the council, and it is ridiculous.',
+    ],
   ])('stands before what takes it up: %s', (text, statement) => {
     expect(statementsOf(text)).toContain(statement);
   });
