@@ -46,6 +46,7 @@ export function findFault(
   const kept = new Set<Token>();
   for (const { token } of words) if (token !== null) kept.add(token);
   if (isVerbatim && hasGap(document, words, kept)) return 'gap';
+  if (isVerbatim && opensNothing(document, said, kept)) return 'ending';
   // A cue that is told shares its source with a later verb too: “plans to fly and to [land]”.
   const own = words.filter(({ token }) => token === null || token !== clause.governor);
   const broken = brokenVerb(context, own, kept, isVerbatim || clause.frame === 'infinitive' ? clause.head : null);
@@ -112,6 +113,23 @@ function hasGap({ tokens }: Document, words: readonly Word[], kept: ReadonlySet<
   });
 }
 
+/** "It was clear that in May [ports closed]", "deciding whether the plan [would pass]": the clause that the word opens is gone. */
+function opensNothing({ tokens }: Document, said: readonly Word[], kept: ReadonlySet<Token>): boolean {
+  const at = said.findLastIndex(
+    ({ token }) => token?.upos === 'SCONJ' && token.deprel === 'mark' && MARKS.has(token.lemma),
+  );
+  const mark = said[at]?.token;
+  const verb = mark && tokens[mark.head];
+  if (!mark || !verb || verb.index < mark.index || kept.has(verb)) return false;
+  // “that mistrust”, “that child”: a determiner that the tree takes for a subordinator.
+  const next = tokens[mark.index + 1]?.form === ',' ? tokens[mark.index + 2] : tokens[mark.index + 1];
+  const isDeterminer = mark.lemma === 'that' && next?.xpos !== 'IN';
+  return !isDeterminer && !said.slice(at).some(({ token }) => token !== null && isFiniteForm(token));
+}
+
+/** Subordinators that no clause goes without. Lemmas. */
+const MARKS = new Set(['that', 'whether', 'if']);
+
 /** Relations of words that may go alone. */
 const isLoose = relationTest('cc', 'advmod', 'discourse', 'punct', 'mark', 'parataxis', 'advcl');
 
@@ -156,10 +174,17 @@ function lacksObject(document: Document, verb: Token, head: Token, kept: Readonl
   const objects = childrenByDeprel(document, verb, 'obj', 'ccomp', 'xcomp', 'iobj');
   const isLost = (child: Token) => child.index < verb.index && child.xpos.startsWith('W') && !kept.has(child);
   if (objects.some((child) => isLost(child) && (child.lemma !== 'that' || objects.length === 1))) return true;
+  if (verb === head && verb.lemma === 'have' && objects.length === 0 && isLast(verb, kept)) return true;
   if (objects.length > 0 || (verb === head && isBareDo(document, verb, kept))) return objects.length === 0;
   if (verb !== head || !TRANSITIVE.has(verb.lemma) || /^VB[NG]$/u.test(verb.xpos)) return false;
   const next = wordBehind(document, verb);
   return next === undefined || next.upos === 'PUNCT' || !kept.has(next);
+}
+
+/** "The committee had." */
+function isLast(verb: Token, kept: ReadonlySet<Token>): boolean {
+  for (const { index, upos } of kept) if (index > verb.index && upos !== 'PUNCT') return false;
+  return true;
 }
 
 /** "(what) they were doing", "(as) it did": nothing says what; "did well" does. */
