@@ -9,6 +9,7 @@ import { sentenceOf } from '../../../language/tree.ts';
 import type { EntityMention, LocalEntity } from '../../contract.ts';
 import { clusterNames } from './cluster-names.ts';
 import { declaredAcronyms } from './declared-acronyms.ts';
+import { describingNoun } from './find-descriptions.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameCluster, NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
@@ -218,7 +219,7 @@ function findReferences(
         if (!isIndefinite(document, noun)) appositions.set(noun.index, entity);
     }
   });
-  const profiles = clusters.map((cluster, entity) => profileOf(cluster, entities[entity]!, around));
+  const profiles = clusters.map((cluster, entity) => profileOf(document, cluster, entities[entity]!, around));
   return resolveReferences({
     document,
     namesAt,
@@ -229,16 +230,20 @@ function findReferences(
   });
 }
 
+const VICE_PRESIDENT = /\bvice[\s-]president$/iu;
+
 function profileOf(
+  document: Document,
   cluster: NameCluster,
   entity: LocalEntity,
   around: ReadonlyMap<NamedMention, Surroundings>,
 ): EntityProfile {
   const nouns = new Set<string>();
   for (const mention of cluster.mentions) {
-    const { titleNoun, appositions } = around.get(mention)!;
+    const { title, titleNoun, appositions } = around.get(mention)!;
     if (titleNoun !== null) nouns.add(titleNoun);
-    for (const { lemma } of appositions) nouns.add(lemma.toLowerCase());
+    if (title !== null && VICE_PRESIDENT.test(title)) nouns.add('vice president');
+    for (const noun of appositions) nouns.add(describingNoun(document, noun));
   }
   if (entity.type === 'organization' || entity.type === 'place')
     nouns.add(entity.name.split(' ').at(-1)!.toLowerCase());

@@ -17,3 +17,9 @@ export function readDescription(document: Document, noun: Token): Description | 
   const type = typeOfNoun(noun.lemma);
   return type && { noun, type };
 }
+
+/** The noun by which a description is known: "the [vice president]" is another than "the [president]". Lower case. */
+export function describingNoun({ tokens }: Document, { index, lemma }: Token): string {
+  const before = tokens[index - 1]?.form.toLowerCase();
+  return before === 'vice' ? `vice ${lemma.toLowerCase()}` : lemma.toLowerCase();
+}

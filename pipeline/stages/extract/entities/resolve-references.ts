@@ -4,7 +4,7 @@ import type { Document, NameType, Sentence, Token } from '../../../language/docu
 import { COLLECTIVES, NO_REFERENTS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../../language/lexicon/role-nouns.ts';
 import { capitalOfCode, type GazetteerEntry } from '../../../language/names/gazetteer.ts';
 import { childrenByDeprel, headOf, isRelation, subtreeOf } from '../../../language/tree.ts';
-import { type Description, readDescription } from './find-descriptions.ts';
+import { type Description, describingNoun, readDescription } from './find-descriptions.ts';
 import type { NamedMention } from './named-mention.ts';
 import { nounPhraseSpan, nounPhraseTokens } from './noun-phrases.ts';
 import { fitsPronoun, isExpletive, type PronounKind, pronounKind } from './pronouns.ts';
@@ -304,7 +304,8 @@ class Resolver {
     const recent = this.#memory.filter(
       ({ entity, sentence: at }) => entity !== null && sentence - at <= DESCRIPTION_REACH && fits(entity),
     );
-    const described = recent.findLast(({ entity }) => this.#context.profiles[entity!]!.nouns.has(noun.lemma));
+    const known = describingNoun(this.#context.document, noun);
+    const described = recent.findLast(({ entity }) => this.#context.profiles[entity!]!.nouns.has(known));
     if (described) return described.entity;
     if (type === 'person' || this.#hasDetail(noun)) return null;
     return this.#onlyOfItsKind(

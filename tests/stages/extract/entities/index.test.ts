@@ -83,6 +83,14 @@ describe('names', () => {
     ]);
   });
 
+  test('a vice president is another than the president', () => {
+    const text = 'President Ana Ruiz met Vice President Paul Moe. The vice president left. Then the president smiled.';
+    expect(mentionsOf(text).slice(2)).toEqual([
+      'The vice president → Paul Moe (person, nominal)',
+      'the president → Ana Ruiz (person, nominal)',
+    ]);
+  });
+
   test('config comes before any guess', () => {
     const known: KnownEntity = {
       name: 'Project Larch',

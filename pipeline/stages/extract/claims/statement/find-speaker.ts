@@ -16,6 +16,7 @@ import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { ownSubject } from '../clause.ts';
+import { findAddressee } from './addressee.ts';
 import { isGenericWe } from './generic-we.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { isWholeNation } from './nation-words.ts';
@@ -50,6 +51,8 @@ const MOST_WORDS = 9;
 /** The speaker that a first-person pronoun means; null for other words and where it is not known. */
 export function findSpeaker(context: ClaimContext, token: Token, innermost: number | null): Speaker | null {
   if (token.upos !== 'PRON' || innermost === null) return null;
+  const addressee = findAddressee(context, token, innermost);
+  if (addressee !== null) return { ...addressee, isMany: false };
   const form = token.form.toLowerCase();
   if ((!SINGULAR.has(form) && !PLURAL.has(form)) || isGenericWe(context.document, token)) return null;
   const attribution = speakingAttribution(context, innermost);

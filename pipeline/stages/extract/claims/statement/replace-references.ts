@@ -10,6 +10,7 @@ import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, type TokenMention } from '../claim-context.ts';
+import { isAddressed } from './addressee.ts';
 import { possessive } from './compose-statement.ts';
 import { findSpeaker, isFirstPerson, isFirstSingular, ownerOf, type Speaker } from './find-speaker.ts';
 import { hasAntecedent } from './has-antecedent.ts';
@@ -229,7 +230,13 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
     .slice(0, words.indexOf(word))
     .findLast((each) => each.token?.upos !== 'ADV' && each.token?.upos !== 'CCONJ')?.token;
   const subject = childByDeprel(context.document, verb, 'nsubj') ?? before;
-  if (subject === undefined || subject === null || subject.index > token.index || !isFirstPerson(subject)) return word;
+  if (
+    subject === undefined ||
+    subject === null ||
+    subject.index > token.index ||
+    !(isFirstPerson(subject) || isAddressed(subject))
+  )
+    return word;
   const speaker = findSpeaker(context, subject, attribution);
   if (speaker?.isMany) return word;
   const isReplaced =
