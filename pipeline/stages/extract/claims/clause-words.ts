@@ -412,13 +412,19 @@ function subjectWords({ document }: ClaimContext, clause: Clause, isCut: (token:
     isCut(token) ||
     (clause.frame !== 'shared' && token.index > clause.head.index && isRelation(token.deprel, 'conj', 'cc')) ||
     (token.head === subject.index &&
-      (isBesideSubject(token.deprel) || (isRelation(token.deprel, 'case', 'cc') && token.index < subject.index)));
+      (isBesideSubject(token.deprel) ||
+        (isRelation(token.deprel, 'case', 'cc') && token.index < subject.index && !isInName(document, token))));
   const words = subtreeOf(document, subject, isOutside);
   let first = 0;
   let end = words.length;
   while (first < end && words[first]!.upos === 'PUNCT') first++;
   while (end > first && (isCloser(words[end - 1]!) || words[end - 1]!.xpos === 'POS')) end--;
   return upToLink(document, clause, words.slice(first, end));
+}
+
+/** "the [For] All Act": a preposition that opens a name. */
+function isInName(document: Document, token: Token): boolean {
+  return /^\p{Lu}/u.test(token.form) && wordBefore(document, token)?.upos === 'DET';
 }
 
 /** "asked [the members dating back to May] to pay": whoever is told is named up to what links it to what they should do, whatever the tree makes of it. */

@@ -60,6 +60,14 @@ function isNamedThing({ mentionOver, found }: ClaimContext, noun: Token): boolea
   return mention !== undefined && mention.form === 'name' && found.entities[mention.entity]!.type !== 'place';
 }
 
+/** "the Institute for [Peace], which …": the word that the others of the name hang on. */
+function headOfName({ document, mentionOver }: ClaimContext, noun: Token): Token {
+  const over = mentionOver.get(noun.index)!;
+  let head = noun;
+  while (head.head >= over.firstToken && head.head < over.endToken) head = document.tokens[head.head]!;
+  return head;
+}
+
 /** "the senator from Ohio, who …": a place is not "who". */
 function isPlace({ mentionOver, found }: ClaimContext, noun: Token): boolean {
   const mention = mentionOver.get(noun.index)?.mention;
@@ -78,7 +86,7 @@ function antecedentOf(context: ClaimContext, head: Token, pronoun: Token): Token
   const nearest = nounBeforeAside(document, head);
   const paired = nounBeforePair(document, head);
   if (paired !== null) return paired;
-  if (nearest !== null && isNamedThing(context, nearest)) return nearest;
+  if (nearest !== null && isNamedThing(context, nearest)) return headOfName(context, nearest);
   const above = document.tokens[head.head]!;
   const isNoun = NOMINAL.test(above.upos) && !above.xpos.startsWith('W');
   if (isRelation(head.deprel, 'acl') && isNoun && above.index < pronoun.index) return above;

@@ -8,6 +8,7 @@ import type { WordedClause } from '../clause-words.ts';
 import { withDueSubordinator } from './bare-subordinate.ts';
 import { completeClause, openingCondition } from './complete-clause.ts';
 import { composeStatement } from './compose-statement.ts';
+import { withAlternative, withoutNotOnly } from './correlatives.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { findFault } from './find-fault.ts';
 import { withReportedly } from './keep-hedge.ts';
@@ -49,7 +50,10 @@ export function makeStatement(
     context,
     withClosingCommas(
       context,
-      withoutTail(context, fillGaps(context, withoutResumed(context, completeClause(context, stated)))),
+      withoutTail(
+        context,
+        fillGaps(context, withoutResumed(context, withAlternative(context, completeClause(context, stated)))),
+      ),
     ),
   );
   if (composed !== null) {
@@ -117,7 +121,7 @@ function underCondition(condition: readonly Token[], words: readonly Word[]): re
 /** The words with names and days, as a sentence. */
 function written(context: ClaimContext, { clause, attribution }: WordedClause, words: readonly Word[]) {
   const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
-  const named = replaceReferences(context, withoutSequence(words), attribution);
+  const named = replaceReferences(context, withoutNotOnly(context.document, withoutSequence(words)), attribution);
   return {
     ...named,
     text: writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times))),

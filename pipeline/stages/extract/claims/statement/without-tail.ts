@@ -2,12 +2,14 @@
  * What the end of a clause holds of another: the tree hung it on a word inside.
  *
  *     It looks late[, Ms. Ruiz] (thinks).                      the subject of a saying that is gone
+ *     (Moe,) who had been late[, left early]                   the verb of the sentence
  *     (Moe,) who was sent by Oslo[, and Ruiz, the envoy], …    a second noun beside the one that a relative clause describes
  * Not: “who met Moe, Ruiz, and Ek”: a list of its own.
  */
-import { isInSubtree, isRelation } from '../../../../language/tree.ts';
+import type { Document, Token } from '../../../../language/document.ts';
+import { childByDeprel, childrenByDeprel, isInSubtree, isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { isFiniteForm } from '../clause.ts';
+import { auxiliariesOf, isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 
 /** Longer ends are more than a name. */
@@ -26,9 +28,22 @@ export function withoutTail({ document }: ClaimContext, worded: WordedClause): W
   if (comma > 0 && subject !== undefined && tail.every((token) => isInSubtree(document, token, subject)))
     return { ...worded, predicate: predicate.slice(0, comma) };
   if (clause.frame !== 'relative' && clause.frame !== 'participle') return worded;
+  const main = predicate.findIndex((token, at) => at > 0 && token.form === ',' && isMainVerb(document, predicate, at));
+  if (main > 0) return { ...worded, predicate: predicate.slice(0, main) };
   const first = predicate.findIndex(({ form }) => form === ',');
   const [link, ...rest] = predicate.slice(first + 1);
   const isSecond =
     first > 0 && link?.upos === 'CCONJ' && rest[0] !== undefined && /^(?:PROPN|NOUN|DET)$/u.test(rest[0].upos);
   return isSecond && !rest.some(isFiniteForm) ? { ...worded, predicate: predicate.slice(0, first) } : worded;
+}
+
+/** A past form right behind the comma, adverbs aside, with no conjunction and no subject of its own. */
+function isMainVerb(document: Document, predicate: readonly Token[], comma: number): boolean {
+  const verb = predicate.slice(comma + 1).find(({ upos }) => upos !== 'ADV');
+  if (verb === undefined || verb.upos !== 'VERB' || !/^VB[DN]$/u.test(verb.xpos)) return false;
+  if (verb.index <= predicate[0]!.index || auxiliariesOf(document, verb).length > 0) return false;
+  const isListed = childrenByDeprel(document, document.tokens[verb.head]!, 'conj').some(
+    ({ index }) => index > verb.index,
+  );
+  return !isListed && childByDeprel(document, verb, 'cc', 'nsubj', 'mark') === undefined;
 }

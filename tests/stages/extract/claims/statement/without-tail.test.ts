@@ -10,6 +10,14 @@ describe('the end of a relative clause', () => {
     expect(statements(SENT)).toContain('Moe was sent by Rome.');
   });
 
+  it('leaves out the main verb that the tree hangs on it', () => {
+    const main = SENT.replace(
+      'and|and|CCONJ|CC|12|cc Ruiz_|Ruiz|PROPN|NNP|9|conj',
+      'also|also|ADV|RB|12|advmod left_|leave|VERB|VBD|7|advcl',
+    );
+    expect(statements(main)).toContain('Moe was sent by Rome.');
+  });
+
   it('keeps a list without a comma', () => {
     const list = SENT.replace('Rome_|Rome', 'Rome|Rome').replace(
       ',|,|PUNCT|,|12|punct and',
