@@ -13,8 +13,8 @@
  */
 import type { Token } from '../../../../language/document.ts';
 import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
-import { isRelation } from '../../../../language/tree.ts';
-import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
+import { isRelation, sentenceOf } from '../../../../language/tree.ts';
+import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-context.ts';
 import { ownSubject } from '../clause.ts';
 import { findAddressee } from './addressee.ts';
 import { isGenericWe } from './generic-we.ts';
@@ -58,7 +58,13 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   const attribution = speakingAttribution(context, innermost);
   const head = sourceHead(context, attribution);
   const isSelf = attribution !== innermost || (head !== null && isFirstPerson(head));
-  if (context.found.attributions[attribution]!.quotation === 'indirect' && !isSelf) return null;
+  const { quotation } = context.found.attributions[attribution]!;
+  if (!isSelf && quotation !== 'mixed' && !isInOwnWords(context, attribution)) {
+    // “They say I can do it,” Ms. Ruiz said: in words of somebody else, "I" is who speaks around them.
+    const outer = context.contentsAt(token).find((each) => each !== innermost && isInOwnWords(context, each));
+    if (outer !== undefined && !isSetOff(context, token, attribution)) return findSpeaker(context, token, outer);
+    if (quotation === 'indirect') return null;
+  }
   const source_entity = entityOfSource(context, attribution);
   if (source_entity !== null) {
     const { type } = context.found.entities[source_entity]!;
@@ -84,6 +90,14 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   return { entity: null, words: isWithOthers ? withOthers(words) : words, isMany: isMany || isWithOthers };
 }
 
+/** “She said, I know”, “he wants ‘our ships’”: a comma or quotation mark makes the words those of whoever is said to have said them. */
+function isSetOff({ document, found }: ClaimContext, token: Token, attribution: number): boolean {
+  const [first] = tokensOfPieces(document, found.attributions[attribution]!.content);
+  if (first === undefined || first.index > token.index) return false;
+  return document.tokens.slice(Math.max(0, first.index - 1), token.index).some(({ form }) => SETTING_OFF.test(form));
+}
+
+const SETTING_OFF = /^(?:[,:"“”'‘’]|''|``)$/u;
 const COUNTRY: Speaker = { entity: null, words: 'the country', isMany: false };
 const OTHERS = ' and others';
 
@@ -140,7 +154,7 @@ export function entityOfSource(context: ClaimContext, attribution: number): numb
 const PERSON = /^(?:he|she)$/iu;
 
 /** The head of the source's words; where it has none, the subject of the clause that its cue hangs on: "[Ms. Ruiz] left, saying …". */
-export function sourceHead({ document, found }: ClaimContext, attribution: number): Token | null {
+export function sourceHead({ document, found, attributionsIn }: ClaimContext, attribution: number): Token | null {
   const row = found.attributions[attribution]!;
   const source = tokensOfPieces(document, row.source);
   if (source.length > 0) return source.find((token) => !source.some((other) => other.index === token.head)) ?? null;
@@ -151,8 +165,21 @@ export function sourceHead({ document, found }: ClaimContext, attribution: numbe
     const subject = verb === undefined ? null : ownSubject(document, verb);
     if (subject !== null) return subject.index < cue!.index && !subject.xpos.startsWith('W') ? subject : null;
   }
-  return null;
+  return cue?.xpos === 'VBG' ? speakerBefore({ document, found, attributionsIn }, cue) : null;
 }
+
+/** “…,” [Ms. Ruiz] said, citing costs, adding, “I …”: who spoke last in the sentence. */
+function speakerBefore({ document, found, attributionsIn }: SpokenSentence, cue: Token): Token | null {
+  const spoken = (attributionsIn[sentenceOf(document, cue).index] ?? [])
+    .map((each) => found.attributions[each]!.source)
+    .filter((source) => source.length > 0 && source[0]!.start < cue.start)
+    .sort((a, b) => a[0]!.start - b[0]!.start);
+  const source = tokensOfPieces(document, spoken[spoken.length - 1] ?? []);
+  const head = source.find((token) => !source.some((other) => other.index === token.head));
+  return head === undefined || head.upos === 'PRON' ? null : head;
+}
+
+type SpokenSentence = Pick<ClaimContext, 'document' | 'found' | 'attributionsIn'>;
 
 /** "a driver from Oslo [with ten years of practice on the ring road]": a long description ends before a preposition. */
 function shortened(words: readonly Token[]): readonly Token[] {
