@@ -20,7 +20,7 @@ import { writeSentence } from './write-sentence.ts';
 /** Fewer words are an exclamation. */
 const FEWEST_WORDS = 4;
 /** A longer sentence is no help. */
-export const MOST_WORDS = 80;
+export const MOST_WORDS = 95;
 
 /** A sentence, or what the attribution's source says in it, with names and days; null where it asks, breaks off or leaves something open. */
 export function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: number | null): string | null {
