@@ -2,6 +2,7 @@
  * What the end of a clause holds of another: the tree hung it on a word inside.
  *
  *     It looks late[, Ms. Ruiz] (thinks).                      the subject of a saying that is gone
+ *     It may rain[: If it does,] (she said, …)                 a condition without what follows from it
  *     (Moe,) who had been late[, left early]                   the verb of the sentence
  *     (Moe,) who was sent by Oslo[, and Ruiz, the envoy], …    a second noun beside the one that a relative clause describes
  * Not: “who met Moe, Ruiz, and Ek”: a list of its own.
@@ -18,6 +19,9 @@ const MOST_WORDS = 3;
 /** The clause without such an end. */
 export function withoutTail({ document }: ClaimContext, worded: WordedClause): WordedClause {
   const { predicate, clause } = worded;
+  const colon = predicate.findLastIndex(({ form }) => form === ':');
+  if (colon > 0 && isBareCondition(predicate.slice(colon + 1)))
+    return { ...worded, predicate: predicate.slice(0, colon) };
   const comma = predicate.findLastIndex(({ form }) => form === ',');
   const tail = predicate.slice(comma + 1);
   const subject = tail.find(({ deprel, head, upos }) => {
@@ -46,4 +50,11 @@ function isMainVerb(document: Document, predicate: readonly Token[], comma: numb
     ({ index }) => index > verb.index,
   );
   return !isListed && childByDeprel(document, verb, 'cc', 'nsubj', 'mark') === undefined;
+}
+
+function isBareCondition(words: readonly Token[]): boolean {
+  const comma = words.findIndex(({ form }) => form === ',');
+  return (
+    /^(?:if|when|unless|while)$/iu.test(words[0]?.form ?? '') && !(comma > 0 && words.slice(comma).some(isFiniteForm))
+  );
 }

@@ -26,3 +26,20 @@ describe('the end of a relative clause', () => {
     expect(statements(list).join()).toContain('Ruiz');
   });
 });
+
+describe('a condition behind a colon', () => {
+  const COLON =
+    'Talks|talk|NOUN|NNS|3|nsubj may|may|AUX|MD|3|aux fail_|fail|VERB|VB|0|root :|:|PUNCT|:|7|punct if|if|SCONJ|IN|7|mark ships|ship|NOUN|NNS|7|nsubj leave_|leave|VERB|VBP|3|advcl .|.|PUNCT|.|3|punct';
+
+  it('goes where nothing follows from it', () => {
+    expect(statements(COLON)).toEqual(['Talks may fail.']);
+  });
+
+  it('stays without the colon', () => {
+    expect(
+      statements(
+        COLON.replace('fail_|fail', 'fail|fail').replace(':|:|PUNCT|:|7|punct ', 'only|only|ADV|RB|7|advmod '),
+      ),
+    ).toEqual(['Talks may fail only if ships leave.']);
+  });
+});
