@@ -179,7 +179,7 @@ async function main(options: BenchOptions): Promise<void> {
 const program = new Command('bench')
   .option('--sizes <numbers>', 'numbers of generated articles', '100,1000')
   .option('--short <numbers>', 'numbers of generated articles of two sentences', '1000,10000')
-  .option('--records <numbers>', 'numbers of records', '1000,10000')
+  .option('--records <numbers>', 'numbers of records', '1000,5000')
   .option('--big', 'a file of 1 GB too')
   .option('--large', 'records of 100,000 articles too: half an hour, 20 GB of disk')
   .option('--only <title>', 'the sections whose title begins so')

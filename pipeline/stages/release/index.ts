@@ -40,8 +40,9 @@ export async function writeRelease(tables: Tables | GiveEncoded, context: Releas
     publication = beginPublication(context.target, context.effects);
     const files = stageFiles(publication.staged, context.effects);
     const give = typeof tables === 'function' ? tables : giveTables(orderTables(tables));
-    const { staged, statistics } = await writeTables(publication.staged, files, give, context);
+    const { staged, sum } = await writeTables(publication.staged, files, give, context);
     context.onTables?.(publication.staged);
+    const statistics = sum.statistics();
     const charts = context.hasPages === false ? null : await writeViews(files, staged, context);
     writeDescriptions(files, staged, statistics, charts, context);
     writeProofs(files, context);
@@ -66,7 +67,7 @@ async function writeTables(
   files: StagedFiles,
   give: GiveEncoded,
   { effects, schemas, settings, textOf }: ReleaseContext,
-): Promise<{ staged: StagedTables; statistics: Statistics }> {
+): Promise<{ staged: StagedTables; sum: StatisticsSum }> {
   const staged = new StagedTables(files, folder, effects);
   const sum = new StatisticsSum();
   const encoder = new RowEncoder(settings.texts === 'none');
@@ -84,7 +85,7 @@ async function writeTables(
   for (const table of TABLE_NAMES) files.write(`${SCHEMA_FOLDER}/${schemaFile(table)}`, schemas[table]);
   if (settings.texts === 'full')
     for (const { article_id } of staged.rows('articles')) files.write(textFile(article_id), textOf(article_id));
-  return { staged, statistics: sum.statistics() };
+  return { staged, sum };
 }
 
 /** The pages and charts, loaded only here: a command that publishes nothing need not wait for them. @returns the charts. */
