@@ -1,8 +1,7 @@
 /** The trained models that ship with the package. */
 import type { Effects } from './core/effects.ts';
-import { createAnnotate } from './language/annotate.ts';
 import type { Annotate } from './language/document.ts';
-import { createNetworkAnalyzer } from './language/network/create-network-analyzer.ts';
+import { loadAnnotate } from './load-annotate.ts';
 import { MODEL_FILES } from './model-files.ts';
 import { type AttributionModel, decodeAttributionModel } from './stages/extract/attributions/index.ts';
 
@@ -15,7 +14,7 @@ export interface Models {
 /** Reads and unpacks all models. Throws where weights are damaged or of another feature version. */
 export function loadModels(effects: Effects): Models {
   return {
-    annotate: createAnnotate(createNetworkAnalyzer(effects.readFile(MODEL_FILES.language))),
+    annotate: loadAnnotate(effects),
     attributions: decodeAttributionModel(effects.readFile(MODEL_FILES.attributions)),
   };
 }

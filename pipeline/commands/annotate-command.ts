@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import { documentToConllu } from '../language/conllu.ts';
 import { splitParts } from '../language/tokenize/split-parts.ts';
-import { loadModels } from '../models.ts';
+import { loadAnnotate } from '../load-annotate.ts';
 import type { CommandContext, ExitCode } from './output.ts';
 
 /** Bounds memory on long texts. */
@@ -12,7 +12,7 @@ const UNITS_AT_A_TIME = 1 << 18;
 /** Prints a text's words, tags, lemmas, trees and names as CoNLL-U. */
 export async function annotateCommand(file: string, context: CommandContext): Promise<ExitCode> {
   const text = new TextDecoder().decode(file === '-' ? await readInput(context) : readNamed(file, context));
-  const { annotate } = loadModels(context.effects);
+  const annotate = loadAnnotate(context.effects);
   let firstSentence = 1;
   for (const part of splitParts(text, UNITS_AT_A_TIME)) {
     const document = annotate(text, [part]);
