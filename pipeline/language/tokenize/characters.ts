@@ -11,6 +11,9 @@ export const MARK = 5;
 /** Half of an astral character (emoji, rare scripts), or a half alone. */
 export const SURROGATE = 6;
 
+/** So many arguments any stack holds. */
+const UNITS_AT_ONCE = 0x1000;
+
 /** The class of each code unit, 0 to 0xFFFF. */
 export const CLASS_OF_UNIT: Uint8Array = classify();
 
@@ -36,7 +39,9 @@ export function isApostrophe(unit: number): boolean {
 
 function classify(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  const units = Array.from(classes, (_, unit) => String.fromCharCode(unit)).join('');
+  let units = '';
+  for (let start = 0; start < classes.length; start += UNITS_AT_ONCE)
+    units += String.fromCharCode(...Array.from({ length: UNITS_AT_ONCE }, (_, at) => start + at));
   // Runs, not single units: a run is found with one step, and this is done whenever the program starts.
   const all: readonly [number, RegExp][] = [
     [LOWER, /\p{L}+/gu],
