@@ -22,8 +22,12 @@ const FEWEST_WORDS = 4;
 /** A longer sentence is no help. */
 export const MOST_WORDS = 95;
 
+/** In tokens, marks among them. */
+const LONGEST_SENTENCE = 250;
+
 /** A sentence, or what the attribution's source says in it, with names and days; null where it asks, breaks off or leaves something open. */
 export function wholeSentence(context: ClaimContext, sentence: Sentence, attribution: number | null): string | null {
+  if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return null;
   const whole = tokensOf(context.document, sentence);
   const tokens = attribution === null ? whole : contentTokens(context, attribution, sentence);
   const last = whole.findLast(({ form }) => !/^["“”'‘’]+$/u.test(form));
@@ -46,6 +50,7 @@ export function sentenceAround(
   open: readonly Token[],
 ): string | null {
   const sentence = sentenceOf(context.document, clause.head);
+  if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return null;
   const told = tokensOf(context.document, sentence).filter((token) => context.cuesAt(token).length === 0);
   const isAnswered = (pronoun: Token) => {
     const before = told.filter(({ index }) => index < pronoun.index);
