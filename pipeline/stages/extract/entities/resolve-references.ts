@@ -197,6 +197,8 @@ class Resolver {
     const { document } = this.#context;
     const scored: { referent: Referent; score: number }[] = [];
     const excluded = namesBelow(this.#context, reference.token);
+    const acting = this.#actingEntity(reference);
+    if (acting !== null) excluded.add(acting);
     for (const referent of [...this.#memory, ...this.#lookAhead(reference)]) {
       if (reference.sentence - referent.sentence > REACH[kind.stands]) continue;
       if ((referent.entity !== null && excluded.has(referent.entity)) || this.#isSpeaker(reference, referent)) continue;
@@ -225,6 +227,18 @@ class Resolver {
     if (best.score < (isOnly ? LEAST_ONLY_SCORE : LEAST_SCORE)) return null;
     const lead = best.referent.entity === null ? LEAST_PLAIN_LEAD : LEAST_LEAD;
     return best.score - rival >= lead ? best.referent : null;
+  }
+
+  /** "[The mayor] thanked him", "[the mayor] left, calling him a friend": who acts on somebody is another. */
+  #actingEntity({ token, role, isPossessive, clause, ownSubject }: Reference): number | null {
+    const isActedOn = role === 'object' && !isPossessive && !/sel(?:f|ves)$/u.test(token.form);
+    if (!isActedOn || ownSubject === undefined) return null;
+    const isAside =
+      clause.xpos === 'VBG' &&
+      isRelation(clause.deprel, 'advcl') &&
+      childrenByDeprel(this.#context.document, clause, 'mark').length === 0;
+    if (ownSubject.head !== token.head && !isAside) return null;
+    return this.#memory.findLast(({ head }) => head.index === ownSubject.index)?.entity ?? null;
   }
 
   /** “[Moe] lied,” she said: who is named inside a quotation is not the one who says it. */

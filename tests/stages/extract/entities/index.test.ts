@@ -83,6 +83,11 @@ describe('names', () => {
     ]);
   });
 
+  test('who acts on somebody is another', () => {
+    const text = 'Mayor Peter Moe sat beside Paul Ruiz. The mayor spoke first. Then the mayor thanked him.';
+    expect(mentionsOf(text).at(-1)).toBe('him → Paul Ruiz (person, pronoun)');
+  });
+
   test('a vice president is another than the president', () => {
     const text = 'President Ana Ruiz met Vice President Paul Moe. The vice president left. Then the president smiled.';
     expect(mentionsOf(text).slice(2)).toEqual([
