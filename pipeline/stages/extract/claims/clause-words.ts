@@ -378,6 +378,7 @@ function isCloser(token: Token): boolean {
 function isOpener(document: Document, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lemma === 'rather' && tokens[at + 1]?.lemma === 'than') return false;
+  if (token.deprel === 'cc:preconj' && /^(?:n?either)$/u.test(token.lemma)) return false;
   if (token.upos === 'PUNCT' || token.upos === 'CCONJ' || isRelation(token.deprel, 'cc')) return token.xpos !== '$';
   if (isRelation(token.deprel, 'mark') && LINKING_MARKS.has(token.lemma)) return true;
   if (token.lemma === 'even' && LINKING_MARKS.has(tokens[at + 1]?.lemma ?? '')) return true;

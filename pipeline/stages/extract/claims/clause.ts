@@ -163,7 +163,8 @@ export function isYetTo(document: Document, head: Token): boolean {
 /** "if it no longer gives", "when the war began": bounds a claim, is none. */
 export function isSubordinate(document: Document, head: Token): boolean {
   if (isInvertedCondition(document, head) || isPurpose(document, head)) return true;
-  const opener = childrenOf(document, head).find((child) => child.upos !== 'PUNCT' && !FOCUS.has(child.lemma));
+  const isOpening = ({ upos, lemma, xpos }: Token) => upos !== 'PUNCT' && !FOCUS.has(lemma) && xpos !== 'RB';
+  const opener = childrenOf(document, head).find(isOpening);
   if (opener === undefined || opener.index > head.index) return false;
   if (isRelation(opener.deprel, 'mark')) return !/^(?:that|to|so|while|although|though|whereas)$/u.test(opener.lemma);
   return opener.xpos === 'WRB' && isRelation(head.deprel, 'advcl');

@@ -203,6 +203,7 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
     return false;
   const verb = document.tokens[token.head]!;
   if (childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NEGATORS.has(lemma))) return false;
+  if (isOfNothing(document, verb)) return false;
   if (HOPING_VERBS.has(verb.lemma) && !childrenByDeprel(document, token, 'aux').some(({ xpos }) => xpos === 'MD'))
     return false;
   let first = verb;
@@ -213,6 +214,14 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
   const opener = childByDeprel(document, token, 'mark', 'advmod', 'obj', 'nsubj');
   if (/^(?:why|how)$/u.test(leftmostOf(document, token).lemma)) return false;
   return opener === undefined || !(opener.lemma === 'whether' || opener.lemma === 'if' || opener.xpos.startsWith('W'));
+}
+
+/** "found no evidence to [suggest] it closed": what nothing says. */
+function isOfNothing(document: Document, verb: Token): boolean {
+  if (!isRelation(verb.deprel, 'xcomp', 'acl', 'advcl')) return false;
+  const above = document.tokens[verb.head]!;
+  const nouns = [above, ...childrenByDeprel(document, above, 'obj')].filter(({ index }) => index < verb.index);
+  return nouns.some((noun) => childrenByDeprel(document, noun, 'det').some(({ lemma }) => lemma === 'no'));
 }
 
 /** "You might think that it helps": nobody says so. */

@@ -6,7 +6,7 @@
  *     [While] the vote failed, the plan lives on.              the subordinator is needed where both clauses are told
  */
 import type { Document, Token } from '../../../../language/document.ts';
-import { isRelation } from '../../../../language/tree.ts';
+import { childrenByDeprel, isRelation, leftmostOf } from '../../../../language/tree.ts';
 import { type Clause, isFiniteForm } from '../clause.ts';
 import { verbatimWords, type Word } from './word.ts';
 
@@ -23,7 +23,11 @@ export function withDueSubordinator(document: Document, clause: Clause, words: r
   const at = words.findIndex(({ token }) => token?.upos !== 'PUNCT');
   const first = words[at]?.token;
   const before = first ? document.tokens[first.index - 1] : undefined;
-  if (before && CONTRASTS.has(before.lemma) && isOverAnother(document, before, clause, words))
+  if (
+    before &&
+    CONTRASTS.has(before.lemma) &&
+    (isOverAnother(document, before, clause, words) || isBeforeMain(document, words))
+  )
     return [...verbatimWords([before]), ...words.slice(at)];
   if (!first || !FACTUAL.has(first.lemma) || !isOver(document, first, clause)) return words;
   return isFollowed(words) ? words : words.slice(at + 1);
@@ -47,6 +51,23 @@ function isOverAnother({ tokens }: Document, word: Token, clause: Clause, words:
   if (!isRelation(word.deprel, 'mark') || verb?.head !== clause.head.index || !isRelation(verb.deprel, 'advcl'))
     return false;
   return words.some(({ token }) => token === verb);
+}
+
+/** "[Though] ships sank, ports stayed open", where the tree has the subordinator elsewhere: behind the first comma a verb has its own subject. */
+function isBeforeMain(document: Document, words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const mark = words[comma]?.token;
+  const next = words[comma + 1]?.token;
+  if (!mark || !next || !/^(?:DET|NOUN|PROPN|PRON)$/u.test(next.upos) || next.xpos.startsWith('W')) return false;
+  if (!words.slice(0, comma).some(({ token }) => token !== null && isFiniteForm(token))) return false;
+  return words.slice(comma).some(({ token }) => {
+    if (token === null || !isFiniteForm(token)) return false;
+    const verb = isRelation(token.deprel, 'aux', 'cop') ? document.tokens[token.head]! : token;
+    return childrenByDeprel(document, verb, 'nsubj').some(
+      (subject) =>
+        subject.index >= next.index && leftmostOf(document, subject).index <= next.index && subject.index < token.index,
+    );
+  });
 }
 
 /** The word opens the clause itself: by the tree, or as a preposition of its subject. */

@@ -1,6 +1,6 @@
 /** The days of a bare weekday or a date without a year: those before or after publication that the clause means. */
 import type { Document, Token } from '../../../../language/document.ts';
-import { dayOfIso } from '../../../../language/time/calendar.ts';
+import { dayOfIso, weekdayOf } from '../../../../language/time/calendar.ts';
 import type { TimeExpression } from '../../../../language/time/time-expression.ts';
 import { isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
@@ -30,6 +30,8 @@ export interface TimePlace {
 export function locateTime({ context, time, first, end, published }: TimePlace, head: Token): TimeExpression | null {
   const { document } = context;
   const inside = document.tokens.slice(first, end);
+  if (isWeekToCome(document, inside, head, time, published))
+    return { ...time, start_on: shiftDay(time.start_on!, WEEK), end_on: shiftDay(time.end_on!, WEEK) };
   if (inside.some(({ form }) => DEICTIC.has(form.toLowerCase()) || form.toLowerCase() === 'ago'))
     return isWeekendToCome(time, published) && timeDirection(document, head) === 'back' ? weekendBefore(time) : time;
   if (time.unit === 'weekend') return isOpenWeekend(document, head, time, published) ? null : time;
@@ -43,6 +45,21 @@ export function locateTime({ context, time, first, end, published }: TimePlace, 
   const isOfDay = time.unit === 'day' && located !== null && isFar(located, published);
   return isOfDay ? (nearestOn(time, published) ?? located) : located;
 }
+
+/** "will meet this week", told on a weekend: the one that begins then. */
+function isWeekToCome(
+  document: Document,
+  inside: readonly Token[],
+  head: Token,
+  time: TimeExpression,
+  published: string,
+): boolean {
+  if (time.unit !== 'week' || time.start_on === null || time.end_on === null) return false;
+  const isThis = inside.length === 2 && inside[0]!.form.toLowerCase() === 'this';
+  return isThis && weekdayOf(dayOfIso(published)!) >= SATURDAY && timeDirection(document, head) === 'ahead';
+}
+
+const SATURDAY = 5;
 
 function isWeekendToCome({ unit, start_on }: TimeExpression, published: string): boolean {
   return unit === 'weekend' && start_on !== null && start_on > published;

@@ -11,6 +11,7 @@ import { composeStatement } from './compose-statement.ts';
 import { withAlternative, withoutNotOnly } from './correlatives.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { findFault } from './find-fault.ts';
+import { withThat } from './indirect-speech.ts';
 import { withReportedly } from './keep-hedge.ts';
 import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
@@ -121,7 +122,11 @@ function underCondition(condition: readonly Token[], words: readonly Word[]): re
 /** The words with names and days, as a sentence. */
 function written(context: ClaimContext, { clause, attribution }: WordedClause, words: readonly Word[]) {
   const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
-  const named = replaceReferences(context, withoutNotOnly(context.document, withoutSequence(words)), attribution);
+  const named = replaceReferences(
+    context,
+    withThat(context.document, withoutNotOnly(context.document, withoutSequence(words))),
+    attribution,
+  );
   return {
     ...named,
     text: writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times))),

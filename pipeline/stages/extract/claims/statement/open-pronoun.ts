@@ -25,7 +25,7 @@ export function isOpenPronoun(context: ClaimContext, token: Token): boolean {
 }
 
 /** Numbers that may stand for things said before. */
-export const COUNTER = /^(?:one|both|neither|another|others|each)$/iu;
+export const COUNTER = /^(?:one|both|neither|another|others|each|many|most|several|none)$/iu;
 
 /** "[One] would help", "[Both] have left": which ones was said before. */
 function isBareCounter(document: Document, token: Token): boolean {

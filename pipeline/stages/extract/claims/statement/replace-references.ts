@@ -7,7 +7,7 @@
  */
 
 import type { Document, Token } from '../../../../language/document.ts';
-import { presentForm } from '../../../../language/inflect/verb-forms.ts';
+import { pastForm, presentForm } from '../../../../language/inflect/verb-forms.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, type TokenMention } from '../claim-context.ts';
 import { isAddressed } from './addressee.ts';
@@ -224,12 +224,16 @@ function isTheSpeaker(context: ClaimContext, entity: number, attribution: number
 /** The verb of a replaced "I" or "we": "am" → "is", "want" → "wants". */
 function agreeing(context: ClaimContext, words: readonly Word[], word: Word, attribution: number | null): Word {
   const { token } = word;
-  if (token === null || (token.xpos !== 'VBP' && !WERE.test(token.form))) return word;
+  if (token === null || (token.xpos !== 'VBP' && !WERE.test(token.form) && !isMistakenPresent(token))) return word;
   const verb = isRelation(token.deprel, 'aux', 'cop') ? context.document.tokens[token.head]! : token;
   const before = words
     .slice(0, words.indexOf(word))
     .findLast((each) => each.token?.upos !== 'ADV' && each.token?.upos !== 'CCONJ')?.token;
-  const subject = childByDeprel(context.document, verb, 'nsubj') ?? before;
+  const first = isRelation(verb.deprel, 'conj') ? context.document.tokens[verb.head] : undefined;
+  const subject =
+    childByDeprel(context.document, verb, 'nsubj') ??
+    (first === undefined ? undefined : childByDeprel(context.document, first, 'nsubj')) ??
+    before;
   if (
     subject === undefined ||
     subject === null ||
@@ -246,10 +250,15 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
     .slice(0, Math.max(at, 0))
     .some((each) => each.token !== null && isSpeakers(context.document, each.token));
   if (!isReplaced || at < 0 || (isRepeated && speaker === null && /^we$/iu.test(subject.form))) return word;
-  return { text: token.xpos === 'VBP' ? presentForm(token.lemma, 'singular') : 'was', token };
+  return { text: !WERE.test(token.form) ? presentForm(token.lemma, 'singular') : 'was', token };
 }
 
 const WERE = /^were$/iu;
+
+/** "I welcome the vote", where the tag says past: that has another form. */
+function isMistakenPresent({ xpos, form, lemma }: Token): boolean {
+  return xpos === 'VBD' && form === lemma && pastForm(lemma, 'singular') !== form;
+}
 
 function namedIn({ mentionAt }: ClaimContext, words: readonly Word[]): Set<number> {
   const named = new Set<number>();

@@ -33,7 +33,7 @@ export function writeSentence(document: Document, words: readonly Word[]): strin
     const before = kept[at - 1]!;
     const text = spelled(document, before, withoutOpeningCapital(document, word));
     if (meetAsNumbers(before, word) || endsAge(document, kept, at)) sentence += ',';
-    if (text !== word.text || hasSpace(document, before, word)) sentence += ' ';
+    if ((text !== word.text && word.token?.xpos !== 'POS') || hasSpace(document, before, word)) sentence += ' ';
     sentence += text;
   }
   if (sentence.endsWith('.)')) sentence = sentence.replace(STOP_IN_BRACKETS, '$1)');

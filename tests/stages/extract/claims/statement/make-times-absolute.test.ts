@@ -131,6 +131,13 @@ describe('times of statements', () => {
     expect(rewritten(row)).toBe(expected);
   });
 
+  it('tells a week to come on a weekend', () => {
+    const meet =
+      'They|they|PRON|PRP|3|nsubj will|will|AUX|MD|3|aux meet|meet|VERB|VB|0|root this|this|DET|DT|5|det week|week|NOUN|NN|3|obl:unmarked';
+    expect(rewritten(meet, '2024-04-13')).toBe('They will meet in the week of 15 April 2024');
+    expect(rewritten(meet)).toBe('They will meet in the week of 8 April 2024');
+  });
+
   it('keeps relative times where the date of publication is not known', () => {
     expect(rewritten(SUMMER, null)).toBe('Imports rose last summer');
   });
