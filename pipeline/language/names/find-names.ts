@@ -33,6 +33,10 @@ export function findNames(document: Document, known: readonly FoundName[] = []):
   const taken = new Uint8Array(document.tokens.length);
   for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
   const parts: FoundName[] = [];
-  for (const token of document.tokens) if (taken[token.index] === 0) parts.push(...hyphenatedNames(token));
+  for (const token of document.tokens) {
+    if (taken[token.index] === 1) continue;
+    const inside = hyphenatedNames(token);
+    if (inside.length > 0) parts.push(...inside);
+  }
   return [...names, ...parts].sort((a, b) => a.start - b.start);
 }

@@ -28,17 +28,12 @@ export function proposeLeftovers({ document, casings }: NameContext): FoundName[
 }
 
 function isPlainName(token: Token): boolean {
-  const word = token.form.toLowerCase();
-  return (
-    ['PROPN', 'ADJ', 'NOUN'].includes(token.upos) &&
-    isCapitalized(token) &&
-    /^\p{L}/u.test(token.form) &&
-    token.form.length > 1 &&
-    !isDateWord(token.form) &&
-    !isCommonAcronym(token.form) &&
-    !TITLE_HEADS.has(word) &&
-    !TITLE_MODIFIERS.has(word)
-  );
+  const { form, upos } = token;
+  if (upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NOUN') return false;
+  if (!isCapitalized(token) || form.length < 2 || !/^\p{L}/u.test(form)) return false;
+  if (isDateWord(form) || isCommonAcronym(form)) return false;
+  const word = form.toLowerCase();
+  return !TITLE_HEADS.has(word) && !TITLE_MODIFIERS.has(word);
 }
 
 function typeOf(tokens: readonly Token[], first: number, end: number): NameType | null {

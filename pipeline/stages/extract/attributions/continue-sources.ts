@@ -31,23 +31,25 @@ export function splitFrame(
   const isLater = (range: TokenRange): boolean => range.first >= sentence.endToken;
   const pieces = frame.content.flatMap((range) => splitAtSentences(facts, range));
   const own = pieces.filter((range) => !isLater(range));
-  const base = { frame, source: frame.source, via: null };
+  const { source } = frame;
   const confidence = frame.cue.confidence * frame.confidence;
   const cue = [{ first: frame.cue.first, end: frame.cue.end }];
-  if (own.length === 0) return [{ ...base, cue, content: frame.content, rule, confidence }];
-  const later = pieces
-    .filter((range) => isLater(range) && isQuoted(facts, range))
-    .map((range) => fillSentence(facts, range, withCues));
-  return [
-    { ...base, cue, content: own, rule, confidence },
-    ...later.map((range) => ({
-      ...base,
+  const said = own.length === 0 ? frame.content : own;
+  const drafts: Draft[] = [{ frame, source, cue, content: said, rule, confidence, via: null }];
+  if (own.length === 0) return drafts;
+  for (const range of pieces) {
+    if (!isLater(range) || !isQuoted(facts, range)) continue;
+    drafts.push({
+      frame,
+      source,
       cue: [],
-      content: [range],
+      content: [fillSentence(facts, range, withCues)],
       rule: 'continuation/same-paragraph',
       confidence: confidence * CONTINUATION_CONFIDENCE,
-    })),
-  ];
+      via: null,
+    });
+  }
+  return drafts;
 }
 
 /**

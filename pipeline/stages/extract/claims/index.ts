@@ -114,13 +114,19 @@ function claimOf(
 ): ClaimMention {
   const { clause, attribution } = worded;
   const [time_start_on, time_end_on] = timeOf(context, worded, pieces);
+  const roles = readRoles(context, worded);
   return {
     pieces,
     statement: statement.text,
     own_statement: statement.ownText,
     is_verbatim: statement.isVerbatim,
-    ...readRoles(context, worded),
-    ...(meant === null ? {} : { predicate: meant.lemma }),
+    subject_text: roles.subject_text,
+    subject_entity: roles.subject_entity,
+    predicate: meant === null ? roles.predicate : meant.lemma,
+    object_text: roles.object_text,
+    entities: roles.entities,
+    subject_terms: roles.subject_terms,
+    object_terms: roles.object_terms,
     kind: readKind(context, worded),
     polarity: readPolarity(context.document, worded),
     certainty: readCertainty(context, worded),

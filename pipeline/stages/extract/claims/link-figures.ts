@@ -13,11 +13,11 @@ export function linkFigures(
   const linked: number[][] = claims.map(() => []);
   if (context.found.figures.length === 0) return linked;
   const bySentence = new Map<number, Placed[]>();
-  claims.forEach((claim, at) => {
-    const sentence = sentenceAt(context, claim.pieces);
-    const list = bySentence.get(sentence) ?? [];
-    bySentence.set(sentence, list);
-    list.push({ ...claim, at });
+  claims.forEach(({ worded, pieces }, at) => {
+    const sentence = sentenceAt(context, pieces);
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [{ worded, pieces, at }]);
+    else list.push({ worded, pieces, at });
   });
   context.found.figures.forEach((figure, index) => {
     const near = bySentence.get(sentenceAt(context, figure.pieces)) ?? [];

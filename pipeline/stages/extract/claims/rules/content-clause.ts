@@ -210,15 +210,20 @@ const HYPOTHETICAL = new Set(['if', 'unless', 'whether']);
 
 /** A finite clause; with a relative pronoun in front, what its antecedent is said to do. */
 function finiteContent(document: Document, head: Token, confidence: number): Clause[] {
-  const common = { head, rule: 'claims/content', confidence, governor: null, holdsSubject: true, modal: '' };
+  const subject = relativeSubject(document, head);
+  const frame = subject === null ? 'finite' : 'relative';
+  return [{ head, frame, rule: 'claims/content', confidence, subject, governor: null, holdsSubject: true, modal: '' }];
+}
+
+/** What the relative pronoun stands for; null where there is none. */
+function relativeSubject(document: Document, head: Token): Token | null {
   const pronoun = relativePronoun(document, head);
   if (pronoun === null || isThatOfContent(pronoun, head) || !isRelation(pronoun.deprel, 'nsubj', 'obj', 'nmod', 'obl'))
-    return [{ ...common, frame: 'finite', subject: null }];
+    return null;
   for (let token: Token | undefined = head; token !== undefined; token = headOf(document, token)) {
-    if (!isRelation(token.deprel, 'acl')) continue;
-    return [{ ...common, frame: 'relative', subject: headOf(document, token)! }];
+    if (isRelation(token.deprel, 'acl')) return headOf(document, token)!;
   }
-  return [{ ...common, frame: 'finite', subject: null }];
+  return null;
 }
 
 /** "said [that] it fell", where the tree may take "that" for a pronoun; not "a plan [that] would help". */

@@ -41,7 +41,7 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const surest = makeStatement(context, worded, pieces, before);
     const joined =
       surest.isSentence || worded.clause.rule === SENTENCE_RELATIVE
-        ? joinBefore(context, { ...surest, worded, base: null, isSentence: false }, made)
+        ? joinBefore(context, madeOf(worded, surest), made)
         : null;
     const reported = joined?.isFar && isReported(context, worded) ? sentenceAround(context, worded, surest.open) : null;
     const isLong = joined === null || joined.text.split(' ').length > MANY_WORDS;
@@ -54,16 +54,21 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const text = told?.text ?? around ?? own.text;
     const isWhole = told !== null || around !== null;
     const states = isWhole || (mayState && !isOnlyIdentified(context, worded, own.open));
-    const statement = { text, isVerbatim: own.isVerbatim && !isWhole, open: isWhole ? [] : own.open };
-    made.push({ worded, ...statement, base: told?.base ?? null, isSentence: around !== null });
-    return {
-      text,
-      ownText: own.text,
-      isVerbatim: statement.isVerbatim,
-      openCount: statement.open.length,
-      states,
-    };
+    const isVerbatim = own.isVerbatim && !isWhole;
+    const open = isWhole ? [] : own.open;
+    made.push(madeOf(worded, { text, isVerbatim, open }, told?.base ?? null, around !== null));
+    return { text, ownText: own.text, isVerbatim, openCount: open.length, states };
   });
+}
+
+/** A statement as those after it see it. */
+function madeOf(
+  worded: WordedClause,
+  { text, isVerbatim, open }: Pick<MadeStatement, 'text' | 'isVerbatim' | 'open'>,
+  base: string | null = null,
+  isSentence = false,
+): MadeStatement {
+  return { worded, text, isVerbatim, open, base, isSentence };
 }
 
 /** True for what a source says in other words: the sentence that tells who says it holds what it speaks of. */
