@@ -7,10 +7,13 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** First and last day, both in. */
+/**
+ * First and last day, both in. No property is called `start`: V8 keeps offsets of spans as whole numbers as long as no object that begins
+ * with the same property holds a number that was once a fraction, as a count of days may be.
+ */
 export interface DayRange {
-  readonly start: number;
-  readonly last: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** The day of a date; Howard Hinnant's algorithm, http://howardhinnant.github.io/date_algorithms.html#days_from_civil */
@@ -90,11 +93,11 @@ export function periodOf(
   const monday = day - weekdayOf(day) + 7 * shift;
   switch (unit) {
     case 'day':
-      return { start: day + shift, last: day + shift };
+      return { firstDay: day + shift, lastDay: day + shift };
     case 'week':
-      return { start: monday, last: monday + 6 };
+      return { firstDay: monday, lastDay: monday + 6 };
     case 'weekend':
-      return { start: monday + 5, last: monday + 6 };
+      return { firstDay: monday + 5, lastDay: monday + 6 };
     case 'month':
       return monthRange(year * 12 + month - 1 + shift, 1);
     case 'quarter':
@@ -115,7 +118,7 @@ export function monthRange(index: number, count: number): DayRange {
   const first = Math.floor(index / 12);
   const after = index + count;
   const next = Math.floor(after / 12);
-  return { start: dayOf(first, index - first * 12 + 1, 1), last: dayOf(next, after - next * 12 + 1, 1) - 1 };
+  return { firstDay: dayOf(first, index - first * 12 + 1, 1), lastDay: dayOf(next, after - next * 12 + 1, 1) - 1 };
 }
 
 /** Easter Sunday of a year (Western); the anonymous Gregorian algorithm. */

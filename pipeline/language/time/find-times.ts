@@ -92,7 +92,7 @@ function antecedentOf(times: readonly TimeExpression[]): DayRange | null {
   for (let index = times.length - 1; index >= Math.max(0, times.length - ANTECEDENT_REACH); index--) {
     const time = times[index]!;
     if (time.start_on === null || time.end_on === null || time.isRelative) continue;
-    return { start: dayOfIso(time.start_on)!, last: dayOfIso(time.end_on)! };
+    return { firstDay: dayOfIso(time.start_on)!, lastDay: dayOfIso(time.end_on)! };
   }
   return null;
 }

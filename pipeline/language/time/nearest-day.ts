@@ -11,7 +11,7 @@ export function monthDayTime(end: number, year: number, month: number, day: numb
 
 /** One day; null where it does not exist (30 February). */
 export function dayTime(end: number, day: number | null): TimeReading {
-  return timeOf(end, 'day', day === null ? null : { start: day, last: day });
+  return timeOf(end, 'day', day === null ? null : { firstDay: day, lastDay: day });
 }
 
 /** A month or day without year: the nearest before the base, or after it where the sentence looks ahead. */
@@ -30,10 +30,10 @@ const LEAP_REACH = 4;
 function nearestDay(base: number, month: number, day: number | null, isAhead: boolean): DayRange | null {
   const { year } = dateOf(base);
   const own = day === null ? null : rangeIn(year, month, day);
-  if (own !== null && isAhead && own.start < base && base - own.start <= JUST_PAST) return own;
+  if (own !== null && isAhead && own.firstDay < base && base - own.firstDay <= JUST_PAST) return own;
   for (let away = 0; away <= LEAP_REACH; away++) {
     const range = rangeIn(isAhead ? year + away : year - away, month, day);
-    if (range !== null && (isAhead ? range.last >= base : range.start <= base)) return range;
+    if (range !== null && (isAhead ? range.lastDay >= base : range.firstDay <= base)) return range;
   }
   return null;
 }
@@ -43,5 +43,5 @@ export function rangeIn(year: number, month: number, day: number | null): DayRan
   if (day === null) return monthRange(year * 12 + month, 1);
   if (day > daysIn(year, month + 1)) return null;
   const only = dayOf(year, month + 1, day);
-  return { start: only, last: only };
+  return { firstDay: only, lastDay: only };
 }

@@ -136,7 +136,7 @@ function readRangeFrom(
 function readNow(atoms: readonly Atom[], at: number, { base }: TimeContext): TimeReading | null {
   const word = wordAt(atoms, at);
   if (word !== 'now' && word !== 'date' && word !== 'present') return null;
-  return timeOf(at + 1, 'day', base === null ? null : { start: base, last: base }, true);
+  return timeOf(at + 1, 'day', base === null ? null : { firstDay: base, lastDay: base }, true);
 }
 
 /** "to", "through", "until", "-", "–", "~", and "and" after "between": the place after them, or null. */
@@ -164,8 +164,8 @@ function readSecondDay(
   const range = rangeIn(later > 11 ? year + 1 : year, later % 12, day.day);
   if (range === null) return null;
   if (first.yearless !== null)
-    return { ...yearlessTime(day.end, later % 12, day.day, context), start: range.start, last: range.last };
-  return { ...first, end: day.end, start: range.start, last: range.last };
+    return { ...yearlessTime(day.end, later % 12, day.day, context), start: range.firstDay, last: range.lastDay };
+  return { ...first, end: day.end, start: range.firstDay, last: range.lastDay };
 }
 
 /** "2023/24", as financial and school years are written: the days of both years, since who counts them says when they begin. */
@@ -185,7 +185,7 @@ function readSeasonYear(atoms: readonly Atom[], first: TimeReading, at: number):
   const { year } = dateOf(first.start);
   const second = Math.floor(year / 100) * 100 + Number(short.form);
   const range = second === year + 1 ? rangeIn(second, 11, 31) : null;
-  return range === null ? null : { ...first, end: at + 1, start: range.start, last: range.last };
+  return range === null ? null : { ...first, end: at + 1, start: range.firstDay, last: range.lastDay };
 }
 
 /** "from next Monday to Friday": the second weekday is the one after the first. */
@@ -201,8 +201,8 @@ function withYearOf(first: TimeReading, second: TimeReading): number | null {
   const { year } = dateOf(second.last);
   const { month, day } = first.yearless;
   const same = rangeIn(year, month, day);
-  if (same !== null && same.start <= second.last) return same.start;
-  return rangeIn(year - 1, month, day)?.start ?? null;
+  if (same !== null && same.firstDay <= second.last) return same.firstDay;
+  return rangeIn(year - 1, month, day)?.firstDay ?? null;
 }
 
 /** The last day of a range whose second end follows the first: "from January 2023 to May". */
@@ -210,8 +210,8 @@ function withYearAfter(second: TimeReading, first: TimeReading): number | null {
   if (first.start === null || second.yearless === null) return second.last;
   const { year } = dateOf(first.start);
   const same = rangeIn(year, second.yearless.month, second.yearless.day);
-  if (same !== null && same.last >= first.start) return same.last;
-  return rangeIn(year + 1, second.yearless.month, second.yearless.day)?.last ?? null;
+  if (same !== null && same.lastDay >= first.start) return same.lastDay;
+  return rangeIn(year + 1, second.yearless.month, second.yearless.day)?.lastDay ?? null;
 }
 
 /** "4 to 22 May 2020", "18 and 19 June", "10-12 May", "ninth till seventeenth of April". */
@@ -226,12 +226,12 @@ function readDaysThenMonth(atoms: readonly Atom[], at: number, context: TimeCont
   if (second?.unit !== 'day' || !namesMonth(atoms, joint, second.end) || second.last === null) return null;
   const { year, month } = dateOf(second.last);
   const range = rangeIn(year, month - 1, first.day);
-  if (range === null || range.start > second.last) return null;
+  if (range === null || range.firstDay > second.last) return null;
   return {
     end: second.end,
     kind: 'range',
     unit: null,
-    start: range.start,
+    start: range.firstDay,
     last: second.last,
     isRelative: second.isRelative,
   };

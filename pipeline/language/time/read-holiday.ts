@@ -40,7 +40,7 @@ function readHolidayWeekend(
   const day = year === null ? nearest(name, context) : dayInYear(name, year.year)!;
   const weekday = weekdayOf(day);
   const saturday = day + (weekday < WEDNESDAY ? -2 - weekday : SATURDAY - weekday);
-  const range = { start: Math.min(day, saturday), last: Math.max(day, saturday + 1) };
+  const range = { firstDay: Math.min(day, saturday), lastDay: Math.max(day, saturday + 1) };
   return timeOf(last, 'weekend', range, year === null);
 }
 
@@ -90,7 +90,7 @@ function readName(atoms: readonly Atom[], at: number): HolidayName | null {
 }
 
 function single(end: number, day: number, isRelative: boolean): TimeReading {
-  return timeOf(end, 'day', { start: day, last: day }, isRelative);
+  return timeOf(end, 'day', { firstDay: day, lastDay: day }, isRelative);
 }
 
 function nearest(name: string, { base, isAhead }: TimeContext): number {

@@ -87,11 +87,11 @@ function readLastDay(
 /** Whole months where the last day ends one. Null for units of no fixed length. */
 function rangeTo(last: number, { count, unit }: Length): DayRange | null {
   const days = DAYS_OF.get(unit);
-  if (days !== undefined) return { start: last - count * days + 1, last };
+  if (days !== undefined) return { firstDay: last - count * days + 1, lastDay: last };
   const months = MONTHS_OF.get(unit);
   if (months === undefined) return null;
   const { year, month, day } = dateOf(last);
   const isWhole = day === daysIn(year, month);
   const start = isWhole ? addMonths(last - day + 1, 1 - count * months) : addMonths(last, -count * months) + 1;
-  return { start, last };
+  return { firstDay: start, lastDay: last };
 }

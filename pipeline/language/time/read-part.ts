@@ -76,8 +76,8 @@ function partOf(whole: TimeReading, position: number, count: number, unit: TimeU
   }
   if (unit === 'day')
     return position > 0
-      ? { start: start + position - 1, last: start + position + count - 2 }
-      : { start: last - count + 1, last };
+      ? { firstDay: start + position - 1, lastDay: start + position + count - 2 }
+      : { firstDay: last - count + 1, lastDay: last };
   if (unit !== 'week') return null;
   return weeksOf(start, last, position, count);
 }
@@ -86,9 +86,9 @@ function partOf(whole: TimeReading, position: number, count: number, unit: TimeU
 function weeksOf(start: number, last: number, position: number, count: number): DayRange {
   const firstMonday = start + 3 - weekdayOf(start + 3);
   const monday = firstMonday < start - 3 ? firstMonday + 7 : firstMonday;
-  if (position > 0) return { start: monday + 7 * (position - 1), last: monday + 7 * (position - 1 + count) - 1 };
+  if (position > 0) return { firstDay: monday + 7 * (position - 1), lastDay: monday + 7 * (position - 1 + count) - 1 };
   const lastMonday = last - 3 - weekdayOf(last - 3);
-  return { start: lastMonday - 7 * (count - 1), last: lastMonday + 6 };
+  return { firstDay: lastMonday - 7 * (count - 1), lastDay: lastMonday + 6 };
 }
 
 /** "the first quarter" alone: the nearest that has begun, or is to come where the sentence looks ahead. */
@@ -99,7 +99,7 @@ function nearestQuarter(end: number, position: number, context: TimeContext): Ti
   const { year } = dateOf(context.base);
   for (let away = 0; away < 2; away++) {
     const range = monthRange((context.isAhead ? year + away : year - away) * 12 + (position - 1) * 3, 3);
-    if (context.isAhead ? range.last >= context.base : range.start <= context.base)
+    if (context.isAhead ? range.lastDay >= context.base : range.firstDay <= context.base)
       return timeOf(end, 'quarter', range, true);
   }
   return null;

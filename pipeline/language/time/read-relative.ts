@@ -24,7 +24,7 @@ export function readRelativeDay(atoms: readonly Atom[], at: number, context: Tim
 }
 
 function relativeDay(end: number, shift: number, { base }: TimeContext): TimeReading {
-  return timeOf(end, 'day', base === null ? null : { start: base + shift, last: base + shift }, true);
+  return timeOf(end, 'day', base === null ? null : { firstDay: base + shift, lastDay: base + shift }, true);
 }
 
 /** "last year", "this year", "next year", "that year", "the same year", "the year" after "of". */
@@ -46,8 +46,8 @@ export function readBackReference(atoms: readonly Atom[], at: number, context: T
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter' && unit !== 'decade') return null;
   const antecedent = context.antecedent();
   if (antecedent === null) return timeOf(noun + 1, unit, null, true);
-  const range = periodOf(unit, antecedent.start);
-  return timeOf(noun + 1, unit, range.last < antecedent.last ? null : range, true);
+  const range = periodOf(unit, antecedent.firstDay);
+  return timeOf(noun + 1, unit, range.lastDay < antecedent.lastDay ? null : range, true);
 }
 
 /** "last year", "next month", "this weekend", "last Friday", "next May", "last summer", "the current quarter". */
@@ -108,7 +108,11 @@ function isShowName(atoms: readonly Atom[], first: number, noun: number): boolea
 function fortnight(noun: number, word: string, shift: number, { base }: TimeContext): TimeReading | null {
   if (word !== 'fortnight') return null;
   const range =
-    base === null ? null : shift < 0 ? { start: base - 14, last: base } : { start: base + 1, last: base + 14 };
+    base === null
+      ? null
+      : shift < 0
+        ? { firstDay: base - 14, lastDay: base }
+        : { firstDay: base + 1, lastDay: base + 14 };
   return timeOf(noun + 1, null, range, true);
 }
 
@@ -120,7 +124,7 @@ function shiftedWeekday(end: number, weekday: number, word: string, shift: numbe
   if (word === 'last') day = own < base ? own : own - 7;
   if (word === 'past' || shift === -0.5) day = own <= base ? own : own - 7;
   if (word === 'coming' || word === 'upcoming' || shift === 0.5) day = own > base ? own : own + 7;
-  return timeOf(end, 'day', { start: day, last: day }, true);
+  return timeOf(end, 'day', { firstDay: day, lastDay: day }, true);
 }
 
 /** "last May" is the nearest before the base's month, "next May" the nearest after it, "this May" that of its year. */
@@ -137,7 +141,7 @@ function shiftedMonth(end: number, month: number, shift: number, { base }: TimeC
 function stretch(base: number, count: number, unit: TimeUnit): DayRange | null {
   const other = moved(base, count, unit);
   if (other === null) return null;
-  return count < 0 ? { start: other, last: base } : { start: base + 1, last: other };
+  return count < 0 ? { firstDay: other, lastDay: base } : { firstDay: base + 1, lastDay: other };
 }
 
 /** The day some units away, or null for units of no fixed length. */
@@ -198,7 +202,11 @@ export function isLengthNoun(word: string): boolean {
 function hours(end: number, count: number, shift: number, { base }: TimeContext): TimeReading {
   const days = Math.ceil(count / 24);
   const range =
-    base === null ? null : shift < 0 ? { start: base - days, last: base } : { start: base, last: base + days };
+    base === null
+      ? null
+      : shift < 0
+        ? { firstDay: base - days, lastDay: base }
+        : { firstDay: base, lastDay: base + days };
   return timeOf(end, null, range, true);
 }
 
@@ -206,7 +214,7 @@ function hours(end: number, count: number, shift: number, { base }: TimeContext)
 function wholeUnits(base: number, unit: 'quarter' | 'decade', count: number, shift: number): DayRange {
   const from = periodOf(unit, base, shift < 0 ? -count : 1);
   const to = periodOf(unit, base, shift < 0 ? -1 : count);
-  return { start: from.start, last: to.last };
+  return { firstDay: from.firstDay, lastDay: to.lastDay };
 }
 
 /** "two years ago", "a week earlier", "three days after tomorrow", "two weeks from now", "in two months" where the sentence looks ahead. */
@@ -221,7 +229,7 @@ export function readAway(atoms: readonly Atom[], at: number, context: TimeContex
   const word = wordAt(atoms, amount.end);
   if (word === 'ago' || word === 'back') return away(amount.end + 1, -1, amount, context.base);
   if (word === 'earlier' || word === 'later') {
-    return away(amount.end + 1, word === 'earlier' ? -1 : 1, amount, context.antecedent()?.start ?? null);
+    return away(amount.end + 1, word === 'earlier' ? -1 : 1, amount, context.antecedent()?.firstDay ?? null);
   }
   if (word === 'from' || word === 'after' || word === 'before') {
     const anchor = wordAt(atoms, amount.end + 1);
@@ -288,7 +296,7 @@ export function readAmount(atoms: readonly Atom[], at: number): Amount | null {
 export function awayFrom(end: number, direction: number, { parts }: Amount, from: number | null): TimeReading {
   let day = from;
   for (const { count, unit } of parts) day = day === null ? null : moved(day, direction * count, unit);
-  return timeOf(end, 'day', day === null ? null : { start: day, last: day }, true);
+  return timeOf(end, 'day', day === null ? null : { firstDay: day, lastDay: day }, true);
 }
 
 /** A day for days; the calendar unit that holds it for longer ones ("two years ago" is a year). */

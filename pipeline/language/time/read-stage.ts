@@ -35,17 +35,17 @@ function stageOf({ unit, start, last }: TimeReading, stage: 0 | 1 | 2): DayRange
   if (start === null || last === null) return null;
   if (unit === 'year') return monthRange(dateOf(start).year * 12 + stage * 4, 4);
   if (unit === 'month') {
-    if (stage === 0) return { start, last: start + 14 };
-    return stage === 1 ? { start: start + 9, last: start + 19 } : { start: start + 15, last };
+    if (stage === 0) return { firstDay: start, lastDay: start + 14 };
+    return stage === 1 ? { firstDay: start + 9, lastDay: start + 19 } : { firstDay: start + 15, lastDay: last };
   }
   if (unit === 'week')
     return stage === 0
-      ? { start, last: start + 2 }
+      ? { firstDay: start, lastDay: start + 2 }
       : stage === 2
-        ? { start: start + 3, last }
-        : { start: start + 2, last: start + 4 };
+        ? { firstDay: start + 3, lastDay: last }
+        : { firstDay: start + 2, lastDay: start + 4 };
   const third = Math.floor((last - start + 1) / 3);
-  return { start: start + stage * third, last: stage === 2 ? last : start + (stage + 1) * third - 1 };
+  return { firstDay: start + stage * third, lastDay: stage === 2 ? last : start + (stage + 1) * third - 1 };
 }
 
 /** "earlier this year" is up to the base, "later this month" from it, "so far this year" and "the year to date" up to it. */
@@ -59,9 +59,11 @@ export function readSoFar(atoms: readonly Atom[], at: number, context: TimeConte
   if (whole === null || !whole.isRelative) return null;
   if (whole.start === null || context.base === null) return timeOf(whole.end, null, null, true);
   const holds = whole.start <= context.base && context.base <= whole.last!;
-  if (!holds) return timeOf(whole.end, whole.unit, { start: whole.start, last: whole.last! }, true);
+  if (!holds) return timeOf(whole.end, whole.unit, { firstDay: whole.start, lastDay: whole.last! }, true);
   const range =
-    word === 'later' ? { start: context.base, last: whole.last! } : { start: whole.start, last: context.base };
+    word === 'later'
+      ? { firstDay: context.base, lastDay: whole.last! }
+      : { firstDay: whole.start, lastDay: context.base };
   return timeOf(whole.end, null, range, true);
 }
 
@@ -73,5 +75,10 @@ function readToDate(atoms: readonly Atom[], at: number, { base }: TimeContext): 
   const to = afterHyphen(atoms, first + 1);
   const date = afterHyphen(atoms, to + 1);
   if (wordAt(atoms, to) !== 'to' || wordAt(atoms, date) !== 'date') return null;
-  return timeOf(date + 1, null, base === null ? null : { start: periodOf(unit, base).start, last: base }, true);
+  return timeOf(
+    date + 1,
+    null,
+    base === null ? null : { firstDay: periodOf(unit, base).firstDay, lastDay: base },
+    true,
+  );
 }

@@ -122,8 +122,8 @@ function readWeekdayOfWeek(atoms: readonly Atom[], at: number, context: TimeCont
 
 function dayOfWeek(end: number, week: TimeReading, day: TimeReading): TimeReading {
   if (week.start === null || day.start === null) return timeOf(end, 'day', null, true);
-  const only = week.start + (day.start - periodOf('week', day.start).start);
-  return timeOf(end, 'day', { start: only, last: only }, true);
+  const only = week.start + (day.start - periodOf('week', day.start).firstDay);
+  return timeOf(end, 'day', { firstDay: only, lastDay: only }, true);
 }
 
 /** Words before a year in words: "in nineteen ninety-six". */

@@ -19,7 +19,7 @@ export function weekdayTime(end: number, weekday: number, context: TimeContext):
   if (context.base === null) return timeOf(end, 'day', null, true);
   const back = (weekdayOf(context.base) - weekday + 7) % 7;
   const day = context.isAhead ? context.base + ((7 - back) % 7) : context.base - back;
-  return timeOf(end, 'day', { start: day, last: day }, true);
+  return timeOf(end, 'day', { firstDay: day, lastDay: day }, true);
 }
 
 /** Months to look through on either side for a day that falls on a weekday. */
@@ -45,7 +45,7 @@ export function readWeekdayNumber(atoms: readonly Atom[], at: number, context: T
     if (found === null || weekdayOf(found) !== weekday || (context.isAhead && found < context.base)) continue;
     if (best === null || Math.abs(found - context.base) < Math.abs(best - context.base)) best = found;
   }
-  return timeOf(day.end, 'day', best === null ? null : { start: best, last: best }, true);
+  return timeOf(day.end, 'day', best === null ? null : { firstDay: best, lastDay: best }, true);
 }
 
 /** "on the 18th", "by the 3rd": the nearest day of that number. */

@@ -38,8 +38,8 @@ export function timeOf(end: number, unit: TimeUnit | null, range: DayRange | nul
   return {
     end,
     unit,
-    start: range?.start ?? null,
-    last: range?.last ?? null,
+    start: range?.firstDay ?? null,
+    last: range?.lastDay ?? null,
     isRelative,
     isClock: false,
     yearless: null,

@@ -35,9 +35,9 @@ describe('calendar', () => {
         fc.constantFrom('week', 'month', 'quarter', 'half', 'year', 'decade', 'century'),
         (day, unit) => {
           const range = periodOf(unit, day);
-          expect(range.start <= day && day <= range.last).toBe(true);
-          expect(periodOf(unit, day, 1).start).toBe(range.last + 1);
-          expect(periodOf(unit, day, -1).last).toBe(range.start - 1);
+          expect(range.firstDay <= day && day <= range.lastDay).toBe(true);
+          expect(periodOf(unit, day, 1).firstDay).toBe(range.lastDay + 1);
+          expect(periodOf(unit, day, -1).lastDay).toBe(range.firstDay - 1);
         },
       ),
     );
