@@ -229,15 +229,17 @@ class Resolver {
     return best.score - rival >= lead ? best.referent : null;
   }
 
-  /** "[The mayor] thanked him", "[the mayor] left, calling him a friend": who acts on somebody is another. */
+  /** "[The mayor] thanked him", "[the mayor] left, calling him a friend", "[the mayor] tried to stop him": who acts on somebody is another. */
   #actingEntity({ token, role, isPossessive, clause, ownSubject }: Reference): number | null {
     const isActedOn = role === 'object' && !isPossessive && !/sel(?:f|ves)$/u.test(token.form);
     if (!isActedOn || ownSubject === undefined) return null;
+    const { document } = this.#context;
     const isAside =
       clause.xpos === 'VBG' &&
       isRelation(clause.deprel, 'advcl') &&
-      childrenByDeprel(this.#context.document, clause, 'mark').length === 0;
-    if (ownSubject.head !== token.head && !isAside) return null;
+      childrenByDeprel(document, clause, 'mark').length === 0;
+    const isAim = isRelation(clause.deprel, 'xcomp', 'advcl') && isAimOf(document, clause, ownSubject);
+    if (ownSubject.head !== token.head && !isAside && !isAim) return null;
     return this.#memory.findLast(({ head }) => head.index === ownSubject.index)?.entity ?? null;
   }
 
@@ -373,6 +375,13 @@ class Resolver {
       recent.findLast(({ entity, head }) => isKind(entity!) && roleOf(document, head) !== 'modifier')?.entity ?? null
     );
   }
+}
+
+/** "[Moe] voted to make him speaker": an infinitive without a subject of its own, whose verb above has no object that could be it. */
+function isAimOf(document: Document, clause: Token, subject: Token): boolean {
+  const above = headOf(document, clause);
+  const isInfinitive = childrenByDeprel(document, clause, 'mark').some(({ xpos }) => xpos === 'TO');
+  return isInfinitive && above?.index === subject.head && childrenByDeprel(document, above, 'obj', 'iobj').length === 0;
 }
 
 /** "[He] praised Biden's plan": a subject is none of those named in what it governs (Chomsky's principle C). */

@@ -86,6 +86,8 @@ describe('names', () => {
   test('who acts on somebody is another', () => {
     const text = 'Mayor Peter Moe sat beside Paul Ruiz. The mayor spoke first. Then the mayor thanked him.';
     expect(mentionsOf(text).at(-1)).toBe('him → Paul Ruiz (person, pronoun)');
+    const aim = 'Mayor Peter Moe sat beside Paul Ruiz. The mayor spoke first. Then the mayor tried to stop him.';
+    expect(mentionsOf(aim).at(-1)).toBe('him → Paul Ruiz (person, pronoun)');
   });
 
   test('a vice president is another than the president', () => {

@@ -39,7 +39,9 @@ const WRITINGS = new Set(['letter', 'statement', 'memo', 'note', 'e-mail', 'emai
 /** What else holds words of others: its "we" is not its own. Lemmas. */
 const PAPERS = new Set([
   ...WRITINGS,
-  ...'video ad advertisement report document tweet story article post clip footage recording'.split(' '),
+  ...'video ad advertisement report document tweet story article post clip footage recording excerpt transcript'.split(
+    ' ',
+  ),
 ]);
 /** "the letter's authors", not those of a long description. */
 const MOST_WRITING_WORDS = 3;
@@ -83,7 +85,7 @@ export function findSpeaker(context: ClaimContext, token: Token, innermost: numb
   const isCollective = head !== null && typeOfNoun(head.lemma) === 'organization';
   const writers = head !== null && WRITINGS.has(head.lemma) ? writersOf(context, attribution, PLURAL.has(form)) : null;
   if (writers !== null) return writers;
-  const isVoice = isMany || (/^NNP?$/u.test(tag) && !PAPERS.has(head?.lemma ?? ''));
+  const isVoice = (isMany || /^NNP?$/u.test(tag)) && !PAPERS.has(head?.lemma ?? '');
   const words = isVoice ? describedSource(context, attribution) : null;
   if (words === null) return null;
   const isWithOthers = PLURAL.has(form) && !isMany && !isCollective;

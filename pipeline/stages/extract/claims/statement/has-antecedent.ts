@@ -5,7 +5,7 @@ import { TITLE_HEADS } from '../../../../language/lexicon/titles.ts';
 import { childByDeprel, isRelation } from '../../../../language/tree.ts';
 import { agreementOf } from '../agreement.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { isFiniteForm } from '../clause.ts';
+import { isFiniteForm, isToInfinitive } from '../clause.ts';
 import { isFirstPerson } from './find-speaker.ts';
 import { isInTime } from './is-in-time.ts';
 import { COUNTER } from './open-pronoun.ts';
@@ -27,7 +27,7 @@ export function hasAntecedent(context: ClaimContext, before: readonly Word[], pr
       word.token !== null &&
       NOMINAL.test(word.token.upos) &&
       !isOwned(context.document, word.token, pronoun) &&
-      !isActing(context.document, word.token, pronoun) &&
+      !actsOn(context.document, word.token, pronoun) &&
       agrees(context, word, pronoun),
   );
 }
@@ -38,21 +38,24 @@ function isOwned({ tokens }: Document, noun: Token, pronoun: Token): boolean {
 }
 
 /** "the [council] passed it", "[somebody] tries to stop him", "a [council] to pass it": what acts on a thing is another. */
-function isActing(document: Document, noun: Token, pronoun: Token): boolean {
+export function actsOn(document: Document, noun: Token, pronoun: Token): boolean {
   if (!isRelation(pronoun.deprel, 'obj', 'iobj', 'obl') || !ACTED_ON.test(pronoun.form)) return false;
   const { tokens } = document;
   const verb = tokens[pronoun.head];
   let above = verb;
-  while (
-    above !== undefined &&
-    isRelation(above.deprel, 'xcomp') &&
-    childByDeprel(document, above, 'nsubj') === undefined
-  ) {
+  while (above !== undefined && isSubjectless(document, above)) {
     const upper: Token | undefined = tokens[above.head];
     above = upper === undefined || childByDeprel(document, upper, 'obj') !== undefined ? undefined : upper;
   }
   const isSubject = isRelation(noun.deprel, 'nsubj') && (noun.head === pronoun.head || noun.head === above?.index);
   return isSubject || (verb !== undefined && verb.head === noun.index && isRelation(verb.deprel, 'acl'));
+}
+
+/** "tries [to stop] him", "voted [to make] him chairman": whose subject is that of the verb above. */
+function isSubjectless(document: Document, verb: Token): boolean {
+  if (!isRelation(verb.deprel, 'xcomp') && !(isRelation(verb.deprel, 'advcl') && isToInfinitive(document, verb)))
+    return false;
+  return childByDeprel(document, verb, 'nsubj') === undefined;
 }
 
 const ACTED_ON = /^(?:it|them|him|her)$/iu;

@@ -7,6 +7,7 @@ import { type ClaimContext, isInOwnWords } from '../claim-context.ts';
 import { SPEECH_VERBS } from '../lexicon.ts';
 import { isIdentified } from './find-antecedent.ts';
 import { entityOfSource } from './find-speaker.ts';
+import { actsOn } from './has-antecedent.ts';
 import type { Word } from './word.ts';
 
 /** True where nothing else in the statement so far could be meant. */
@@ -27,7 +28,9 @@ export function isClear(context: ClaimContext, before: readonly Word[], token: T
     if (context.found.entities[other]!.type !== type) return false;
     return type !== 'person' || isOfEitherSex(context, other, token);
   };
-  const isSubjectOfIt = (word: Word) => word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj');
+  const isSubjectOfIt = (word: Word) =>
+    (word.token?.head === token.head && isRelation(word.token.deprel, 'nsubj')) ||
+    actsOn(context.document, word.token!, token);
   const rivals = nouns.filter(isRival);
   if (type === 'person')
     return rivals.every(isSubjectOfIt) && (rivals.length === 0 || !isRelation(token.deprel, 'nsubj'));

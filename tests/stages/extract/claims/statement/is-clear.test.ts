@@ -21,3 +21,11 @@ describe('“it” and “they” of organizations', () => {
     ['a party', 'The Democrats wrote a plan for the port. It needs money.', 'The Democrats need'],
   ])('are not: %s', (_, text, wrong) => expect(statementsOf(text).join(' ')).not.toContain(wrong));
 });
+
+describe('“him” beside the subject of the verb above', () => {
+  it('is somebody else', () => {
+    expect(
+      statementsOf('Peter Moe praised Paul Ruiz. Mr. Moe voted in 2010 to make him chairman of the port.'),
+    ).toContain('Mr. Moe voted in 2010 to make Paul Ruiz chairman of the port.');
+  });
+});
