@@ -41,6 +41,7 @@ export function coordinatedClause(context: ClaimContext, head: Token, first: Cla
   if (!isJoined(document, head) || isSubordinate(document, head) || isLooseThatClause(document, head)) return null;
   if (own === null && (isSubordinate(document, document.tokens[head.head]!) || isOfRelative(document, head, first)))
     return null;
+  if (own === null && childByDeprel(document, head, 'mark')?.lemma === 'that') return null;
   const common = { head, rule: 'claims/coordinated', confidence: 0.85 * Math.min(1, first.confidence + 0.1) };
   if (own !== null) return { ...common, frame: 'finite', subject: null, governor: null, holdsSubject: true, modal: '' };
   const misread = own === null && isFiniteClause(document, head) ? nounAfterConjunction(document, head) : null;

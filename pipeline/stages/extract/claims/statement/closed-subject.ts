@@ -25,7 +25,8 @@ function setOffAt(subject: readonly Token[]): number {
   if (at < 1) return -1;
   const [before, after] = [subject.slice(0, at), subject.slice(at + 1)];
   const isSetOff = (token: Token) =>
-    isRelation(token.deprel, 'appos', 'acl') && before.some(({ index }) => index === token.head);
+    (isRelation(token.deprel, 'appos', 'acl') || (isRelation(token.deprel, 'conj') && isSingle(after, token))) &&
+    before.some(({ index }) => index === token.head);
   // "Moe, 52, left": an age.
   const isAge = after.length === 1 && after[0]!.upos === 'NUM';
   return isAge || isRegion(before, after) || isParty(after) || after.some(isSetOff) ? at : -1;
@@ -44,4 +45,11 @@ function isComma({ form }: Token): boolean {
 /** "Ruiz, R-Ohio": a seat. */
 function isParty([party, hyphen]: readonly Token[]): boolean {
   return /^[DRI]$/u.test(party?.form ?? '') && hyphen?.form === '-';
+}
+
+/** "Ruiz, a lawyer", where the tree joins the two: an article and no conjunction. */
+function isSingle(after: readonly Token[], noun: Token): boolean {
+  return (
+    /^an?$/iu.test(after[0]?.form ?? '') && !after.some(({ deprel, head }) => deprel === 'cc' && head === noun.index)
+  );
 }

@@ -161,7 +161,8 @@ function withoutLoneThat({ tokens }: Document, predicate: readonly Token[], head
   return predicate.filter((token, at) => {
     if (token.form !== 'that' || token.upos !== 'SCONJ' || predicate[at - 1]?.upos !== 'CCONJ') return true;
     const verb = tokens[token.head];
-    return verb?.deprel !== 'conj' || verb.head !== head.index;
+    const isFirst = !predicate.slice(0, at).some(({ form, upos }) => form === 'that' && upos === 'SCONJ');
+    return verb?.deprel !== 'conj' || (verb.head !== head.index && !isFirst);
   });
 }
 
@@ -228,7 +229,8 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
     (holder !== clause.head && preposition !== undefined && isRelation(holder.deprel, 'nsubj'));
   if (isSubject) {
     const place = preposition === undefined ? [] : [preposition];
-    return [...verbatimWords([...before, ...place]), ...closedSubject(subject), ...verbatimWords(after)];
+    const article = addedWords(preposition?.lemma === 'of' && before.length > 0 && isBarePlural(subject) ? 'the' : '');
+    return [...verbatimWords([...before, ...place]), ...article, ...closedSubject(subject), ...verbatimWords(after)];
   }
   if (before.some((token) => token.upos !== 'PUNCT')) return null;
   if (isRelation(pronoun.deprel, 'obj')) {
@@ -240,6 +242,14 @@ function composeRelative({ document }: ClaimContext, { clause, subject, predicat
   }
   if (!isRelation(pronoun.deprel, 'obl', 'nmod') || preposition === undefined) return null;
   return [...verbatimWords(after), { text: preposition.form.toLowerCase(), token: null }, ...antecedent];
+}
+
+/** "ports, some of which closed" → some of the ports. */
+function isBarePlural(subject: readonly Token[]): boolean {
+  const noun = subject.findLast(({ upos }) => upos === 'NOUN');
+  return (
+    noun?.xpos === 'NNS' && !subject.some(({ upos, xpos }) => upos === 'DET' || upos === 'PROPN' || xpos === 'PRP$')
+  );
 }
 
 const NOMINAL_START = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u;

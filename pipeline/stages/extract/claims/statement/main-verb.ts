@@ -10,7 +10,7 @@ export function mainVerb({ tokens }: Document, words: readonly Word[]): number {
   let isTaken = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (isInflected(word)) {
+    if (isInflected(tokens, word)) {
       // "until it closes and [opens]": joined to a verb that a subordinator has taken.
       const isJoined = isTaken && words[at - 1]?.token?.upos === 'CCONJ';
       if (open === 0 && !isJoined) return at;
@@ -25,12 +25,20 @@ export function mainVerb({ tokens }: Document, words: readonly Word[]): number {
 const ADDED_FINITE = /^(?:is|are|was|were|has|have|had|will|would|should|shall|must|can|could|may|might|did|does|do)$/u;
 
 /** A finite form, also one that was put in the place of another, or that the tagger takes for a participle. */
-function isInflected({ text, token }: Word): boolean {
+function isInflected(tokens: readonly Token[], { text, token }: Word): boolean {
   if (token === null) return ADDED_FINITE.test(text);
   if (isFiniteForm(token)) return true;
   if (!/^VB[NG]?$/u.test(token.xpos)) return false;
+  if (text === token.form && isJoinedToInfinitive(tokens, token)) return false;
   return (
     text !== token.form || (token.xpos !== 'VBG' && isRelation(token.deprel, 'root', 'ccomp', 'conj', 'parataxis'))
+  );
+}
+
+/** "not to sell or [leave]": goes with "to". */
+function isJoinedToInfinitive(tokens: readonly Token[], { xpos, deprel, head }: Token): boolean {
+  return (
+    xpos === 'VB' && deprel === 'conj' && tokens[head]!.children.some((at) => at < head && tokens[at]!.xpos === 'TO')
   );
 }
 

@@ -49,7 +49,7 @@ export function makeStatement(
 ): Statement {
   const { worded, words: composed } = composeWhole(
     context,
-    withClosingCommas(
+    withClosingMarks(
       context,
       withoutTail(
         context,
@@ -76,19 +76,23 @@ export function makeStatement(
   return { text, open, isVerbatim: true, isSentence: false, states };
 }
 
-/** "A few ports, not only Oslo[,] closed": the comma that closes what one opened, where the tree hangs it outside the clause. */
-function withClosingCommas({ document }: ClaimContext, worded: WordedClause): WordedClause {
+/** "A few ports, not only Oslo[,] closed": the comma or dash that closes what one opened, where the tree hangs it outside the clause. */
+function withClosingMarks({ document }: ClaimContext, worded: WordedClause): WordedClause {
   const predicate: Token[] = [];
-  let isOpen = false;
+  const opened = new Set<string>();
   for (const token of worded.predicate) {
     const before = predicate[predicate.length - 1];
     const mark = document.tokens[token.index - 1];
-    if (isOpen && before !== undefined && before.index === token.index - 2 && mark?.form === ',') predicate.push(mark);
+    const isNext = before !== undefined && before.index === token.index - 2 && before.upos !== 'PUNCT';
+    if (isNext && mark !== undefined && opened.has(mark.form)) predicate.push(mark);
     predicate.push(token);
-    isOpen ||= token.form === ',' && predicate.some(({ upos, xpos }) => upos !== 'PUNCT' && !xpos.startsWith('W'));
+    const isInside = predicate.some(({ upos, xpos }) => upos !== 'PUNCT' && !xpos.startsWith('W'));
+    if (isInside && PAIRED.test(token.form)) opened.add(token.form);
   }
   return predicate.length === worded.predicate.length ? worded : { ...worded, predicate };
 }
+
+const PAIRED = /^(?:[,–—―]|--)$/u;
 
 /** A clause and its words as a sentence; null for words where none can be made. */
 interface Composed {

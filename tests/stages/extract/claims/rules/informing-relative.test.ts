@@ -15,3 +15,23 @@ describe('who a relative clause behind dashes speaks of', () => {
     expect(statements(ONE_DASH)).not.toContain('Crews left early.');
   });
 });
+
+describe('some of whom', () => {
+  const SOME =
+    'Moe|Moe|PROPN|NNP|2|nsubj met|meet|VERB|VBD|0|root crews_|crew|NOUN|NNS|2|obj ,|,|PUNCT|,|8|punct some|some|DET|DT|8|nsubj of|of|ADP|IN|7|case whom|whom|PRON|WP|5|nmod left|leave|VERB|VBD|3|acl:relcl early_|early|ADV|RB|8|advmod .|.|PUNCT|.|2|punct';
+
+  it('are some of the ones named', () => {
+    expect(statements(SOME)).toContain('Some of the crews left early.');
+  });
+
+  it('take no second article', () => {
+    expect(
+      statements(
+        SOME.replace(
+          'met|meet|VERB|VBD|0|root crews_|crew|NOUN|NNS|2|obj',
+          'met|meet|VERB|VBD|0|root Ruizes_|Ruizes|PROPN|NNPS|2|obj',
+        ),
+      ),
+    ).toContain('Some of Ruizes left early.');
+  });
+});

@@ -174,3 +174,12 @@ describe('statements', () => {
     expect(statementsOf(document, found)).toEqual(['The old mayor resigned.']);
   });
 });
+
+describe('a mark that closes what one opened', () => {
+  const PORTS =
+    'Ports|port|NOUN|NNS|7|nsubj —|—|PUNCT|:|4|punct not|not|PART|RB|4|advmod ships|ship|NOUN|NNS|1|conj —|—|PUNCT|:|9|punct were|be|AUX|VBD|7|cop late_|late|ADJ|JJ|9|ccomp ,_|,|PUNCT|,|9|punct said|say|VERB|VBD|0|root Moe_|Moe|PROPN|NNP|9|nsubj .|.|PUNCT|.|9|punct';
+
+  it('stays wherever the tree hangs it', () => {
+    expect(statementsOf(readTree(PORTS)).join()).toContain('Ports — not ships — were late');
+  });
+});
