@@ -230,6 +230,13 @@ function findReferences(
   });
 }
 
+/** Titles as they are written without a name: "Gov. Moe", "the governor". Lower case. */
+const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['gen', 'general'],
+  ['rev', 'reverend'],
+]);
 const VICE_PRESIDENT = /\bvice[\s-]president$/iu;
 
 function profileOf(
@@ -241,7 +248,7 @@ function profileOf(
   const nouns = new Set<string>();
   for (const mention of cluster.mentions) {
     const { title, titleNoun, appositions } = around.get(mention)!;
-    if (titleNoun !== null) nouns.add(titleNoun);
+    if (titleNoun !== null) nouns.add(FULL_TITLES.get(titleNoun.replace(/\.$/u, '')) ?? titleNoun);
     if (title !== null && VICE_PRESIDENT.test(title)) nouns.add('vice president');
     for (const noun of appositions) nouns.add(describingNoun(document, noun));
   }

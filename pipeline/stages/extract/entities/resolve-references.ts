@@ -59,6 +59,8 @@ const PARTY_TAG = /[\s([][DRI](?:\.,)?[-–‑—\s][\p{L}.]+$/u;
 const TAG_LENGTH = 5;
 /** So many more pronouns of one sex tell the sex of a person whose name does not. */
 const TELLING_LEAD = 2;
+/** Offices that several in one text may hold: "the senator" is the only one of them. */
+const OFFICES_OF_MANY: ReadonlySet<string> = new Set(['senator', 'representative', 'general', 'judge', 'justice']);
 /** So many referents are kept in mind. */
 const MEMORY = 40;
 
@@ -321,8 +323,10 @@ class Resolver {
       ({ entity, sentence: at }) => entity !== null && sentence - at <= DESCRIPTION_REACH && fits(entity),
     );
     const known = describingNoun(this.#context.document, noun);
-    const described = recent.findLast(({ entity }) => this.#context.profiles[entity!]!.nouns.has(known));
-    if (described) return described.entity;
+    const described = recent.filter(({ entity }) => this.#context.profiles[entity!]!.nouns.has(known));
+    const last = described.at(-1);
+    if (last && !(OFFICES_OF_MANY.has(known) && described.some(({ entity }) => entity !== last.entity)))
+      return last.entity;
     if (type === 'person' || this.#hasDetail(noun)) return null;
     return this.#onlyOfItsKind(
       noun,

@@ -90,6 +90,13 @@ describe('names', () => {
     expect(mentionsOf(aim).at(-1)).toBe('him → Paul Ruiz (person, pronoun)');
   });
 
+  test('a shortened title is the office', () => {
+    expect(mentionsOf('Gov. Ana Ruiz spoke on Monday. The governor smiled.').at(-1)).toBe(
+      'The governor → Ana Ruiz (person, nominal)',
+    );
+    expect(mentionsOf('Sen. Ana Ruiz met Sen. Paul Moe on Monday. The senator smiled.')).toHaveLength(2);
+  });
+
   test('a vice president is another than the president', () => {
     const text = 'President Ana Ruiz met Vice President Paul Moe. The vice president left. Then the president smiled.';
     expect(mentionsOf(text).slice(2)).toEqual([
