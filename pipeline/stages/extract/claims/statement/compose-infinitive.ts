@@ -12,7 +12,7 @@ import { agreementOf } from '../agreement.ts';
 import { auxiliariesOf, isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { closedSubject } from './closed-subject.ts';
-import { activeVerb, readVerbPhrase, type VerbPhrase } from './finite-form.ts';
+import { activeVerb, beForm, readVerbPhrase, type VerbPhrase } from './finite-form.ts';
 import { addedWords, verbatimWords, type Word } from './word.ts';
 
 const PLAIN: VerbPhrase = { tense: 'present', modal: null, isPerfect: false, isProgressive: false };
@@ -92,6 +92,11 @@ function plainVerb(
   if (first.lemma === 'have' && second !== undefined)
     return { forms: activeVerb(second.lemma, past, agreement), token: second };
   const cue = readVerbPhrase(document, clause.governor);
+  // "seems [tired]", "saw it [closed]": what is done to the subject.
+  if (first.xpos === 'VBN') {
+    const be = beForm(cue.tense === 'past' && !cue.isPerfect ? past : PLAIN, agreement);
+    return { forms: [be, first.form], token: first };
+  }
   if (first.xpos !== 'VBG') {
     return {
       forms: activeVerb(first.lemma, cue.tense === 'past' && !cue.isPerfect ? past : PLAIN, agreement),

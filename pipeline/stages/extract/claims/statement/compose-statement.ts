@@ -55,7 +55,7 @@ function followsNoun(document: Document, predicate: readonly Token[], subject: T
   const before = document.tokens[start - 1];
   return (
     before !== undefined &&
-    before.upos === 'NOUN' &&
+    (before.upos === 'NOUN' || (before.upos === 'ADJ' && /^(?:first|last)$/u.test(before.lemma))) &&
     predicate.includes(before) &&
     !isRelation(before.deprel, 'obl', 'nmod') &&
     !(subject.upos === 'PROPN' && typeOfNoun(before.lemma) === 'person')

@@ -76,7 +76,7 @@ function isCut(document: Document, said: readonly Word[]): boolean {
   const next = wordBehind(document, token);
   const isFollowed = next !== undefined && next.upos !== 'PUNCT';
   if (xpos === 'TO' || upos === 'CCONJ' || (upos === 'DET' && deprel === 'det')) return true;
-  if (upos === 'SCONJ' && deprel === 'mark') return true;
+  if ((upos === 'SCONJ' && deprel === 'mark') || token.lemma === 'ought') return true;
   if (!isFollowed) return false;
   if (xpos.startsWith('W') || xpos === 'PRP$') return true;
   return token.head > token.index && (upos === 'AUX' ? !text.startsWith('’') : isRelation(deprel, 'case'));

@@ -3,12 +3,14 @@
  *
  *     Moe[, tired of waiting, wrote] that the port was closed.      no mark closes the gap
  *     The wall [and the road] have one owner.                       no mark opens it
+ *     It rose[, which helped, and ports] have reopened.             the subject of what follows is gone
  *     He left early[, and nobody saw when, exactly,] he did.        a second clause begins in it
  * Not: “Moe[, who was tired,] left”, “Moe[, officials said,] left”, one link between words that stay.
  */
 import type { Document, Token } from '../../../../language/document.ts';
+import { isRelation } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { isFiniteForm } from '../clause.ts';
+import { isFiniteForm, ownSubject } from '../clause.ts';
 import type { Word } from './word.ts';
 
 /** True where words of the clause's own voice are gone between two that do not meet without them. */
@@ -25,7 +27,7 @@ export function hasOpenGap(context: ClaimContext, attribution: number | null, wo
     // Words that stand for "do so" come from before the clause.
     if (before !== null && token.index < before.index) return false;
     const gap = before === null ? [] : document.tokens.slice(before.index + 1, token.index);
-    if (gap.some(isMissed) && !isAside(document, gap)) return true;
+    if (gap.some(isMissed) && (!isAside(document, gap) || holdsSubject(document, gap, token))) return true;
     before = token;
   }
   return false;
@@ -36,6 +38,14 @@ function isAside({ tokens }: Document, gap: readonly Token[]): boolean {
   const [first, last] = [gap[0]!, gap[gap.length - 1]!];
   const isOpened = isMark(first) || isMark(tokens[first.index - 1]);
   return isOpened && (isMark(last) || isMark(tokens[last.index + 1])) && !opensSecond(gap);
+}
+
+/** "It rose, [which helped, and ports] have reopened": the subject of the verb behind the gap is gone with it. */
+function holdsSubject(document: Document, gap: readonly Token[], after: Token): boolean {
+  if (!isFiniteForm(after)) return false;
+  const verb = isRelation(after.deprel, 'aux', 'cop') ? document.tokens[after.head]! : after;
+  const subject = ownSubject(document, verb);
+  return subject !== null && gap.includes(subject);
 }
 
 /** Its first word joins a clause that has a subject of its own, or stands behind a colon. */

@@ -2,6 +2,8 @@
  * What the end of a clause holds of another: the tree hung it on a word inside.
  *
  *     It looks late[, Ms. Ruiz] (thinks).                      the subject of a saying that is gone
+ *     (…, saying) it rained [and vowing to stay]               joined to the saying, not to what is said
+ *     It rained [and now] (…)                                  a link to what is gone
  *     It may rain[: If it does,] (she said, …)                 a condition without what follows from it
  *     (Moe,) who had been late[, left early]                   the verb of the sentence
  *     (Moe,) who was sent by Oslo[, and Ruiz, the envoy], …    a second noun beside the one that a relative clause describes
@@ -9,7 +11,7 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { childByDeprel, childrenByDeprel, isInSubtree, isRelation } from '../../../../language/tree.ts';
-import type { ClaimContext } from '../claim-context.ts';
+import { type ClaimContext, tokensOfPieces } from '../claim-context.ts';
 import { auxiliariesOf, isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 
@@ -17,8 +19,11 @@ import type { WordedClause } from '../clause-words.ts';
 const MOST_WORDS = 3;
 
 /** The clause without such an end. */
-export function withoutTail({ document }: ClaimContext, worded: WordedClause): WordedClause {
+export function withoutTail(context: ClaimContext, worded: WordedClause): WordedClause {
+  const { document } = context;
   const { predicate, clause } = worded;
+  const joined = predicate.findIndex((_, at) => at > 0 && isOfSaying(context, worded, at));
+  if (joined > 0) return { ...worded, predicate: predicate.slice(0, joined) };
   const colon = predicate.findLastIndex(({ form }) => form === ':');
   if (colon > 0 && isBareCondition(predicate.slice(colon + 1)))
     return { ...worded, predicate: predicate.slice(0, colon) };
@@ -57,4 +62,19 @@ function isBareCondition(words: readonly Token[]): boolean {
   return (
     /^(?:if|when|unless|while)$/iu.test(words[0]?.form ?? '') && !(comma > 0 && words.slice(comma).some(isFiniteForm))
   );
+}
+
+/** "and" before a gerund like that of the saying, beside the verb of what is said, or before a "now" that ends the words. */
+function isOfSaying(
+  { document, found }: ClaimContext,
+  { predicate, clause, attribution }: WordedClause,
+  at: number,
+): boolean {
+  const next = predicate[at + 1];
+  if (predicate[at]!.upos !== 'CCONJ' || next === undefined) return false;
+  if (next.lemma === 'now') return at + 2 === predicate.length;
+  if (attribution === null || next.xpos !== 'VBG' || next.head !== clause.head.index || clause.head.xpos === 'VBG')
+    return false;
+  const { cue } = found.attributions[attribution]!;
+  return next.deprel === 'conj' && tokensOfPieces(document, cue).some(({ xpos }) => xpos === 'VBG');
 }

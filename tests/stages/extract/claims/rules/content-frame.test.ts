@@ -15,3 +15,9 @@ describe('what something is called', () => {
     expect(own(text)).not.toMatch(/(?:was|is|were|are) (?:for )?a disaster/u);
   });
 });
+
+describe('what something appears', () => {
+  it('is done to it where it is a participle', () => {
+    expect(own('The envoy appeared visibly irritated by the long talks.')).not.toContain('irritates');
+  });
+});

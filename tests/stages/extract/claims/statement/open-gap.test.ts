@@ -13,6 +13,9 @@ const ROAD =
 const UNSEEN =
   'Moe|Moe|PROPN|NNP|2|nsubj left_|leave|VERB|VBD|0|root ,|,|PUNCT|,|6|punct and|and|CCONJ|CC|6|cc nobody|nobody|PRON|NN|6|nsubj saw_|see|VERB|VBD|2|conj ,|,|PUNCT|,|6|punct he|he|PRON|PRP|9|nsubj did_|do|VERB|VBD|2|conj';
 
+const REOPENED =
+  'It|it|PRON|PRP|2|nsubj rose_|rise|VERB|VBD|0|root ,|,|PUNCT|,|5|punct which|which|PRON|WDT|5|nsubj helped_|help|VERB|VBD|2|advcl ,|,|PUNCT|,|9|punct ports_|port|NOUN|NNS|9|nsubj ,|,|PUNCT|,|9|punct reopened_|reopen|VERB|VBD|2|conj .|.|PUNCT|.|2|punct';
+
 function isOpen(row: string, kept: string): boolean {
   const document = readTree(row);
   const found = { entities: [], mentions: [], figures: [], attributions: [] };
@@ -28,6 +31,7 @@ describe('a gap', () => {
     ['is open where no mark opens it', ROAD, '0 3', true],
     ['is none where only a link is gone', ROAD, '0 2 3', false],
     ['is open where a second clause begins in it', UNSEEN, '0 1 7 8', true],
+    ['is open where the subject of what follows is gone', REOPENED, '0 1 8', true],
     ['is none where nothing is gone', UNSEEN, '0 1 2 3 4 5 6 7 8', false],
   ])('%s', (_, row, kept, expected) => {
     expect(isOpen(row, kept)).toBe(expected);

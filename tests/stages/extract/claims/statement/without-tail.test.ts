@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../read-text.ts';
 import { claimsOfTree } from '../read-tree.ts';
 
 const SENT =
@@ -41,5 +42,13 @@ describe('a condition behind a colon', () => {
         COLON.replace('fail_|fail', 'fail|fail').replace(':|:|PUNCT|:|7|punct ', 'only|only|ADV|RB|7|advmod '),
       ),
     ).toEqual(['Talks may fail only if ships leave.']);
+  });
+});
+
+describe('what is joined to the saying', () => {
+  it('goes with it', () => {
+    expect(statementsOf('She left early, arguing that the port was safe and vowing to come back in May.')).toContain(
+      'The port was safe.',
+    );
   });
 });
