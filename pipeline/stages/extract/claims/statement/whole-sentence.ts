@@ -11,6 +11,7 @@ import { type ClaimContext, contentTokens, isInOwnWords } from '../claim-context
 import { isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { hasAntecedent } from './has-antecedent.ts';
+import { withThat } from './indirect-speech.ts';
 import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { replaceReferences } from './replace-references.ts';
@@ -37,7 +38,10 @@ export function wholeSentence(context: ClaimContext, sentence: Sentence, attribu
   const named = replaceReferences(context, verbatimWords(tokens.slice(Math.max(opener, 0))), attribution);
   if (named.open.length > 0) return null;
   const times = context.times[sentence.index] ?? [];
-  return writeSentence(context.document, makeLengthsAbsolute(context, makeTimesAbsolute(context, named.words, times)));
+  return writeSentence(
+    context.document,
+    makeLengthsAbsolute(context, makeTimesAbsolute(context, withThat(context.document, named.words), times)),
+  );
 }
 
 /**
