@@ -180,8 +180,15 @@ function composeShared(
       )
     : [];
   if (needsHelp && helpers.length === 0 && head.xpos !== 'VBN') return null;
+  // "I['ve] been hit and pushed": the auxiliary will agree with the name that "I" gives way to.
+  const isOfI = subject.length === 1 && subject[0]!.form === 'I';
   const said = predicate.filter((token, at) => at > 0 || !/^W(?:DT|P)$/u.test(token.xpos));
-  return [...closedSubject(subject), ...helpers.map(fullWord), ...verbatimWords(said), ...verbatimWords(shared)];
+  return [
+    ...closedSubject(subject),
+    ...helpers.map((helper) => (isOfI ? { ...fullWord(helper), token: helper } : fullWord(helper))),
+    ...verbatimWords(said),
+    ...verbatimWords(shared),
+  ];
 }
 
 /** "has not been finalized or [submitted]": the negation is shared. */

@@ -170,6 +170,8 @@ const TRANSITIVE = new Set(
 
 /** "what [they were doing]", "the plan [that she opposes]": the word before the clause is its object. */
 function lacksObject(document: Document, verb: Token, head: Token, kept: ReadonlySet<Token>): boolean {
+  if (verb === head && verb.upos === 'AUX' && (verb.xpos === 'MD' || verb.lemma === 'do') && isLast(verb, kept))
+    return true;
   if (verb.upos !== 'VERB' || isPassive(document, verb)) return false;
   const objects = childrenByDeprel(document, verb, 'obj', 'ccomp', 'xcomp', 'iobj');
   const isLost = (child: Token) => child.index < verb.index && child.xpos.startsWith('W') && !kept.has(child);
@@ -183,7 +185,7 @@ function lacksObject(document: Document, verb: Token, head: Token, kept: Readonl
 
 /** "The committee had." */
 function isLast(verb: Token, kept: ReadonlySet<Token>): boolean {
-  for (const { index, upos } of kept) if (index > verb.index && upos !== 'PUNCT') return false;
+  for (const { index, upos } of kept) if (index > verb.index && upos !== 'PUNCT' && upos !== 'PART') return false;
   return true;
 }
 

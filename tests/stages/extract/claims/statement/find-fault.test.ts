@@ -22,6 +22,8 @@ const CLEAR =
   'It|it|PRON|PRP|3|expl was|be|AUX|VBD|3|cop clear|clear|ADJ|JJ|0|root that|that|SCONJ|IN|8|mark in|in|ADP|IN|6|case May_|May|PROPN|NNP|8|obl ports|port|NOUN|NNS|8|nsubj closed_|close|VERB|VBD|3|csubj .|.|PUNCT|.|3|punct';
 const HAD = 'They|they|PRON|PRP|2|nsubj had|have|VERB|VBD|0|root won_|win|VERB|VBN|2|dep .|.|PUNCT|.|2|punct';
 
+const WOULD = 'He|he|PRON|PRP|2|nsubj would_|would|AUX|MD|0|root .|.|PUNCT|.|2|punct';
+
 function worded(row: string, kept: string, head: number) {
   const document = readTree(row);
   const context = createClaimContext(articleOf(document), {
@@ -50,6 +52,7 @@ describe('the fault of a statement', () => {
     ['a subordinator whose clause is gone', CLEAR, '0 1 2 3 4 5', 2, 'ending'],
     ['a subordinator with its clause', CLEAR, '0 1 2 3 4 5 6 7', 2, null],
     ['a having of nothing', HAD, '0 1', 1, 'object'],
+    ['an auxiliary of nothing', WOULD, '0 1', 1, 'object'],
     ['an inserted saying that is gone', ASIDE, '0 5 6', 5, null],
     ['all there', TOLD, '0 1 2 3 4', 1, null],
   ])('%s', (_, row, kept, head, fault) => {
