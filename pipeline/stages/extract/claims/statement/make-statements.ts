@@ -7,7 +7,6 @@ import type { WordedClause } from '../clause-words.ts';
 import { SENTENCE_RELATIVE } from '../rules/informing-relative.ts';
 import { joinBefore, type MadeStatement } from './join-before.ts';
 import { makeStatement } from './make-statement.ts';
-import { isOnlyIdentified } from './only-identified.ts';
 import { sentenceAround } from './whole-sentence.ts';
 
 /** A claim whose statement is wanted. */
@@ -53,7 +52,7 @@ export function makeStatements(context: ClaimContext, clauses: readonly StatedCl
     const around = reported ?? (isUntold ? sentenceAround(context, worded, own.open) : null);
     const text = told?.text ?? around ?? own.text;
     const isWhole = told !== null || around !== null;
-    const states = isWhole || (mayState && !isOnlyIdentified(context, worded, own.open));
+    const states = isWhole || mayState;
     const isVerbatim = own.isVerbatim && !isWhole;
     const open = isWhole ? [] : own.open;
     made.push(madeOf(worded, { text, isVerbatim, open }, told?.base ?? null, around !== null));

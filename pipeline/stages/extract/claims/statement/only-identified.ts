@@ -1,5 +1,5 @@
 /**
- * A few words that only say of an open “it” what it is: without what they are said of nothing in them could be checked.
+ * A few words that only say of an open “it” what it is: nothing in them tells which of the things before is meant.
  *
  *     It was a prank.      That is wrong and dangerous.      (He called) it a disgrace.
  * Not: what holds a name or a number (“It was the first visit since 2010”).

