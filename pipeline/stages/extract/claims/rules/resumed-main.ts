@@ -17,7 +17,7 @@ const MARK = /^(?:[,–—―-]|--)$/u;
 /** Proposes the verb with the root as its subject. */
 export function resumedMain({ document }: ClaimContext, head: Token): Clause | null {
   if (!mayResume(head.deprel) || head.upos !== 'VERB' || ownSubject(document, head) !== null) return null;
-  if (childByDeprel(document, head, 'cc', 'mark') !== undefined || !isFinite(document, head)) return null;
+  if (childByDeprel(document, head, 'cc', 'mark') !== undefined || !mayBeFinite(document, head)) return null;
   const subject = document.tokens[sentenceOf(document, head).root]!;
   if (!isBareNoun(document, subject) || subject.index > head.index) return null;
   const verb = [...auxiliariesOf(document, head), head].reduce((a, b) => (a.index < b.index ? a : b));
@@ -35,7 +35,7 @@ export function resumedMain({ document }: ClaimContext, head: Token): Clause | n
 }
 
 /** A past form may be tagged as a participle where it has an object. */
-function isFinite(document: Document, head: Token): boolean {
+function mayBeFinite(document: Document, head: Token): boolean {
   const helpers = auxiliariesOf(document, head);
   if (helpers.length > 0) return helpers.some(isFiniteForm);
   return isFiniteForm(head) || (/^VBN?$/u.test(head.xpos) && childByDeprel(document, head, 'obj') !== undefined);
