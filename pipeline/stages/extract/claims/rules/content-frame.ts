@@ -84,6 +84,7 @@ function verbFrame(
   const modal = isPlea ? '' : modalFor(row, cue, isInfinitive, inner !== undefined);
   if (modal === null || isUnderQuestionWord(document, verb) || isOfObject(document, cue, verb)) return null;
   if (verb.xpos === 'VB' && !isInfinitive && inner === undefined) return null;
+  if (inner === undefined && isInfinitive && verb.deprel === 'root') return null;
   if (inner === undefined && cue !== null && WISHING_VERBS.has(cue.lemma)) return null;
   const subject = inner ?? (isOfAnother(row, cue) && !isPlea ? objectOf(document, cue) : sourceHead(context, row));
   const named = subject === undefined ? undefined : whoItIs(document, subject);

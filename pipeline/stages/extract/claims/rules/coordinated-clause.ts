@@ -8,6 +8,7 @@
 import type { Document, Token } from '../../../../language/document.ts';
 import {
   childByDeprel,
+  childrenByDeprel,
   childrenOf,
   isInSubtree,
   isRelation,
@@ -48,7 +49,7 @@ export function coordinatedClause(context: ClaimContext, head: Token, first: Cla
   if (misread !== null)
     return { ...common, frame: 'shared', subject: misread, governor: null, holdsSubject: true, modal: '' };
   if (first.frame === 'finite' || first.frame === 'shared' || isSubjectRelative(document, first)) {
-    const subject = first.subject ?? sharedSubject(document, first.head);
+    const subject = namedBeside(document, first.subject ?? sharedSubject(document, first.head));
     if (subject === null || isToInfinitive(document, head) || !mayAgree(document, head, subject)) return null;
     if (!isParallel(document, head, first.governor ?? first.head) || hasOtherSource(context, head, subject))
       return null;
@@ -63,6 +64,15 @@ export function coordinatedClause(context: ClaimContext, head: Token, first: Cla
   }
   if (first.frame === 'fragment' || first.frame === 'nominal' || first.frame === 'relative') return null;
   return { ...first, ...common };
+}
+
+/** "An engineer, [Moe] drew plans and built ports": the name behind a description, which the tree takes for a second subject. */
+function namedBeside(document: Document, subject: Token | null): Token | null {
+  if (subject === null || !/^an?$/iu.test(childByDeprel(document, subject, 'det')?.form ?? '')) return subject;
+  const verb = document.tokens[subject.head];
+  const name = verb === undefined ? undefined : childrenByDeprel(document, verb, 'nsubj').at(-1);
+  const isName = name?.upos === 'PROPN' && name.index > subject.index && name.index < verb!.index;
+  return isName && document.tokens[leftmostOf(document, name).index - 1]?.form === ',' ? name : subject;
 }
 
 /** "will pass a rule that would close mines and [would] open ports": the modal is that of a clause about a noun, not the first verb's. */

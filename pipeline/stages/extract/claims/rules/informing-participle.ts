@@ -152,7 +152,8 @@ function isBare(document: ClaimContext['document'], head: Token): boolean {
   if (PREPOSITIONAL.has(head.lemma) || SPEECH_VERBS.has(head.lemma) || isToInfinitive(document, head)) return false;
   if (ownSubject(document, head) !== null || childByDeprel(document, head, 'mark', 'aux', 'cop') !== undefined)
     return false;
-  if (childrenByDeprel(document, head, 'advmod').some(({ xpos }) => xpos === 'WRB')) return false;
+  if (childrenByDeprel(document, head, 'advmod').some(({ xpos, lemma }) => xpos === 'WRB' || lemma === 'not'))
+    return false;
   return childByDeprel(document, head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'nmod') !== undefined;
 }
 

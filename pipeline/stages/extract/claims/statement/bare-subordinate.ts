@@ -72,7 +72,7 @@ function isBeforeMain(document: Document, words: readonly Word[]): boolean {
 
 /** The word opens the clause itself: by the tree, or as a preposition of its subject. */
 function isOver({ tokens }: Document, word: Token, { head }: Clause): boolean {
-  if (isRelation(word.deprel, 'mark', 'advmod')) return word.head === head.index;
+  if (isRelation(word.deprel, 'mark', 'advmod') && word.head === head.index) return true;
   const subject = tokens[word.head];
-  return isRelation(word.deprel, 'case') && subject?.head === head.index && isRelation(subject.deprel, 'nsubj');
+  return isRelation(word.deprel, 'case', 'mark') && subject?.head === head.index && isRelation(subject.deprel, 'nsubj');
 }

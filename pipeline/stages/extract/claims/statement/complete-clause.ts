@@ -17,7 +17,7 @@ import {
   subtreeOf,
 } from '../../../../language/tree.ts';
 import type { ClaimContext } from '../claim-context.ts';
-import { type Clause, ownSubject } from '../clause.ts';
+import { ownSubject } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 
 /** Subordinators of what a claim depends on. Lemmas. */
@@ -34,7 +34,7 @@ export function completeClause(context: ClaimContext, worded: WordedClause): Wor
   const words = new Set(predicate);
   const isSaid = isSayable(context, worded);
   extend(context.document, words, isSaid);
-  for (const condition of conditionsOf(context.document, clause)) {
+  for (const condition of conditionsOf(context.document, clause.head)) {
     const phrase = subtreeOf(context.document, condition);
     if (words.has(condition) || !phrase.every(isSaid)) continue;
     for (const token of phrase) words.add(token);
@@ -75,7 +75,7 @@ function isCondition(document: Document, token: Token): boolean {
 }
 
 /** Its own conditions, and what stands before it where the tree hangs that on the saying: “[If it rains], we are late,” she said. */
-function conditionsOf(document: Document, { head }: Clause): Token[] {
+function conditionsOf(document: Document, head: Token): Token[] {
   const own = childrenByDeprel(document, head, 'advcl');
   const saying = isRelation(head.deprel, 'ccomp') ? headOf(document, head) : undefined;
   const opening = saying === undefined ? [] : childrenByDeprel(document, saying, 'advcl');
@@ -88,11 +88,9 @@ export function openingCondition(context: ClaimContext, worded: WordedClause): T
   const { head, frame } = worded.clause;
   const above = document.tokens[head.head];
   if (above === undefined || !isRelation(head.deprel, 'conj', 'parataxis')) return [];
-  if ((frame !== 'finite' && frame !== 'shared') || conditionsOf(document, worded.clause).length > 0) return [];
+  if ((frame !== 'finite' && frame !== 'shared') || conditionsOf(document, head).length > 0) return [];
   const subject = ownSubject(document, above);
-  const opening = childrenByDeprel(document, above, 'advcl').find(
-    (token) => isCondition(document, token) && subject !== null && token.index < subject.index,
-  );
+  const opening = conditionsOf(document, above).find((token) => subject !== null && token.index < subject.index);
   if (opening === undefined || worded.predicate.includes(opening)) return [];
   const phrase = subtreeOf(document, opening).filter(({ upos }, at, all) => upos !== 'PUNCT' || at < all.length - 1);
   return phrase.every(isSayable(context, worded)) ? phrase : [];

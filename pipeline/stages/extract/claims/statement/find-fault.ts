@@ -35,8 +35,9 @@ export function findFault(
 ): Fault | null {
   const { document } = context;
   const said = words.filter(({ token }) => token?.upos !== 'PUNCT');
-  if (said.length === 0 || isLinking(said) || isBareCondition(document, clause, words)) return 'opening';
+  if (said.length === 0 || isLinking(document, said) || isBareCondition(document, clause, words)) return 'opening';
   if (isCut(document, said)) return 'ending';
+  if (isHalfNegated(words)) return 'gap';
   if (words.some(({ text }) => ELLIPSIS.test(text))) return null;
   if (isVerbatim && clause.rule !== 'claims/unparsed') {
     const verb = mainVerb(document, words);
@@ -61,12 +62,28 @@ const LINKS = new Set('which who whose whom why whether and or nor but than'.spl
 /** Of these, the ones that may open a subject: “Whether it helps is unclear”. */
 const SUBJECT_OPENERS = new Set(['whether', 'why']);
 
-function isLinking(said: readonly Word[]): boolean {
+function isLinking(document: Document, said: readonly Word[]): boolean {
   const [first, second] = said;
   const link = first!.text.toLowerCase();
   if (link === 'well' && second?.text === 'as') return true;
+  if (isInverted(document, said)) return true;
   if (first!.token === null || !LINKS.has(link)) return false;
   return !SUBJECT_OPENERS.has(link) || said.filter(({ token }) => token !== null && isFiniteForm(token)).length < 2;
+}
+
+/** "[What did] the crew want": a question. */
+function isInverted(document: Document, [first, second]: readonly Word[]): boolean {
+  const auxiliary = second?.token;
+  if (!auxiliary || auxiliary.upos !== 'AUX' || !/^(?:what|how|why|where|when)$/iu.test(first!.text)) return false;
+  const verb = isRelation(auxiliary.deprel, 'aux', 'cop') ? document.tokens[auxiliary.head]! : auxiliary;
+  return childrenByDeprel(document, verb, 'nsubj').some(
+    ({ index, xpos }) => index > auxiliary.index && index < verb.index && !xpos.startsWith('W'),
+  );
+}
+
+/** "can’t look and then leave", where the second verb has got "ca" alone. */
+function isHalfNegated(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => /^(?:ca|wo|sha)$/u.test(text) && !/^n['’]t/u.test(words[at + 1]?.text ?? ''));
 }
 
 function isCut(document: Document, said: readonly Word[]): boolean {
@@ -176,7 +193,10 @@ function lacksObject(document: Document, verb: Token, head: Token, kept: Readonl
   const objects = childrenByDeprel(document, verb, 'obj', 'ccomp', 'xcomp', 'iobj');
   const isLost = (child: Token) => child.index < verb.index && child.xpos.startsWith('W') && !kept.has(child);
   if (objects.some((child) => isLost(child) && (child.lemma !== 'that' || objects.length === 1))) return true;
-  if (verb === head && verb.lemma === 'have' && objects.length === 0 && isLast(verb, kept)) return true;
+  if (verb.lemma === 'hope' && objects.some((object) => isRelation(object.deprel, 'obj') && isLast(object, kept)))
+    return true;
+  if (verb === head && (verb.lemma === 'have' || verb.lemma === 'know') && objects.length === 0 && isLast(verb, kept))
+    return true;
   if (objects.length > 0 || (verb === head && isBareDo(document, verb, kept))) return objects.length === 0;
   if (verb !== head || !TRANSITIVE.has(verb.lemma) || /^VB[NG]$/u.test(verb.xpos)) return false;
   const next = wordBehind(document, verb);

@@ -9,19 +9,19 @@
  */
 import type { Document, Token } from '../../../../language/document.ts';
 import { presentForm } from '../../../../language/inflect/verb-forms.ts';
-import { childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
+import { childByDeprel, childrenByDeprel, headOf, isRelation } from '../../../../language/tree.ts';
 import { auxiliariesOf, isFiniteForm } from '../clause.ts';
 import { addedWords, type Word } from './word.ts';
 
 /** Verbs over which a negation is raised (Quirk et al., 14.36). Lemmas. */
-const BELIEFS = new Set(['think', 'believe', 'expect', 'suppose', 'imagine']);
+const BELIEFS = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'feel']);
 const NEGATIONS = new Set(['not', "n't", 'n’t']);
 
 /** True where the clause is what somebody does not think. */
 export function isUnderNegatedBelief(document: Document, head: Token): boolean {
   const verb = headOf(document, head);
   if (verb === undefined || !isRelation(head.deprel, 'ccomp') || !BELIEFS.has(verb.lemma)) return false;
-  return isNegated(document, verb);
+  return isNegated(document, verb) || childByDeprel(document, verb, 'cc')?.lemma === 'nor';
 }
 
 /** The words with "not" after the first auxiliary, or with a form of "do"; null where the clause is negated itself. */

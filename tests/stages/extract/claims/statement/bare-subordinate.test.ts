@@ -13,6 +13,7 @@ describe('a subordinate clause alone', () => {
   it.each([
     ['of a fact is the fact', `After|after|SCONJ|IN|3|case ${FAILED}`, ['The sale failed in May.']],
     ['of a condition states nothing', `If|if|SCONJ|IN|4|mark ${FAILED}`, []],
+    ['of a condition on its subject states nothing', `If|if|SCONJ|IN|3|mark ${FAILED}`, []],
     ['that stands first keeps its subordinator', WAITING, ['While waiting in Oslo, crews sold ships.']],
     ['before its main clause stays where it is', BEFORE_ANOTHER, ['After the sale failed in May, crews left Spain.']],
   ])('%s', (_, rows, statements) => {

@@ -23,6 +23,15 @@ const CLEAR =
 const HAD = 'They|they|PRON|PRP|2|nsubj had|have|VERB|VBD|0|root won_|win|VERB|VBN|2|dep .|.|PUNCT|.|2|punct';
 
 const WOULD = 'He|he|PRON|PRP|2|nsubj would_|would|AUX|MD|0|root .|.|PUNCT|.|2|punct';
+const HOPES =
+  'They|they|PRON|PRP|2|nsubj hope|hope|VERB|VBP|0|root crews|crew|NOUN|NNS|2|obj win|win|VERB|VBP|3|acl .|.|PUNCT|.|2|punct';
+const KNEW = 'They|they|PRON|PRP|2|nsubj knew|know|VERB|VBD|0|root ports|port|NOUN|NNS|2|obj .|.|PUNCT|.|2|punct';
+const WHAT =
+  'What|what|PRON|WP|4|obj did|do|AUX|VBD|4|aux crews|crew|NOUN|NNS|4|nsubj want|want|VERB|VB|0|root .|.|PUNCT|.|4|punct';
+const WHAT_IS =
+  'What|what|PRON|WP|3|nsubj has|have|AUX|VBZ|3|aux sunk|sink|VERB|VBN|5|csubj is|be|AUX|VBZ|5|cop lost|lost|ADJ|JJ|0|root .|.|PUNCT|.|5|punct';
+const CANNOT =
+  "Crews|crew|NOUN|NNS|4|nsubj ca|can|AUX|MD|4|aux n't|not|PART|RB|4|advmod look|look|VERB|VB|0|root and|and|CCONJ|CC|6|cc leave|leave|VERB|VB|4|conj .|.|PUNCT|.|4|punct";
 
 function worded(row: string, kept: string, head: number) {
   const document = readTree(row);
@@ -53,6 +62,14 @@ describe('the fault of a statement', () => {
     ['a subordinator with its clause', CLEAR, '0 1 2 3 4 5 6 7', 2, null],
     ['a having of nothing', HAD, '0 1', 1, 'object'],
     ['an auxiliary of nothing', WOULD, '0 1', 1, 'object'],
+    ['a hope of a thing', HOPES, '0 1 2', 1, 'object'],
+    ['a hope with its clause', HOPES, '0 1 2 3', 1, null],
+    ['a knowing of nothing', KNEW.replace('2|obj', '2|dep'), '0 1', 1, 'object'],
+    ['a knowing of something', KNEW, '0 1 2', 1, null],
+    ['a question', WHAT, '0 1 2 3', 3, 'opening'],
+    ['a relative that is the subject', WHAT_IS, '0 1 2 3 4', 4, null],
+    ['an auxiliary without its negation', CANNOT, '0 1 5', 5, 'gap'],
+    ['an auxiliary with its negation', CANNOT, '0 1 2 3', 3, null],
     ['an inserted saying that is gone', ASIDE, '0 5 6', 5, null],
     ['all there', TOLD, '0 1 2 3 4', 1, null],
   ])('%s', (_, row, kept, head, fault) => {

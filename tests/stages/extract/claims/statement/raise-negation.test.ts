@@ -35,6 +35,12 @@ describe('a negated belief', () => {
     expect(raised(row, 6)).toBe(expected);
   });
 
+  it('is in “nor” too', () => {
+    const nor = THINK.replace("n't|n't|PART|RB|4|advmod", 'nor|nor|CCONJ|CC|4|cc');
+    expect(raised(nor, 5)).toBe('ferries do not sink');
+    expect(raised(nor.replace('nor|nor', 'and|and'), 5)).toBeNull();
+  });
+
   it('does not raise over other verbs, nor without a negation', () => {
     expect(raised(THINK.replace('think|think', 'know|know'), 5)).toBeNull();
     expect(raised(THINK.replace("n't|n't|PART|RB", 'often|often|ADV|RB'), 5)).toBeNull();
