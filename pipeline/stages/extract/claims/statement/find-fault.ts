@@ -187,8 +187,7 @@ const TRANSITIVE = new Set(
 
 /** "what [they were doing]", "the plan [that she opposes]": the word before the clause is its object. */
 function lacksObject(document: Document, verb: Token, head: Token, kept: ReadonlySet<Token>): boolean {
-  if (verb === head && verb.upos === 'AUX' && (verb.xpos === 'MD' || verb.lemma === 'do') && isLast(verb, kept))
-    return true;
+  if (verb === head && verb.upos === 'AUX' && isLast(verb, kept)) return true;
   if (verb.upos !== 'VERB' || isPassive(document, verb)) return false;
   const objects = childrenByDeprel(document, verb, 'obj', 'ccomp', 'xcomp', 'iobj');
   const isLost = (child: Token) => child.index < verb.index && child.xpos.startsWith('W') && !kept.has(child);

@@ -62,6 +62,7 @@ describe('the fault of a statement', () => {
     ['a subordinator with its clause', CLEAR, '0 1 2 3 4 5 6 7', 2, null],
     ['a having of nothing', HAD, '0 1', 1, 'object'],
     ['an auxiliary of nothing', WOULD, '0 1', 1, 'object'],
+    ['a being of nothing', WOULD.replace('would|AUX|MD', 'be|AUX|VBD'), '0 1', 1, 'object'],
     ['a hope of a thing', HOPES, '0 1 2', 1, 'object'],
     ['a hope with its clause', HOPES, '0 1 2 3', 1, null],
     ['a knowing of nothing', KNEW.replace('2|obj', '2|dep'), '0 1', 1, 'object'],
