@@ -74,7 +74,7 @@ function isLinking(document: Document, said: readonly Word[]): boolean {
 /** "[What did] the crew want": a question. */
 function isInverted(document: Document, [first, second]: readonly Word[]): boolean {
   const auxiliary = second?.token;
-  if (!auxiliary || auxiliary.upos !== 'AUX' || !/^(?:what|how|why|where|when)$/iu.test(first!.text)) return false;
+  if (auxiliary?.upos !== 'AUX' || !/^(?:what|how|why|where|when)$/iu.test(first!.text)) return false;
   const verb = isRelation(auxiliary.deprel, 'aux', 'cop') ? document.tokens[auxiliary.head]! : auxiliary;
   return childrenByDeprel(document, verb, 'nsubj').some(
     ({ index, xpos }) => index > auxiliary.index && index < verb.index && !xpos.startsWith('W'),

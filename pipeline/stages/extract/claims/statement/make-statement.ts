@@ -16,6 +16,7 @@ import { withReportedly } from './keep-hedge.ts';
 import { makeLengthsAbsolute } from './make-lengths-absolute.ts';
 import { makeTimesAbsolute } from './make-times-absolute.ts';
 import { mendClause } from './mend-clause.ts';
+import { withPlace } from './place-here.ts';
 import { replaceReferences } from './replace-references.ts';
 import { withoutResumed } from './resumed-quotation.ts';
 import { withAntecedents, withLikely } from './with-antecedents.ts';
@@ -124,11 +125,12 @@ function underCondition(condition: readonly Token[], words: readonly Word[]): re
 }
 
 /** The words with names and days, as a sentence. */
-function written(context: ClaimContext, { clause, attribution }: WordedClause, words: readonly Word[]) {
+function written(context: ClaimContext, worded: WordedClause, words: readonly Word[]) {
+  const { clause, attribution } = worded;
   const times = context.times[sentenceOf(context.document, clause.head).index] ?? [];
   const named = replaceReferences(
     context,
-    withThat(context.document, withoutNotOnly(context.document, withoutSequence(words))),
+    withThat(context.document, withoutNotOnly(context.document, withoutSequence(withPlace(context, worded, words)))),
     attribution,
   );
   return {
