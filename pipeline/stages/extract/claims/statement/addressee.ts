@@ -10,6 +10,7 @@ import { typeOfNoun } from '../../../../language/lexicon/role-nouns.ts';
 import { childByDeprel, childrenByDeprel, isRelation, pathToRoot, sentenceOf } from '../../../../language/tree.ts';
 import { type ClaimContext, isInOwnWords, tokensOfPieces } from '../claim-context.ts';
 import { shortPhrase } from './find-antecedent.ts';
+import { onlyListener } from './only-listener.ts';
 
 /** An addressee: an entity, or the words that describe it. */
 interface Addressee {
@@ -17,7 +18,7 @@ interface Addressee {
   readonly words: string;
 }
 
-const YOU = /^you(?:r)?$/iu;
+const YOU = /^you(?:rs?)?$/iu;
 /** Helpers of what is said of anybody. Lemmas. */
 const GENERAL = new Set('can could would might may will shall should must'.split(' '));
 /** Verbs of set phrases (“you know”) and of duties (“you have to”). Lemmas. */
@@ -27,23 +28,35 @@ const SUPPOSED = new Set(['if', 'when', 'whether', 'unless', 'whatever']);
 /** Sentences and attributions that a speech to somebody may run over. */
 const FARTHEST = 2;
 
-/** True for “you” and “your”. */
+/** True for “you”, “your” and “yours”. */
 export function isAddressed({ upos, form }: Token): boolean {
   return upos === 'PRON' && YOU.test(form);
 }
 
 /** The addressee that the pronoun means; null where it is not known, or anybody. */
 export function findAddressee(context: ClaimContext, token: Token, attribution: number): Addressee | null {
-  if (!isAddressed(token) || !isInOwnWords(context, attribution) || isAnybody(context, token)) return null;
+  if (!isAddressed(token) || isAnybody(context, token)) return null;
+  const told = toldIn(context, token, attribution);
+  if (told !== null) return described(context, told);
+  const listener = onlyListener(context, token, attribution);
+  return listener === null ? null : { entity: listener, words: '' };
+}
+
+/** Who is told what the words around the pronoun say, or what the same source said right before. */
+function toldIn(context: ClaimContext, token: Token, attribution: number): Token | null {
   const { attributions } = context.found;
   const at = sentenceOf(context.document, token).index;
-  for (let index = attribution; index >= Math.max(0, attribution - FARTHEST); index--) {
+  const own = context.contentsAt(token).filter((each) => each !== attribution && isInOwnWords(context, each));
+  const before = isInOwnWords(context, attribution)
+    ? [attribution, attribution - 1, attribution - FARTHEST].filter((each) => each >= 0)
+    : [];
+  for (const index of [...before, ...own]) {
     const { cue, source_entity } = attributions[index]!;
     if (index < attribution && source_entity !== attributions[attribution]!.source_entity) continue;
     const verb = tokensOfPieces(context.document, cue).find(({ upos }) => upos === 'VERB');
     if (verb === undefined || at - sentenceOf(context.document, verb).index > FARTHEST) continue;
     const told = toldBy(context, verb);
-    if (told !== null) return described(context, told);
+    if (told !== null) return told;
   }
   return null;
 }
@@ -78,8 +91,8 @@ function isAnybody({ document }: ClaimContext, token: Token): boolean {
   const isSupposed = clauses.some((each) =>
     childrenByDeprel(document, each, 'mark', 'advmod').some(({ lemma }) => SUPPOSED.has(lemma)),
   );
-  if (isSupposed || verb === undefined) return true;
-  if (!isRelation(token.deprel, 'nsubj')) return false;
+  if (isSupposed) return true;
+  if (verb === undefined || !isRelation(token.deprel, 'nsubj')) return false;
   return (
     childrenByDeprel(document, verb, 'aux').some(({ lemma }) => GENERAL.has(lemma)) ||
     (LOOSE.has(verb.lemma) && verb.xpos === 'VBP')

@@ -197,7 +197,7 @@ const WITH_ARTICLE =
 
 function nameInPlace(context: ClaimContext, entity: number, token: Token): string {
   const name = nameOf(context, entity);
-  return token.xpos === 'PRP$' || token.xpos === 'WP$' ? possessive(name) : name;
+  return token.xpos === 'PRP$' || token.xpos === 'WP$' || /^yours$/iu.test(token.form) ? possessive(name) : name;
 }
 
 /** "he", "her", "its" for a speaker who is named before; null where the sex is not known. */
@@ -249,6 +249,8 @@ function agreeing(context: ClaimContext, words: readonly Word[], word: Word, att
   const isRepeated = words
     .slice(0, Math.max(at, 0))
     .some((each) => each.token !== null && isSpeakers(context.document, each.token));
+  // “You put us here”: what is said to somebody of what is done.
+  if (isAddressed(subject) && pastForm(token.lemma, 'singular') === token.form) return word;
   if (!isReplaced || at < 0 || (isRepeated && speaker === null && /^we$/iu.test(subject.form))) return word;
   return { text: !WERE.test(token.form) ? presentForm(token.lemma, 'singular') : 'was', token };
 }
