@@ -48,7 +48,15 @@ export function actsOn(document: Document, noun: Token, pronoun: Token): boolean
     above = upper === undefined || childByDeprel(document, upper, 'obj') !== undefined ? undefined : upper;
   }
   const isSubject = isRelation(noun.deprel, 'nsubj') && (noun.head === pronoun.head || noun.head === above?.index);
-  return isSubject || (verb !== undefined && verb.head === noun.index && isRelation(verb.deprel, 'acl'));
+  if (isSubject || verb === undefined) return isSubject;
+  return (verb.head === noun.index && isRelation(verb.deprel, 'acl')) || isAskedTo(document, noun, verb);
+}
+
+/** "called for [the council] to pass it", "asked [the council] to pass it". Not: "sold [the boat] to replace it". */
+function isAskedTo(document: Document, noun: Token, verb: Token): boolean {
+  if (noun.head !== verb.head || !isToInfinitive(document, verb)) return false;
+  if (isRelation(noun.deprel, 'obj', 'iobj')) return isRelation(verb.deprel, 'xcomp', 'ccomp');
+  return isRelation(noun.deprel, 'obl') && childByDeprel(document, noun, 'case')?.lemma === 'for';
 }
 
 /** "tries [to stop] him", "voted [to make] him chairman": whose subject is that of the verb above. */

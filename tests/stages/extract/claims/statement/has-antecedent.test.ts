@@ -22,4 +22,13 @@ describe('what a pronoun stands for in its own statement', () => {
   ])('is not there: %s', (text) => {
     expect(statementsOf(`Is it over? ${text}`)).toContain(`${text} ?`);
   });
+
+  it('is not who is asked to act on it', () => {
+    const statements = statementsOf('Anna Ruiz read the plan. The council was calling for the harbor to release it.');
+    expect(statements).not.toContain('The harbor should release it.');
+  });
+
+  it('is what is sold to replace it', () => {
+    expect(statementsOf('Anna Ruiz sold the boat to replace it.')).toContain('Anna Ruiz sold the boat to replace it.');
+  });
 });
