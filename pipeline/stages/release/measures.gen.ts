@@ -360,15 +360,15 @@ export const MEASURES: readonly MeasuredThing[] = [
     "scores": [
       {
         "name": "true to the article",
-        "result": "174 of 200"
+        "result": "179 of 200"
       },
       {
         "name": "complete",
-        "result": "168 of 200"
+        "result": "174 of 200"
       },
       {
         "name": "grammatical",
-        "result": "171 of 200"
+        "result": "186 of 200"
       }
     ]
   },
