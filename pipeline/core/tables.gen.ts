@@ -219,7 +219,7 @@ export interface ClaimRow {
   readonly claim_group_id: string;
   /** Who says so; empty for the outlet's own voice. */
   readonly attribution_id: string | null;
-  /** The claim on its own, for a reader who sees nothing else. What its pronoun takes up may stand first, as in “Exports rose in May, and that has eased fears”. */
+  /** The claim on its own, for a reader who sees nothing else. What its pronoun takes up may stand first, as in “Exports rose in May, and that has eased fears”. Where nothing else makes it clear, it is told by its whole sentence, with who says so. */
   readonly statement: string;
   /** True where no safe rewriting was found: `statement` is the clause as printed, or leaves a pronoun open. */
   readonly is_verbatim: boolean;
@@ -1509,7 +1509,7 @@ export const TABLE_INFO: Readonly<Record<TableName, TableInfo>> = {
         "nullable": false,
         "verbatim": false,
         "values": null,
-        "description": "The claim on its own, for a reader who sees nothing else. What its pronoun takes up may stand first, as in “Exports rose in May, and that has eased fears”.",
+        "description": "The claim on its own, for a reader who sees nothing else. What its pronoun takes up may stand first, as in “Exports rose in May, and that has eased fears”. Where nothing else makes it clear, it is told by its whole sentence, with who says so.",
         "example": "China supplied around 90% of Russian microelectronics in 2023."
       },
       {
