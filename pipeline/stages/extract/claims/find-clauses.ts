@@ -203,7 +203,7 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
     return false;
   const verb = document.tokens[token.head]!;
   if (childrenByDeprel(document, verb, 'advmod').some(({ lemma }) => NEGATORS.has(lemma))) return false;
-  if (isOfNothing(document, verb)) return false;
+  if (isDeniedToExist(document, verb)) return false;
   if (HOPING_VERBS.has(verb.lemma) && !childrenByDeprel(document, token, 'aux').some(({ xpos }) => xpos === 'MD'))
     return false;
   let first = verb;
@@ -217,7 +217,7 @@ function isReportedWithoutRow({ document }: ClaimContext, token: Token): boolean
 }
 
 /** "found no evidence to [suggest] it closed": what nothing says. */
-function isOfNothing(document: Document, verb: Token): boolean {
+function isDeniedToExist(document: Document, verb: Token): boolean {
   if (!isRelation(verb.deprel, 'xcomp', 'acl', 'advcl')) return false;
   const above = document.tokens[verb.head]!;
   const nouns = [above, ...childrenByDeprel(document, above, 'obj')].filter(({ index }) => index < verb.index);

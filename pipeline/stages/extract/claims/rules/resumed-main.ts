@@ -21,7 +21,7 @@ export function resumedMain({ document }: ClaimContext, head: Token): Clause | n
   const subject = document.tokens[sentenceOf(document, head).root]!;
   if (!isBareNoun(document, subject) || subject.index > head.index) return null;
   const verb = [...auxiliariesOf(document, head), head].reduce((a, b) => (a.index < b.index ? a : b));
-  if (!closesAside(document, subject, verb)) return null;
+  if (!standsBehindAside(document, subject, verb)) return null;
   return {
     head,
     frame: 'shared',
@@ -47,7 +47,7 @@ function isBareNoun(document: Document, noun: Token): boolean {
 }
 
 /** A mark stands right before the verb, adverbs aside, and another behind the noun with a clause or phrase between. */
-function closesAside({ tokens }: Document, noun: Token, verb: Token): boolean {
+function standsBehindAside({ tokens }: Document, noun: Token, verb: Token): boolean {
   let index = verb.index - 1;
   while (tokens[index]!.upos === 'ADV') index--;
   if (!MARK.test(tokens[index]!.form)) return false;

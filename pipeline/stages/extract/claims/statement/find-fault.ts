@@ -17,7 +17,7 @@ import { isFiniteForm } from '../clause.ts';
 import type { WordedClause } from '../clause-words.ts';
 import { isBareCondition } from './bare-subordinate.ts';
 import { isMainVerb, mainVerb } from './main-verb.ts';
-import { hasOpenGap } from './open-gap.ts';
+import { hasOpenGap, isSetOff } from './open-gap.ts';
 import { type Word, wordBehind } from './word.ts';
 
 /** What is wrong. */
@@ -150,17 +150,12 @@ const MARKS = new Set(['that', 'whether', 'if']);
 /** Relations of words that may go alone. */
 const isLoose = relationTest('cc', 'advmod', 'discourse', 'punct', 'mark', 'parataxis', 'advcl');
 
-/** ", officials said,": marks close off what is gone around the word. */
+/** Marks close off what is gone around the word. */
 function isInserted(tokens: readonly Token[], head: Token, kept: ReadonlySet<Token>): boolean {
   let [first, last] = [head.index, head.index];
   while (!kept.has(tokens[first - 1]!)) first--;
   while (!kept.has(tokens[last + 1]!)) last++;
-  const isOpened = isMark(tokens[first]) || isMark(tokens[first - 1]);
-  return isOpened && (isMark(tokens[last]) || isMark(tokens[last + 1]));
-}
-
-function isMark(token: Token | undefined): boolean {
-  return token?.upos === 'PUNCT';
+  return isSetOff(tokens, first, last);
 }
 
 /** A verb without its object or complement. */

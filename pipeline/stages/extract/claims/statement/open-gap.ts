@@ -35,9 +35,13 @@ export function hasOpenGap(context: ClaimContext, attribution: number | null, wo
 
 /** The gap opens and closes with a mark, and no second clause begins in it. */
 function isAside({ tokens }: Document, gap: readonly Token[]): boolean {
-  const [first, last] = [gap[0]!, gap[gap.length - 1]!];
-  const isOpened = isMark(first) || isMark(tokens[first.index - 1]);
-  return isOpened && (isMark(last) || isMark(tokens[last.index + 1])) && !opensSecond(gap);
+  return isSetOff(tokens, gap[0]!.index, gap[gap.length - 1]!.index) && !opensSecond(gap);
+}
+
+/** ", officials said,": marks open and close the words from the first to the last, as part of them or around them. */
+export function isSetOff(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOpened = isMark(tokens[first]) || isMark(tokens[first - 1]);
+  return isOpened && (isMark(tokens[last]) || isMark(tokens[last + 1]));
 }
 
 /** "It rose, [which helped, and ports] have reopened": the subject of the verb behind the gap is gone with it. */
